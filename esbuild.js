@@ -1,0 +1,56 @@
+// Builds every bundle of the product. `--production` minifies, `--watch` rebuilds on change.
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  logLevel: 'warning',
+  // nodejieba is native and optional: it is looked up at run time and the product goes on without it.
+  external: ['vscode', 'nodejieba'],
+  loader: { '.md': 'text', '.tsv': 'text' },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.js' },
+  { ...common, entryPoints: ['server/src/main-node.ts'], outfile: 'server/out/main.js' },
+  {
+    ...common,
+    entryPoints: ['server/src/cli-node.ts'],
+    outfile: 'server/out/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** The binaries stand beside the bundle, so that the server finds them wherever it is installed. */
+function copyData() {
+  fs.mkdirSync('server/out', { recursive: true });
+  for (const name of fs.readdirSync('server/src/data')) {
+    if (name.endsWith('.bin'))
+      fs.copyFileSync(path.join('server/src/data', name), path.join('server/out', name));
+  }
+}
+
+async function main() {
+  copyData();
+  if (watch) {
+    for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+    return;
+  }
+  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

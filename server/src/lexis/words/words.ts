@@ -1,0 +1,17 @@
+/**
+ * The words of Chinese with their counts, from the compact dictionary. Pure lookups on code units: nothing
+ * here allocates strings.
+ */
+export interface Words {
+  /** Sum of all counts: `count / total` is the frequency of a word in running text. */
+  readonly total: number;
+  /** Occurrences of `text.slice(start, end)` in the corpus behind the dictionary (rounded); 0 where it is no word. */
+  count(text: string, start: number, end: number): number;
+  /**
+   * Most likely words of `text` (maximum product of frequencies). Returns the end offset of each word; the
+   * first starts at 0. Runs of digits and of Latin letters are one word each.
+   */
+  segment(text: string): number[];
+  /** Natural logarithm of total / (count + 1): the rarer the word, the greater. */
+  rarity(word: string): number;
+}

@@ -1,0 +1,135 @@
+import { isDigit, isHan, isInvisible, isLatin, isLineBreak, isSpace } from '../text/characters';
+import { offsetMap } from '../text/offset-map';
+import type { Gap, GapKind, RunningText } from './page';
+
+export interface RunningTextOptions {
+  /** In headlines and kickers a space stands for a pause: runs of spaces inside a line are kept as one. */
+  readonly keepSpaces?: boolean;
+  /** Raw offset of a space that belongs to the text: the gap after a dateline. */
+  readonly keepSpaceAt?: number;
+}
+
+/** Joins the lines of `raw` into running text and tells what was left out. Any text is fine. */
+export function readRunningText(raw: string, options: RunningTextOptions = {}): RunningText {
+  const gaps: Gap[] = [];
+  const runningStarts: number[] = [];
+  const rawStarts: number[] = [];
+  let text = '';
+
+  function keep(from: number, to: number, as?: string): void {
+    if (from >= to) return;
+    runningStarts.push(text.length);
+    rawStarts.push(from);
+    text += as ?? raw.slice(from, to);
+  }
+
+  let kept = 0;
+  let offset = 0;
+  while (offset < raw.length) {
+    const unit = raw.charCodeAt(offset);
+    if (!isSpace(unit) && !isLineBreak(unit) && !isInvisible(unit)) {
+      offset++;
+      continue;
+    }
+    keep(kept, offset);
+    const gap = readGap(raw, offset);
+    gaps.push(...classify(raw, gap, text, options));
+    if (standsForSpace(raw, gap, text.length === 0, options)) keep(gap.start, gap.start + 1, ' ');
+    offset = gap.end;
+    kept = offset;
+  }
+  keep(kept, raw.length);
+  return {
+    raw,
+    text,
+    gaps: gaps.filter((gap) => gap.end > gap.start),
+    map: offsetMap(runningStarts, rawStarts, text.length),
+  };
+}
+
+interface RawGap {
+  readonly start: number;
+  readonly end: number;
+  readonly lineEnds: number;
+}
+
+/** The whole run of spaces, line ends and invisible characters at `start`. */
+function readGap(raw: string, start: number): RawGap {
+  let end = start;
+  let lineEnds = 0;
+  for (; end < raw.length; end++) {
+    const unit = raw.charCodeAt(end);
+    if (isLineBreak(unit)) {
+      if (!(unit === 10 && raw.charCodeAt(end - 1) === 13 && end > start)) lineEnds++;
+    } else if (!isSpace(unit) && !isInvisible(unit)) break;
+  }
+  return { start, end, lineEnds };
+}
+
+/** True where running text has a space in place of the gap. */
+function standsForSpace(raw: string, gap: RawGap, atStart: boolean, options: RunningTextOptions): boolean {
+  if (atStart || gap.end === raw.length || isOnlyInvisible(raw, gap)) return false;
+  if (options.keepSpaceAt !== undefined && gap.start <= options.keepSpaceAt && options.keepSpaceAt < gap.end)
+    return true;
+  const before = raw.charCodeAt(gap.start - 1);
+  const after = raw.charCodeAt(gap.end);
+  if (gap.lineEnds > 0) return isLatin(before) && isLatin(after);
+  if (options.keepSpaces) return true;
+  return isAlphanumeric(before) && isAlphanumeric(after);
+}
+
+function isOnlyInvisible(raw: string, gap: RawGap): boolean {
+  for (let offset = gap.start; offset < gap.end; offset++)
+    if (!isInvisible(raw.charCodeAt(offset))) return false;
+  return true;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return isLatin(unit) || isDigit(unit) || (unit > 32 && unit < 127);
+}
+
+function classify(raw: string, gap: RawGap, before: string, options: RunningTextOptions): Gap[] {
+  if (isOnlyInvisible(raw, gap)) return [{ start: gap.start, end: gap.end, kind: 'invisible' }];
+  // A space that the running text keeps is no gap; what stands beside it is.
+  const keptSpace = standsForSpace(raw, gap, before === '', options) ? 1 : 0;
+  const start = gap.start + keptSpace;
+  return start < gap.end ? [{ start, end: gap.end, kind: kindOf(raw, gap, before) }] : [];
+}
+
+function kindOf(raw: string, gap: RawGap, before: string): GapKind {
+  if (gap.lineEnds > 1) return 'blankLine';
+  if (gap.lineEnds === 1) return 'break';
+  if (before === '') return 'indent';
+  if (isLetterSpace(raw, gap.start)) return 'letterSpace';
+  return isNamePadding(raw, gap) ? 'namePadding' : 'space';
+}
+
+/** Single spaces between single Han characters, three characters or more: `本 报 记 者`. */
+function isLetterSpace(raw: string, space: number): boolean {
+  let characters = 1;
+  for (let at = space; isLetterSpaceStep(raw, at); at += 2) characters++;
+  for (let at = space - 2; isLetterSpaceStep(raw, at); at -= 2) characters++;
+  return characters >= 3 && isLetterSpaceStep(raw, space);
+}
+
+function isLetterSpaceStep(raw: string, space: number): boolean {
+  return (
+    space > 0 &&
+    isSpace(raw.charCodeAt(space)) &&
+    isHan(raw.charCodeAt(space - 1)) &&
+    isHan(raw.charCodeAt(space + 1)) &&
+    !isHan(raw.charCodeAt(space - 2)) &&
+    !isHan(raw.charCodeAt(space + 2))
+  );
+}
+
+const roleBefore = /(?:记者|通讯员|作者|编辑|校对|特派员|评论员|摄影)$/u;
+
+/** A name of two characters set to the width of three: one Han character on each side, then a boundary or a role. */
+function isNamePadding(raw: string, gap: RawGap): boolean {
+  const left = gap.start - 1;
+  if (!isHan(raw.charCodeAt(left)) || !isHan(raw.charCodeAt(gap.end))) return false;
+  if (isHan(raw.charCodeAt(gap.end + 1)) && raw[gap.end + 1] !== '摄') return false;
+  if (left === 0 || !isHan(raw.charCodeAt(left - 1))) return true;
+  return roleBefore.test(raw.slice(Math.max(0, left - 3), left));
+}

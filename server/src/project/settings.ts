@@ -1,0 +1,13 @@
+import type { Level } from './level';
+
+/** What a user can set, the same for editor and command. */
+export interface Settings {
+  /** Level per rule code; a rule that is not named has its default. */
+  readonly rules: Readonly<Record<string, Level>>;
+  /** ISO 8601; null lets the page or its path say. */
+  readonly issueDate: string | null;
+  /** Findings reported for one file at the most; the report says how many there are in all. */
+  readonly maxFindings: number;
+}
+
+export const defaultSettings: Settings = { rules: {}, issueDate: null, maxFindings: 1000 };

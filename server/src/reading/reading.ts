@@ -1,0 +1,55 @@
+import type { Page } from '../page/page';
+import type { Span } from '../text/span';
+
+/**
+ * What a newspaper reader knows of a page beyond its layout: who is named, which days are meant. All spans
+ * count from the start of the document.
+ */
+export interface Reading {
+  readonly page: Page;
+  readonly issueDate: IssueDate;
+  /** In order of first mention. Computed when first asked for, article by article, and kept by article. */
+  readonly people: readonly Person[];
+  /** In document order. Computed when first asked for. */
+  readonly dates: readonly DateMention[];
+}
+
+/** The day that the paper appears. `value` is an ISO 8601 date, null exactly where `from` is `none`. */
+export interface IssueDate {
+  readonly value: string | null;
+  readonly from: 'option' | 'project' | 'folder' | 'fileName' | 'masthead' | 'content' | 'none';
+}
+
+export interface Person {
+  /** As a whole name, without padding and line breaks. */
+  readonly name: string;
+  readonly titles: readonly Title[];
+  readonly mentions: readonly Mention[];
+}
+
+export interface Title {
+  readonly text: string;
+  readonly organisation: string | null;
+}
+
+/** One mention is one span even when a line break stands inside it. */
+export interface Mention {
+  readonly span: Span;
+  /** Index in `page.articles`; null in a caption or furniture of no article. */
+  readonly article: number | null;
+}
+
+export interface DateMention {
+  readonly span: Span;
+  /** Without stray spaces and line breaks. */
+  readonly text: string;
+  readonly type: 'date' | 'time' | 'datetime' | 'period' | 'duration' | 'set' | 'vague';
+  /** TIMEX3 value; null where the page does not say enough. */
+  readonly timex: string | null;
+  /** ISO 8601; a period has both, `end` exclusive. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** What the missing parts were taken from. */
+  readonly basis: 'explicit' | 'issueDate' | 'dateline' | 'earlier' | 'none';
+  readonly article: number | null;
+}
