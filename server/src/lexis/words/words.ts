@@ -7,6 +7,8 @@ export interface Words {
   readonly total: number;
   /** Occurrences of `text.slice(start, end)` in the corpus behind the dictionary (rounded); 0 where it is no word. */
   count(text: string, start: number, end: number): number;
+  /** What the dictionary takes `text.slice(start, end)` for; null where it is no word. A hint, not a judgement. */
+  kind(text: string, start: number, end: number): WordKind | null;
   /**
    * Most likely words of `text` (maximum product of frequencies). Returns the end offset of each word; the
    * first starts at 0. Runs of digits and of Latin letters are one word each.
@@ -15,3 +17,6 @@ export interface Words {
   /** Natural logarithm of total / (count + 1): the rarer the word, the greater. */
   rarity(word: string): number;
 }
+
+/** `thing`: common nouns, organisations, idioms. `other`: verbs, function words, numerals, times. */
+export type WordKind = 'thing' | 'person' | 'place' | 'other';
