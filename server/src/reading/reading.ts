@@ -1,3 +1,4 @@
+import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
 import type { Span } from '../text/span';
 
@@ -7,6 +8,8 @@ import type { Span } from '../text/span';
  */
 export interface Reading {
   readonly page: Page;
+  /** The dictionary that the page was read with: rules ask it whether two characters are a word. */
+  readonly words: Words;
   readonly issueDate: IssueDate;
   /** In order of first mention. Computed when first asked for, article by article, and kept by article. */
   readonly people: readonly Person[];
