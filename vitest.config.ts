@@ -1,6 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  plugins: [
+    {
+      // What esbuild's loader does for the bundles: word lists and documents are text.
+      name: 'text-files',
+      enforce: 'pre',
+      load: (id) =>
+        /\.(?:tsv|md)$/u.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))};` : null,
+    },
+  ],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/stdio/**', 'test/vscode/**', 'test/bench/**', '**/node_modules/**'],
