@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  statusMethod,
+  type DocumentStatus,
+  type EditorSettings,
+  type InitializationOptions,
+} from '../../server/src/protocol';
+
+/** The language server of this window. */
+export interface Server {
+  /** Starts it, or does nothing where it runs. */
+  readonly start: () => void;
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly running: () => boolean;
+  readonly showOutput: () => void;
+}
+
+/** Nothing is loaded and nothing runs before `start`. `onStatus` is told of each reading of an open document. */
+export function createServer(
+  context: vscode.ExtensionContext,
+  onStatus: (status: DocumentStatus) => void,
+): Server {
+  let client: Promise<LanguageClient> | null = null;
+  const output = (): vscode.LogOutputChannel => {
+    channel ??= vscode.window.createOutputChannel(vscode.l10n.t('Newspaper Copy'), { log: true });
+    return channel;
+  };
+  let channel: vscode.LogOutputChannel | null = null;
+  const start = (): void => {
+    client ??= startClient(context, output(), onStatus);
+    client.catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('The server for newspaper copy did not start: {0}', reason),
+      );
+    });
+  };
+  const stop = async (): Promise<void> => {
+    const old = client;
+    client = null;
+    // A client that never came up has nothing to stop.
+    await old?.then((running) => running.dispose()).catch(() => undefined);
+  };
+  return {
+    start,
+    stop,
+    restart: async () => {
+      await stop();
+      start();
+    },
+    running: () => client !== null,
+    showOutput: () => output().show(),
+  };
+}
+
+async function startClient(
+  context: vscode.ExtensionContext,
+  outputChannel: vscode.LogOutputChannel,
+  onStatus: (status: DocumentStatus) => void,
+): Promise<LanguageClient> {
+  // Loaded here, so that opening a plain text that is no newspaper copy costs next to nothing.
+  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+  const module = context.asAbsolutePath('server/out/main.js');
+  const initializationOptions: InitializationOptions = {
+    locale: vscode.env.language,
+    settings: editorSettings(),
+  };
+  const client = new LanguageClient(
+    'newspaper',
+    vscode.l10n.t('Newspaper Copy'),
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6011'] } },
+    },
+    { documentSelector: [{ language: 'newspaper' }], initializationOptions, outputChannel },
+  );
+  client.onNotification(statusMethod, onStatus);
+  await client.start();
+  return client;
+}
+
+function editorSettings(): EditorSettings {
+  const section = vscode.workspace.getConfiguration('newspaper');
+  return {
+    issueDate: section.get('issueDate', ''),
+    maxFindings: section.get('maxFindings', 1000),
+    rules: section.get('rules', {}),
+  };
+}
