@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../../server/src/lexis/words/load-words';
 import { packWords, type WordEntry } from '../../../server/src/lexis/words/pack-words';
+import type { WordPaths } from '../../../server/src/lexis/words/words';
 import { testWords } from '../../harness/test-words';
 
 const root = join(__dirname, '..', '..', '..');
@@ -119,6 +120,38 @@ describe('segment', () => {
       return least;
     }
   });
+});
+
+describe('paths', () => {
+  const text = '会上，临溪县召开工作会议。';
+  const { before, after } = copyOf(testWords.paths(text, 3, 12));
+
+  it('agrees from both ends, and with the words that segment finds', () => {
+    expect(before[0]).toBe(0);
+    expect(after[9]).toBe(0);
+    expect(before[9]).toBeCloseTo(after[0]!, 9);
+    const logarithm = (word: string) => Math.log(count(word) / (testWords.total + 1));
+    const words = ['临溪', '县', '召开', '工作', '会议'].map(logarithm);
+    expect(after[0]).toBeCloseTo(
+      words.reduce((sum, score) => sum + score, 0),
+      6,
+    );
+    // Cutting 会议 in two costs something, cutting between two words nothing.
+    expect(before[7]! + after[7]!).toBeCloseTo(after[0]!, 9);
+    expect(before[8]! + after[8]!).toBeLessThan(after[0]! - 3);
+  });
+
+  it('keeps a pair of surrogates together and survives a long stretch', () => {
+    expect(testWords.paths('𠮷野', 0, 3).before[1]).toBe(-Infinity);
+    const long = '星洲市人民代表大会'.repeat(20_000);
+    const paths = testWords.paths(long, 0, long.length);
+    expect(paths.before[long.length]).toBeCloseTo(paths.after[0]!, 3);
+    expect(copyOf(testWords.paths(text, 3, 12))).toEqual({ before, after });
+  });
+
+  function copyOf(paths: WordPaths): { before: number[]; after: number[] } {
+    return { before: [...paths.before.subarray(0, 10)], after: [...paths.after.subarray(0, 10)] };
+  }
 });
 
 describe('loadWords', () => {

@@ -1,4 +1,5 @@
 import { isDigit, isHan, isHighSurrogate, isLatin, isLowSurrogate } from '../../text/characters';
+import { createLattice } from './word-lattice';
 import type { Words } from './words';
 import {
   checksum,
@@ -10,7 +11,6 @@ import {
   kindBits,
   magic,
   payloadBits,
-  prefixOf,
   proofOf,
   rollA,
   rollB,
@@ -40,8 +40,7 @@ export function loadWords(bytes: Uint8Array): Words {
   );
   // What is in no dictionary weighs like a word seen once.
   const logTotal = Math.log(total + 1);
-  const scores = counts.map((count) => Math.log(Math.max(1, count)) - logTotal);
-  const unknown = -logTotal;
+  const scores = counts.map((count) => (count === 0 ? 0 : Math.log(count) - logTotal));
 
   /** Kind and count of the word with these hashes, or 0. */
   function payload(a: number, b: number): number {
@@ -69,58 +68,13 @@ export function loadWords(bytes: Uint8Array): Words {
     return counts[find(text, start, end) & countMask]!;
   }
 
-  // The best way from each offset of a run to its end: its score and the length of its first word.
-  let best = new Float64Array(1024);
-  let step = new Uint8Array(1024);
-
-  /** Appends the words of a run of Han characters to `ends`. */
-  function segmentHan(text: string, start: number, end: number, ends: number[]): void {
-    const length = end - start;
-    if (best.length <= length) {
-      best = new Float64Array(length * 2);
-      step = new Uint8Array(length * 2);
-    }
-    best[length] = 0;
-    for (let from = length - 1; from >= 0; from--) {
-      let a = seedA;
-      let b = seedB;
-      // A pair of surrogates stays together, known or not.
-      const isPair =
-        from + 1 < length &&
-        isHighSurrogate(text.charCodeAt(start + from)) &&
-        isLowSurrogate(text.charCodeAt(start + from + 1));
-      const least = isPair ? 2 : 1;
-      let bestScore = unknown + best[from + least]!;
-      let bestLength = least;
-      const limit = Math.min(longest, length - from);
-      for (let size = 1; size <= limit; size++) {
-        const unit = text.charCodeAt(start + from + size - 1);
-        a = rollA(a, unit);
-        b = rollB(b, unit);
-        const found = payload(a, b);
-        if (found !== 0) {
-          const score = scores[found & countMask]! + best[from + size]!;
-          if (score > bestScore) {
-            bestScore = score;
-            bestLength = size;
-          }
-        }
-        const prefix = prefixOf(b, prefixBits);
-        if ((prefixes[prefix >>> 5]! & (1 << (prefix & 31))) === 0) break;
-      }
-      best[from] = bestScore;
-      step[from] = bestLength;
-    }
-    for (let from = 0; from < length;) {
-      from += step[from]!;
-      ends.push(start + from);
-    }
-    // A text without a single stop must not hold its memory for ever.
-    if (best.length > 1 << 16) {
-      best = new Float64Array(1024);
-      step = new Uint8Array(1024);
-    }
-  }
+  const lattice = createLattice({
+    score: (a, b) => scores[payload(a, b) & countMask]!,
+    unknown: -logTotal,
+    longest,
+    prefixes,
+    prefixBits,
+  });
 
   return {
     total,
@@ -134,12 +88,13 @@ export function loadWords(bytes: Uint8Array): Words {
       for (let start = 0; start < text.length;) {
         const unit = text.charCodeAt(start);
         const end = runEnd(text, start);
-        if (isHan(unit)) segmentHan(text, start, end, ends);
+        if (isHan(unit)) lattice.segment(text, start, end, ends);
         else ends.push(end);
         start = end;
       }
       return ends;
     },
+    paths: (text, start, end) => lattice.paths(text, start, end),
     rarity: (word) => Math.log(total / (count(word, 0, word.length) + 1)),
   };
 }

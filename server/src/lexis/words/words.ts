@@ -14,9 +14,23 @@ export interface Words {
    * first starts at 0. Runs of digits and of Latin letters are one word each.
    */
   segment(text: string): number[];
+  /**
+   * How likely the words of the stretch are, cut at any offset of it: what a reader of names compares with. The
+   * answer is valid until the next call. Meant for stretches of Han characters; allocates only for longer ones
+   * than before.
+   */
+  paths(text: string, start: number, end: number): WordPaths;
   /** Natural logarithm of total / (count + 1): the rarer the word, the greater. */
   rarity(word: string): number;
 }
 
 /** `thing`: common nouns, organisations, idioms. `other`: verbs, function words, numerals, times. */
 export type WordKind = 'thing' | 'person' | 'place' | 'other';
+
+/** Natural logarithms, counted from the start of the stretch: index 0 is its start, its length its end. */
+export interface WordPaths {
+  /** Of the most likely words from the start of the stretch to the offset. */
+  readonly before: Float64Array;
+  /** Of the most likely words from the offset to the end of the stretch. */
+  readonly after: Float64Array;
+}
