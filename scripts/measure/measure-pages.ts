@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadWords } from '../../server/src/lexis/words/load-words';
 import { readPage } from '../../server/src/page/read-page';
-import type { Words } from '../../server/src/lexis/words/words';
 import type { PageAnswer } from './answer';
 import { outlineOf } from './outline';
 import { addScores, f1, scorePage, type Score } from './score-page';
@@ -12,7 +12,7 @@ import { addScores, f1, scorePage, type Score } from './score-page';
  * @returns exit code: 0, or 2 where a folder holds no page with an answer.
  */
 export function measurePages(folders: readonly string[], verbose: boolean): number {
-  const words = noWords;
+  const words = loadWords(readFileSync(join('server', 'src', 'data', 'words.bin')));
   const scores: Score[] = [];
   let milliseconds = 0;
   console.log(header);
@@ -99,11 +99,3 @@ function pagesIn(folder: string): AnsweredPage[] {
       };
     });
 }
-
-/** A dictionary without words: the reader then goes by form alone. */
-const noWords: Words = {
-  total: 1,
-  count: () => 0,
-  segment: (text) => Array.from(text, (_, index) => index + 1),
-  rarity: () => 0,
-};
