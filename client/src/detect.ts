@@ -45,16 +45,12 @@ const signs: readonly Sign[] = [
     weight: 3,
     test: dateline(`据?(?:新华社|中新社|中新网|人民网)[^。，！？“”（）()]{0,16}电${afterDateline}`),
   },
-  // □记者 X · 本报记者 X 文/图 · 本报记者 X 通讯员 Y
-  {
-    weight: 2,
-    test: anyLine(
-      new RegExp(
-        `^(?:[□■○●◎☐]${gap}|[（(]${gap})?本?报?(?:全媒体|首席)?${role}${gap}[\\p{Script=Han} 　、/]{2,24}[）)]?$`,
-        'u',
-      ),
-    ),
-  },
+  // 本报记者 X · □记者 X · 本报记者 X 通讯员 Y 文/图
+  { weight: 3, test: byline(`(?:[□■○●◎☐]${gap}(?:本报)?|(?:[（(]${gap})?本报)`) },
+  // 记者 X · （记者 X 通讯员 Y）
+  { weight: 2, test: byline('[（(]?') },
+  // 编者按：……
+  { weight: 1, test: anyLine(/^(?:【|\[)?编(?:者|辑)?按[：:】\] 　]/u) },
   // 本报记者 林知远 摄 · （林知远 摄）
   {
     weight: 1,
@@ -79,6 +75,12 @@ const signs: readonly Sign[] = [
   // The text of a column: narrow lines of one width that end in the middle of a sentence.
   { weight: 2, test: isNarrowColumn },
 ];
+
+/** A line that holds nothing but roles and names. */
+function byline(before: string): Sign['test'] {
+  const names = '(?:[ 　]{1,3}[\\p{Script=Han} 　、/／]{2,24}|\\p{Script=Han}{2,4})';
+  return anyLine(new RegExp(`^${before}${gap}(?:全媒体|首席)?${role}${names}[）)]?$`, 'u'));
+}
 
 function dateline(source: string): Sign['test'] {
   return anyLine(new RegExp(`^(?:●|■|□|\\*)?${source}`, 'u'));

@@ -29,6 +29,8 @@ const copy: Record<string, string> = {
   'a column with a photographer': `${column}\n麦收时节，农机手在田间作业。\n本报记者 沈若溪 摄\n`,
   'furniture and a jump line': `责编：林知远 版式：江望舒 校对：沈若溪\n夏收工作全面展开，各地抢抓晴好天气。（下转第三版）\n`,
   'letter-spaced and padded': `本报讯 （ 记者 林  远 通讯员 沈  溪 ） 5 月 12 日，云岭区图书馆新馆开放，当天接待读者三千人次。\n`,
+  'a feature whose only sign is its byline':
+    '一条老街怎样重新热闹起来\n——东仓街改造观察\n\n本报记者 沈若溪\n\n傍晚，东仓街的石板路上又坐满了乘凉的人。谁能想到，三年前这里半数的门板都上了锁。\n',
   'with CRLF and a BOM':
     '\u{feff}夏收开镰\r\n\r\n本报讯（记者林知远）昨天，临溪县三十二万亩小麦开镰收割。\r\n',
 };

@@ -11,7 +11,7 @@ describe('Recognition of plain text', () => {
   it('starts no server for an English text and a novel', async () => {
     const english = await openFile('english.txt');
     const novel = await openFile('novel.txt');
-    await until('the extension wakes', async () => (await api()) !== undefined);
+    await api();
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.equal(english.document.languageId, 'plaintext');
     assert.equal(novel.document.languageId, 'plaintext');
