@@ -22,7 +22,10 @@ export interface DocumentStatus {
 export interface EditorSettings {
   readonly issueDate?: string;
   readonly maxFindings?: number;
+  /** Level per rule code. */
   readonly rules?: Readonly<Record<string, string>>;
+  /** Options per rule code. */
+  readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 export interface InitializationOptions {

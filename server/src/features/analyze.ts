@@ -1,0 +1,57 @@
+import type { Words } from '../lexis/words/words';
+import type { Page } from '../page/page';
+import { readPage } from '../page/read-page';
+import type { Settings } from '../project/settings';
+import { issueDateOf } from '../reading/issue-date';
+import { readOf } from '../reading/read';
+import type { Reading } from '../reading/reading';
+import { checkPage } from '../rules/check-page';
+import type { Finding } from '../rules/finding';
+
+export interface AnalyzeContext {
+  readonly words: Words;
+  readonly settings: Settings;
+  /** Where the text is kept, with `/` or `\`, for the issue date; null where it is not a file. */
+  readonly path: string | null;
+}
+
+export interface Findings {
+  /** In document order, at most `settings.maxFindings`. */
+  readonly findings: readonly Finding[];
+  /** All there are, reported or not. */
+  readonly total: number;
+}
+
+/** Everything known of one version of one text. Reading and findings are computed when first asked for. */
+export interface Analysis {
+  readonly context: AnalyzeContext;
+  readonly page: Page;
+  readonly reading: Reading;
+  readonly findings: Findings;
+}
+
+/**
+ * Reads and checks a text. `previous` is the analysis of an earlier version of the same document: what did
+ * not change is taken over from it, and the result is the same as without it.
+ */
+export function analyze(text: string, context: AnalyzeContext, previous?: Analysis): Analysis {
+  const page = readPage(text, context.words, previous?.page);
+  if (previous?.page === page && previous.context === context) return previous;
+  let reading: Reading | undefined;
+  let findings: Findings | undefined;
+  return {
+    context,
+    page,
+    get reading() {
+      return (reading ??= readOf(page, {
+        words: context.words,
+        issueDate: issueDateOf(page, context.settings.issueDate, context.path),
+      }));
+    },
+    get findings() {
+      return (findings ??= checkPage(this.reading, context.settings, {
+        limit: context.settings.maxFindings,
+      }));
+    },
+  };
+}

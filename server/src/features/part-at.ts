@@ -1,0 +1,38 @@
+import type { Article, Caption, Page, Paragraph, Placed } from '../page/page';
+
+/** Where an offset stands: the smallest known part of the page around it. Every `start` counts from the document. */
+export interface PartAt {
+  readonly article: Placed<Article> | null;
+  readonly paragraph: Placed<Paragraph> | null;
+  readonly caption: Placed<Caption> | null;
+}
+
+/** The end of a part belongs to it: a cursor behind the last character of an article is still in that article. */
+export function partAt(page: Page, offset: number): PartAt {
+  const article = placedAt(page.articles, offset, 0);
+  if (article === null)
+    return { article: null, paragraph: null, caption: placedAt(page.captions, offset, 0) };
+  return {
+    article,
+    paragraph: placedAt(article.value.paragraphs, offset, article.start),
+    caption: placedAt(article.value.captions, offset, article.start) ?? placedAt(page.captions, offset, 0),
+  };
+}
+
+/** Parts are in order and do not overlap, so the last one that starts at or before the offset is the only candidate. */
+function placedAt<T extends { readonly raw: string }>(
+  parts: readonly Placed<T>[],
+  offset: number,
+  base: number,
+): Placed<T> | null {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.start + base <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low - 1];
+  if (part === undefined || offset > part.start + base + part.value.raw.length) return null;
+  return { value: part.value, start: part.start + base };
+}

@@ -1,0 +1,59 @@
+import type { Message } from '../project/level';
+import type { DateMention, Person } from '../reading/reading';
+import { contains, type Span } from '../text/span';
+import type { Analysis } from './analyze';
+import { describeDate } from './describe-date';
+import { describePerson, describeReporter, type CreditAt } from './describe-person';
+import { partAt } from './part-at';
+
+/** What the editor shows over one stretch of the document, as Markdown. */
+export interface HoverText {
+  readonly span: Span;
+  readonly markdown: Message;
+}
+
+/** Reporters and photographers, people, and days that a calendar can tell, in this order; null elsewhere. */
+export function provideHover(analysis: Analysis, offset: number): HoverText | null {
+  const { page } = analysis;
+  const credit = reporterAt(analysis, offset);
+  if (credit !== null) return { span: credit.span, markdown: describeReporter(page, credit) };
+  const person = personAt(analysis, offset);
+  if (person !== null) return { span: person.span, markdown: describePerson(person.person) };
+  const date = dateAt(analysis, offset);
+  const markdown = date === null ? null : describeDate(date, analysis.reading.issueDate);
+  return date === null || markdown === null ? null : { span: date.span, markdown };
+}
+
+function reporterAt({ page }: Analysis, offset: number): CreditAt | null {
+  const { article, caption } = partAt(page, offset);
+  if (article !== null)
+    for (const { name, role, start, end } of article.value.reporters) {
+      const span = { start: article.start + start, end: article.start + end };
+      if (contains(span, offset)) return { span, name, role, kind: 'reporter' };
+    }
+  if (caption !== null)
+    for (const { name, role, start, end } of caption.value.photographers) {
+      const span = { start: caption.start + start, end: caption.start + end };
+      if (contains(span, offset)) return { span, name, role, kind: 'photographer' };
+    }
+  return null;
+}
+
+function personAt({ reading }: Analysis, offset: number): { person: Person; span: Span } | null {
+  for (const person of reading.people)
+    for (const { span } of person.mentions) if (contains(span, offset)) return { person, span };
+  return null;
+}
+
+/** Dates do not overlap and stand in document order. Between two that touch, the one behind the cursor. */
+function dateAt({ reading: { dates } }: Analysis, offset: number): DateMention | null {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const date = dates[low - 1];
+  return date !== undefined && contains(date.span, offset) ? date : null;
+}

@@ -1,0 +1,90 @@
+import { isLineBreak, isSpace } from '../text/characters';
+import { shift, type Span } from '../text/span';
+
+/**
+ * The sentence or clause of running text around an offset. A sentence has its final stop and the closing
+ * quotes behind it; a clause has neither.
+ */
+export function textUnitAt(text: string, offset: number, unit: 'sentence' | 'clause'): Span {
+  const stops = unit === 'sentence' ? sentenceStops : clauseStops;
+  const base = Math.max(0, offset - reach);
+  const near = text.slice(base, offset + reach);
+  const at = Math.max(0, Math.min(offset - base, near.length - 1));
+  const start = startOf(near, at, stops);
+  const end = endOf(near, at, stops);
+  const span = unit === 'sentence' ? trimmed(near, start, end) : withoutStops(near, start, end);
+  return shift(span, base);
+}
+
+/** No sentence of a newspaper is longer; a line of ten million characters without a stop costs no more than this. */
+const reach = 2000;
+
+const sentenceStops = '。！？!?';
+const clauseStops = '。！？!?，,；;：:';
+const closers = '”’」』）)》';
+const openers = '“‘「『（(《';
+
+/** Behind the last stop before `at`, unless `at` itself is one of the closing marks that belong to that stop. */
+function startOf(text: string, at: number, stops: string): number {
+  let from = at;
+  while (from > 0 && (closers.includes(text[from]!) || stops.includes(text[from]!))) from--;
+  while (from > 0 && !endsHere(text, from, stops)) from--;
+  return from;
+}
+
+/** True where a stop, with closing marks or none, stands right before `offset` and no further mark follows. */
+function endsHere(text: string, offset: number, stops: string): boolean {
+  if (closers.includes(text[offset]!) || stops.includes(text[offset]!)) return false;
+  let before = offset - 1;
+  while (before >= 0 && closers.includes(text[before]!)) before--;
+  return before >= 0 && stops.includes(text[before]!) && !isInsideNumber(text, before);
+}
+
+function endOf(text: string, at: number, stops: string): number {
+  let end = at;
+  // From a closing mark behind a stop the unit ends with the marks, not with the next stop.
+  let seenStop = closers.includes(text[end]!) && stops.includes(stopBefore(text, end));
+  for (; end < text.length; end++) {
+    const mark = text[end]!;
+    if (stops.includes(mark) && !isInsideNumber(text, end)) seenStop = true;
+    else if (seenStop && !closers.includes(mark)) return end;
+  }
+  return text.length;
+}
+
+function stopBefore(text: string, offset: number): string {
+  let before = offset;
+  while (before > 0 && closers.includes(text[before]!)) before--;
+  return text[before]!;
+}
+
+/** The comma of 12,000 and the colon of 9:30 divide nothing. */
+function isInsideNumber(text: string, offset: number): boolean {
+  return isAsciiDigit(text.charCodeAt(offset - 1)) && isAsciiDigit(text.charCodeAt(offset + 1));
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text, from)) from++;
+  while (to > from && isBlank(text, to - 1)) to--;
+  return { start: from, end: to };
+}
+
+/** Leaves out the marks at both edges, unless there is nothing else. */
+function withoutStops(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (to > from && (isBlank(text, to - 1) || (clauseStops + closers).includes(text[to - 1]!))) to--;
+  while (from < to && (isBlank(text, from) || openers.includes(text[from]!))) from++;
+  return to > from ? { start: from, end: to } : { start, end };
+}
+
+function isBlank(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return isSpace(unit) || isLineBreak(unit);
+}

@@ -1,0 +1,92 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import { ruleTitle } from '../../rules/registry';
+import { readDiagnosticData, unpackEdit, type PackedFix } from '../diagnostic-data';
+import { fixAllAction } from '../fix-all-action';
+import type { OpenDocument } from '../open-document';
+import { diagnosticSource, type Report } from '../report';
+import type { Session } from '../session';
+import { toWorkspaceEdit } from '../workspace-edit';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.newspaper`;
+
+/** Quick fixes of the diagnostics that the client names, "fix all of this rule" behind them, and fix-all of the file. */
+export function codeAction(session: Session, params: CodeActionParams): CodeAction[] {
+  if (!session.client.codeActionLiterals) return [];
+  const document = session.document(params);
+  const report = session.report(document);
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix, params))
+    actions.push(...quickFixes(session, document, report, params));
+  if (isWanted(fixAllKind, params)) {
+    const title = { zh: '修正本文件中所有可以放心改的问题', en: 'Fix all safe problems in this file' };
+    const action = fixAllAction(session, document, fixAllKind, title[session.language], null);
+    if (action !== null) actions.push(action);
+  }
+  return actions;
+}
+
+function isWanted(kind: string, { context }: CodeActionParams): boolean {
+  return (
+    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
+  );
+}
+
+function quickFixes(
+  session: Session,
+  document: OpenDocument,
+  report: Report,
+  { context, range }: CodeActionParams,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const safeRules = new Set<string>();
+  for (const diagnostic of context.diagnostics) {
+    if (diagnostic.source !== diagnosticSource || typeof diagnostic.code !== 'string') continue;
+    fixesOf(diagnostic, range, report).forEach(([title, safe, edits], index) => {
+      if (safe === 1 && index === 0) safeRules.add(String(diagnostic.code));
+      actions.push({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        isPreferred: safe === 1 && index === 0,
+        edit: toWorkspaceEdit(session, document, edits.map(unpackEdit)),
+      });
+    });
+  }
+  for (const rule of safeRules) {
+    if (!isRepeated(report, rule)) continue;
+    const name = ruleTitle(rule)[session.language];
+    const title = { zh: `修正本文件中所有“${name}”`, en: `Fix all in this file: ${name}` };
+    const action = fixAllAction(session, document, CodeActionKind.QuickFix, title[session.language], rule);
+    if (action !== null) actions.push(action);
+  }
+  return actions;
+}
+
+/**
+ * The repairs that came with the diagnostic. Where the text has changed since (or the client keeps no data),
+ * those of the same finding as it is reported now.
+ */
+function fixesOf(diagnostic: Diagnostic, range: Range, report: Report): readonly PackedFix[] {
+  const data = readDiagnosticData(diagnostic.data);
+  if (data?.r === report.resultId) return data.f;
+  const now = report.items.find((item) => item.code === diagnostic.code && touch(item.range, range));
+  return now?.data?.f ?? [];
+}
+
+function touch(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+function isRepeated(report: Report, rule: string): boolean {
+  return report.items.filter((item) => item.code === rule).length > 1;
+}

@@ -1,0 +1,27 @@
+import type { Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
+import type { Publisher } from '../publisher';
+import type { Session } from '../session';
+
+/** Editors either send the settings along, or say that there are new ones and wait to be asked. */
+export async function didChangeConfiguration(
+  session: Session,
+  publisher: Publisher,
+  connection: Connection,
+  params: DidChangeConfigurationParams,
+): Promise<void> {
+  const sent = sectionOf(params.settings);
+  const section: unknown =
+    sent === undefined && session.client.asksConfiguration
+      ? await connection.workspace.getConfiguration('newspaper')
+      : sent;
+  if (!session.useSettings(section)) return;
+  publisher.allChanged();
+  if (session.client.pullsDiagnostics && session.client.refreshesDiagnostics)
+    connection.languages.diagnostics.refresh().catch((error: unknown) => session.log.warn(String(error)));
+}
+
+function sectionOf(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null && 'newspaper' in settings
+    ? settings.newspaper
+    : undefined;
+}

@@ -1,0 +1,9 @@
+import type { DidChangeTextDocumentParams } from 'vscode-languageserver';
+import type { Publisher } from '../publisher';
+import type { Session } from '../session';
+
+export function didChange(session: Session, publisher: Publisher, params: DidChangeTextDocumentParams): void {
+  const { uri, version } = params.textDocument;
+  session.change(uri, version, params.contentChanges);
+  publisher.changed(uri);
+}

@@ -1,0 +1,15 @@
+import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import { provideSelectionRanges } from '../../features/provide-selection-ranges';
+import { toSelectionRange } from '../convert';
+import { readPosition } from '../read-position';
+import type { Session } from '../session';
+
+/** One range for each position, in the order of the request. */
+export function selectionRange(session: Session, params: SelectionRangeParams): SelectionRange[] {
+  const { page } = session.analysis(session.document(params));
+  const positions: unknown = params.positions;
+  return (Array.isArray(positions) ? positions : []).map((position) => {
+    const offset = page.lines.offset(readPosition(position));
+    return toSelectionRange(page.lines, provideSelectionRanges(page, session.words, offset));
+  });
+}

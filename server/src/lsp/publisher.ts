@@ -1,0 +1,103 @@
+import { statusMethod, type DocumentStatus } from '../protocol';
+import type { OpenDocument } from './open-document';
+import type { Session } from './session';
+import type { ReportItem } from './report';
+
+/** What the publisher sends through. */
+export interface Outlet {
+  sendNotification(method: string, params: unknown): void;
+}
+
+/** A pause in typing: long enough that a fast typist's keys make one report. */
+const pause = 120;
+
+/**
+ * Says unasked what a reading of a document has shown: its status, and its diagnostics where the client does
+ * not pull them. What was published stays until the next report takes its place: nothing flickers while
+ * somebody types.
+ */
+export class Publisher {
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #published = new Map<string, string>();
+
+  constructor(
+    private readonly session: Session,
+    private readonly outlet: Outlet,
+  ) {}
+
+  opened(uri: string): void {
+    this.#schedule(uri, 0);
+  }
+
+  changed(uri: string): void {
+    this.#schedule(uri, pause);
+  }
+
+  /** Settings have changed: every report may look different now. */
+  allChanged(): void {
+    for (const uri of this.session.documents.keys()) this.#schedule(uri, 0);
+  }
+
+  closed(uri: string): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+    this.#published.delete(uri);
+    if (!this.session.client.pullsDiagnostics) this.#send({ uri, diagnostics: [] });
+  }
+
+  stop(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #schedule(uri: string, delay: number): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.set(
+      uri,
+      setTimeout(() => {
+        this.#timers.delete(uri);
+        this.#publish(uri);
+      }, delay),
+    );
+  }
+
+  #publish(uri: string): void {
+    const document = this.session.documents.get(uri);
+    if (document === undefined) return;
+    try {
+      if (!this.session.client.pullsDiagnostics) this.#push(document);
+      this.outlet.sendNotification(statusMethod, this.#statusOf(document));
+    } catch (error) {
+      this.session.log.error(
+        `reading ${uri} failed: ${String(error instanceof Error ? error.stack : error)}`,
+      );
+    }
+  }
+
+  #push(document: OpenDocument): void {
+    const { resultId, items } = this.session.report(document);
+    const version = this.session.client.diagnosticVersion ? { version: document.version } : {};
+    // With a version even an equal report is news: it says that it still holds.
+    if (!('version' in version) && this.#published.get(document.uri) === resultId) return;
+    this.#published.set(document.uri, resultId);
+    this.#send({ uri: document.uri, ...version, diagnostics: this.session.outgoing(items) });
+  }
+
+  #send(params: { uri: string; version?: number; diagnostics: readonly ReportItem[] }): void {
+    this.outlet.sendNotification('textDocument/publishDiagnostics', params);
+  }
+
+  #statusOf(document: OpenDocument): DocumentStatus {
+    const { page, reading, findings } = this.session.analysis(document);
+    const listed = findings.findings.filter((finding) => finding.level !== 'hint').length;
+    const characters = page.articles.reduce((sum, { value }) => sum + value.characters, 0);
+    return {
+      uri: document.uri,
+      version: document.version,
+      articles: page.articles.length,
+      characters,
+      findings: findings.total > findings.findings.length ? findings.total : listed,
+      issueDate: reading.issueDate.value,
+    };
+  }
+}

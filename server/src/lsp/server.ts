@@ -1,0 +1,106 @@
+import {
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  ResponseError,
+  type Connection,
+} from 'vscode-languageserver';
+import type { Words } from '../lexis/words/words';
+import { codeAction } from './handlers/code-action';
+import { codeActionResolve } from './handlers/code-action-resolve';
+import { diagnostic } from './handlers/diagnostic';
+import { didChange } from './handlers/did-change';
+import { didChangeConfiguration } from './handlers/did-change-configuration';
+import { didClose } from './handlers/did-close';
+import { didOpen } from './handlers/did-open';
+import { documentSymbol } from './handlers/document-symbol';
+import { foldingRange } from './handlers/folding-range';
+import { hover } from './handlers/hover';
+import { initialize } from './handlers/initialize';
+import { selectionRange } from './handlers/selection-range';
+import { Publisher } from './publisher';
+import { Session } from './session';
+
+/** Serves one client until it says `exit`. The session tells the caller how far it has come. */
+export function startServer(connection: Connection, words: Words): Session {
+  const session = new Session(words, {
+    error: (message) => connection.console.error(message),
+    warn: (message) => connection.console.warn(message),
+  });
+  const publisher = new Publisher(session, {
+    sendNotification: (method, params) => void connection.sendNotification(method, params),
+  });
+
+  connection.onInitialize((params) => initialize(session, params));
+  connection.onInitialized(() => {
+    const { asksConfiguration, registersConfiguration } = session.client;
+    if (asksConfiguration && registersConfiguration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'newspaper' });
+  });
+  connection.onShutdown(() => {
+    session.state = 'shutDown';
+    publisher.stop();
+  });
+
+  connection.onDidOpenTextDocument(notified(session, (params) => didOpen(session, publisher, params)));
+  connection.onDidChangeTextDocument(notified(session, (params) => didChange(session, publisher, params)));
+  connection.onDidCloseTextDocument(notified(session, (params) => didClose(session, publisher, params)));
+  connection.onDidChangeConfiguration(
+    notified(session, (params) => didChangeConfiguration(session, publisher, connection, params)),
+  );
+
+  connection.onDocumentSymbol(answered(session, documentSymbol, []));
+  connection.onFoldingRanges(answered(session, foldingRange, []));
+  connection.onSelectionRanges(answered(session, selectionRange, []));
+  connection.onHover(answered(session, hover, null));
+  connection.onCodeAction(answered(session, codeAction, []));
+  connection.onCodeActionResolve((action) => answered(session, codeActionResolve, action)(action));
+  connection.languages.diagnostics.on(answered(session, diagnostic, { kind: 'full', items: [] }));
+
+  connection.listen();
+  return session;
+}
+
+type Handler<Params, Result> = (session: Session, params: Params) => Result;
+
+/**
+ * A request is answered only between `initialize` and `shutdown`. A fault of ours must not take the editor's
+ * features away: it is logged, the answer is empty, and the server goes on.
+ */
+function answered<Params, Result>(
+  session: Session,
+  handler: Handler<Params, Result>,
+  empty: Result,
+): (params: Params) => Result | ResponseError<never> {
+  return (params) => {
+    if (session.state === 'new')
+      return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'the server is not initialized yet');
+    if (session.state === 'shutDown')
+      return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is shutting down');
+    try {
+      return handler(session, params);
+    } catch (error) {
+      if (error instanceof ResponseError) return error as ResponseError<never>;
+      session.log.error(describe(error));
+      return empty;
+    }
+  };
+}
+
+/** Notifications out of turn are dropped, as the protocol demands; nobody waits for an answer. */
+function notified<Params>(
+  session: Session,
+  handler: (params: Params) => void | Promise<void>,
+): (params: Params) => void | Promise<void> {
+  return (params) => {
+    if (session.state !== 'running') return;
+    try {
+      return handler(params);
+    } catch (error) {
+      session.log.error(describe(error));
+    }
+  };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

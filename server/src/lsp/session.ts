@@ -1,0 +1,109 @@
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type InitializeParams,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
+import type { Analysis } from '../features/analyze';
+import type { Words } from '../lexis/words/words';
+import type { Language } from '../project/level';
+import { defaultSettings, type Settings } from '../project/settings';
+import type { InitializationOptions } from '../protocol';
+import { unknownRules } from '../rules/unknown-rules';
+import { languageOf } from './convert';
+import { OpenDocument } from './open-document';
+import { readClient, type Client } from './read-client';
+import { readEditorSettings } from './read-editor-settings';
+import type { Report, ReportItem } from './report';
+
+/** Where the session says what went wrong; the client shows it in its output channel. */
+export interface Log {
+  error(message: string): void;
+  warn(message: string): void;
+}
+
+/** One client from `initialize` to `exit`: what it can do, what it has set, what it has open. */
+export class Session {
+  state: 'new' | 'running' | 'shutDown' = 'new';
+  client: Client = readClient({});
+  language: Language = 'zh';
+  settings: Settings = defaultSettings;
+  readonly documents = new Map<string, OpenDocument>();
+  // Ids of one server process never meet those of another that the client may still remember.
+  readonly #idPrefix = Date.now().toString(36);
+  #lastId = 0;
+
+  constructor(
+    readonly words: Words,
+    readonly log: Log,
+  ) {}
+
+  initialize(params: InitializeParams): void {
+    // A client may send anything here; only what it is documented to send is used.
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.client = readClient(params.capabilities);
+    this.language = languageOf(options.locale ?? params.locale);
+    this.useSettings(options.settings);
+    this.state = 'running';
+  }
+
+  /** Takes the section `newspaper` as the editor holds it. Returns whether anything changed. */
+  useSettings(value: unknown): boolean {
+    const { settings, complaints } = readEditorSettings(value);
+    for (const complaint of complaints) this.log.warn(complaint);
+    for (const { code, suggestion } of unknownRules(settings))
+      this.log.warn(`no rule is called ${code}${suggestion === null ? '' : `; did you mean ${suggestion}?`}`);
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return false;
+    this.settings = settings;
+    return true;
+  }
+
+  open(uri: string, version: number, text: string): void {
+    this.documents.set(uri, new OpenDocument(uri, version, text));
+  }
+
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const document = this.documents.get(uri);
+    if (document === undefined) this.log.warn(`change of a document that is not open: ${uri}`);
+    else document.change(changes, version);
+  }
+
+  close(uri: string): void {
+    this.documents.delete(uri);
+  }
+
+  /** @throws ResponseError where the request names no document, or one that is not open. */
+  document(params: { readonly textDocument: { readonly uri: string } }): OpenDocument {
+    const uri: unknown = (params as Partial<typeof params> | null)?.textDocument?.uri;
+    if (typeof uri !== 'string')
+      throw new ResponseError(ErrorCodes.InvalidParams, 'the request names no document (textDocument.uri)');
+    const document = this.documents.get(uri);
+    if (document === undefined)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, `the document is not open: ${uri}`);
+    return document;
+  }
+
+  analysis(document: OpenDocument): Analysis {
+    return document.analysis(this.words, this.settings);
+  }
+
+  report(document: OpenDocument): Report {
+    return document.report(this.analysis(document), {
+      uri: document.uri,
+      language: this.language,
+      relatedInformation: this.client.relatedInformation,
+      nextResultId: () => `${this.#idPrefix}-${(++this.#lastId).toString(36)}`,
+    });
+  }
+
+  /** The items as this client takes them: what it would throw away is not sent. */
+  outgoing(items: readonly ReportItem[]): ReportItem[] {
+    if (this.client.diagnosticData) return [...items];
+    return items.map((item) => {
+      const bare = { ...item };
+      delete bare.data;
+      return bare;
+    });
+  }
+}

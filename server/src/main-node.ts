@@ -1,0 +1,17 @@
+import { loadWords } from './lexis/words/load-words';
+import { connectNode } from './lsp/connect-node';
+import { startServer } from './lsp/server';
+import { nodeHost } from './platform/node/node-host';
+
+/** The language server under Node: `--stdio` or `--node-ipc`. */
+async function main(): Promise<void> {
+  const host = nodeHost(__dirname);
+  const session = startServer(connectNode(process), loadWords(await host.readData('words.bin')));
+  // A client that is gone closes the pipe without a word; a server without a client has nothing to do.
+  process.stdin.on('close', () => process.exit(session.state === 'shutDown' ? 0 : 1));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
