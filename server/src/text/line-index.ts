@@ -1,3 +1,4 @@
+import type { CommonEdges } from './common-edges';
 import type { Position, Range, Span } from './span';
 
 /**
@@ -7,6 +8,8 @@ import type { Position, Range, Span } from './span';
 export interface LineIndex {
   readonly text: string;
   readonly count: number;
+  /** Offset of the first code unit of each line. */
+  readonly starts: Uint32Array;
   /** Offset of the first code unit of a line; past the last line, the length of the text. */
   start(line: number): number;
   /** Offset behind the last code unit of a line, its line end left out. */
@@ -22,9 +25,47 @@ const LF = 10;
 const CR = 13;
 
 export function indexLines(text: string): LineIndex {
-  let starts = new Uint32Array(Math.max(16, text.length >> 3));
+  return lineIndex(text, scanLineStarts(text, 0, text.length));
+}
+
+/** The index of `text`, taken over from that of an earlier version where the two texts are equal. */
+export function reindexLines(previous: LineIndex, text: string, { prefix, suffix }: CommonEdges): LineIndex {
+  // Whether a line starts at an offset is seen from the two units before it and the one at it.
+  const kept = Math.max(1, countBelow(previous.starts, prefix));
+  const from = previous.starts[kept - 1]!;
+  const to = text.length - suffix + 2;
+  const shift = text.length - previous.text.length;
+  const firstMoved = countBelow(previous.starts, Math.max(to - shift, from + 1));
+  const fresh = scanLineStarts(text, from, Math.min(text.length, to))
+    .subarray(1)
+    .filter((start) => start < to);
+  const starts = new Uint32Array(kept + fresh.length + previous.count - firstMoved);
+  starts.set(previous.starts.subarray(0, kept));
+  starts.set(fresh, kept);
+  for (let index = firstMoved, into = kept + fresh.length; index < previous.count; index++, into++) {
+    starts[into] = previous.starts[index]! + shift;
+  }
+  return lineIndex(text, starts);
+}
+
+/** How many of the sorted offsets are smaller than `bound`. */
+function countBelow(sorted: Uint32Array, bound: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Line starts from `from`, which is the first of them, on; only line ends before `to` are looked at. */
+function scanLineStarts(text: string, from: number, to: number): Uint32Array {
+  let starts = new Uint32Array(Math.max(16, (to - from) >> 3));
+  starts[0] = from;
   let count = 1;
-  for (let offset = 0; offset < text.length; offset++) {
+  for (let offset = from; offset < to; offset++) {
     const unit = text.charCodeAt(offset);
     if (unit !== LF && unit !== CR) continue;
     if (unit === CR && text.charCodeAt(offset + 1) === LF) offset++;
@@ -35,7 +76,7 @@ export function indexLines(text: string): LineIndex {
     }
     starts[count++] = offset + 1;
   }
-  return lineIndex(text, starts.subarray(0, count));
+  return starts.subarray(0, count);
 }
 
 /** An index over line starts that are known already; `starts[0]` is 0. */
@@ -75,6 +116,7 @@ export function lineIndex(text: string, starts: Uint32Array): LineIndex {
   return {
     text,
     count,
+    starts,
     start,
     end,
     lineAt,

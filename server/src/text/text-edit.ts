@@ -26,11 +26,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function withoutOverlaps<T extends TextEdit>(edits: readonly T[]): T[] {
   const kept: T[] = [];
   for (const edit of sortEdits(edits)) {
-    const last = kept.at(-1);
-    const startsInside = last !== undefined && edit.span.start < last.span.end;
-    const sameInsertion =
-      last !== undefined && edit.span.start === last.span.start && edit.span.end === last.span.end;
-    if (!startsInside && !sameInsertion) kept.push(edit);
+    const last = kept.at(-1)?.span ?? { start: -1, end: -1 };
+    const sameInsertion = edit.span.start === last.start && edit.span.end === last.end;
+    if (edit.span.start >= last.end && !sameInsertion) kept.push(edit);
   }
   return kept;
 }

@@ -1,0 +1,202 @@
+import type { Words } from '../lexis/words/words';
+import { likeness } from './likeness';
+import type { PlacedBlock } from './scan-blocks';
+import { endsSentence } from './sentence-end';
+import type { Body, Skeleton } from './skeleton';
+
+/** An article as blocks: which bodies it is made of, its headlines, and the headlines inside that are subheads (小标题). */
+export interface Draft {
+  readonly bodies: Body[];
+  readonly headlines: PlacedBlock[];
+  readonly sections: PlacedBlock[];
+}
+
+/**
+ * Gives every headline to the body above or below it, or makes it a subhead of a body that goes on behind it.
+ * Shared words weigh most, then the page's habit (headlines before or after), then that an article has one
+ * headline and seldom two. Keeps the few best readings from gap to gap and returns the best one.
+ */
+export function bindHeadlines(skeleton: Skeleton, words: Words): Draft[] {
+  const habit = habitOf(skeleton, words);
+  let beam: Reading[] = [{ score: 0, lead: -1, headed: false, last: null }];
+  for (let gap = 0; gap <= skeleton.bodies.length; gap++) {
+    const next = beam.flatMap((reading) => readGap(skeleton, gap, reading, habit, words));
+    next.sort((a, b) => b.score - a.score);
+    beam = distinct(next);
+  }
+  return drafts(skeleton, beam[0]!);
+}
+
+/** A reading of all gaps so far, as a chain of decisions. */
+interface Reading {
+  readonly score: number;
+  /** First body of the article that is open, -1 before the first. */
+  readonly lead: number;
+  /** The open article has a headline. */
+  readonly headed: boolean;
+  readonly last: Decision | null;
+}
+
+interface Decision {
+  readonly before: Decision | null;
+  /** Headlines of the gap that go to the body above; -1 where all are subheads and the body below goes on. */
+  readonly above: number;
+}
+
+const beamWidth = 6;
+const weights = {
+  likeness: 5,
+  habit: 1.2,
+  unheaded: -1.6,
+  unheadedText: -2.6,
+  twice: -3.5,
+};
+
+function distinct(readings: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    if (kept.length === beamWidth) break;
+    if (!kept.some((other) => other.lead === reading.lead && other.headed === reading.headed))
+      kept.push(reading);
+  }
+  return kept;
+}
+
+/** -1 where the page sets headlines after their bodies, 1 where before, between where it does not tell. */
+function habitOf({ bodies, gaps }: Skeleton, words: Words): number {
+  let before = 0;
+  let after = 0;
+  gaps.forEach((headlines, gap) => {
+    if (headlines.length === 0) return;
+    const above = bodies[gap - 1];
+    const below = bodies[gap];
+    if (above === undefined) before += 1;
+    else if (below === undefined) after += 1;
+    else if (below.starts !== 'text') {
+      const toAbove = likenessOf(headlines, above, words);
+      const toBelow = likenessOf(headlines, below, words);
+      if (toBelow > toAbove) before += Math.min(1, (toBelow - toAbove) * 2);
+      else after += Math.min(1, (toAbove - toBelow) * 2);
+    }
+  });
+  return before + after === 0 ? 0 : (before - after) / (before + after + 0.5);
+}
+
+function likenessOf(headlines: readonly PlacedBlock[], body: Body, words: Words): number {
+  if (headlines.length === 0) return 0;
+  const lead = leadOf(body);
+  const sum = headlines.reduce((total, { value }) => total + likeness(value, lead, words), 0);
+  return sum / headlines.length;
+}
+
+const leads = new WeakMap<Body, PlacedBlock['value'][]>();
+
+function leadOf(body: Body): PlacedBlock['value'][] {
+  let lead = leads.get(body);
+  if (!lead) leads.set(body, (lead = body.blocks.slice(0, 4).map((block) => block.value)));
+  return lead;
+}
+
+function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: number, words: Words): Reading[] {
+  const headlines = skeleton.gaps[gap]!;
+  const below = skeleton.bodies[gap];
+  const open = reading.lead < 0 ? undefined : skeleton.bodies[reading.lead];
+  const readings: Reading[] = [];
+  for (let above = 0; above <= headlines.length; above++) {
+    if (above > 0 && open === undefined) break;
+    if (above < headlines.length && below === undefined) continue;
+    const toAbove = headlines.slice(0, above);
+    const toBelow = headlines.slice(above);
+    let score = reading.score;
+    if (open !== undefined) score += closeArticle(open, reading.headed, toAbove, habit, words);
+    if (below !== undefined && toBelow.length > 0)
+      score += value(toBelow, below, words) + habit * weights.habit;
+    readings.push({ score, lead: gap, headed: toBelow.length > 0, last: { before: reading.last, above } });
+  }
+  if (open !== undefined && below?.starts === 'text' && headlines.length === 1) {
+    const score = reading.score + subheadScore(skeleton, gap, open, words);
+    readings.push({
+      score,
+      lead: reading.lead,
+      headed: reading.headed,
+      last: { before: reading.last, above: -1 },
+    });
+  }
+  return readings;
+}
+
+function closeArticle(
+  open: Body,
+  headed: boolean,
+  headlines: readonly PlacedBlock[],
+  habit: number,
+  words: Words,
+): number {
+  if (headlines.length > 0)
+    return value(headlines, open, words) - habit * weights.habit + (headed ? weights.twice : 0);
+  if (headed) return 0;
+  return open.starts === 'text' ? weights.unheadedText : weights.unheaded;
+}
+
+/** Words shared with the body; a second and third block of headline lines is a kicker more often than a mistake. */
+function value(headlines: readonly PlacedBlock[], body: Body, words: Words): number {
+  return weights.likeness * likenessOf(headlines, body, words);
+}
+
+/** A subhead is one short line in a column that goes on in the same measure. */
+function subheadScore(skeleton: Skeleton, gap: number, open: Body, words: Words): number {
+  const headline = skeleton.gaps[gap]![0]!;
+  const above = skeleton.bodies[gap - 1]!;
+  const below = skeleton.bodies[gap]!;
+  const line = headline.value.lines[0]!;
+  let score = -0.4;
+  if (headline.value.lines.length > 1) score -= 2.5;
+  if (line.width > 32) score -= 1.5;
+  else if (line.width <= 24) score += 0.6;
+  const measures = [measureOf(above), measureOf(below)];
+  if (measures.every((measure) => measure > 0))
+    score += Math.abs(measures[0]! - measures[1]!) <= 2 ? 0.8 : -2.5;
+  if (closes(above)) score -= 3;
+  if (below.bylines.length > 0) score -= 2;
+  return (
+    score +
+    weights.likeness *
+      0.5 *
+      Math.max(likenessOf([headline], below, words), likenessOf([headline], open, words))
+  );
+}
+
+/** The body ends as articles end: with a signature or a remark of the paper's. */
+function closes(body: Body): boolean {
+  const last = body.blocks.at(-1)!.value;
+  const line = last.lines.at(-1)!;
+  return (
+    body.bylines.some((byline) => byline.start > last.raw.length + body.blocks.at(-1)!.start) ||
+    last.form === 'closing' ||
+    (/[）)】]$/u.test(last.raw.slice(line.textStart, line.textEnd)) && endsSentence(last.raw))
+  );
+}
+
+function measureOf(body: Body): number {
+  const widest = body.blocks.filter((block) => block.value.lines.length >= 3);
+  return widest.length === 0 ? 0 : widest[0]!.value.measure;
+}
+
+function drafts(skeleton: Skeleton, reading: Reading): Draft[] {
+  const decisions: Decision[] = [];
+  for (let decision = reading.last; decision; decision = decision.before) decisions.unshift(decision);
+  const result: Draft[] = [];
+  decisions.forEach(({ above }, gap) => {
+    const headlines = skeleton.gaps[gap]!;
+    const body = skeleton.bodies[gap];
+    const open = result.at(-1);
+    if (above < 0) {
+      open?.sections.push(...headlines);
+      if (body) open?.bodies.push(body);
+      return;
+    }
+    open?.headlines.push(...headlines.slice(0, above));
+    if (body) result.push({ bodies: [body], headlines: headlines.slice(above), sections: [] });
+  });
+  return result;
+}

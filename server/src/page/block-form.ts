@@ -1,0 +1,92 @@
+import type { BlockLine } from './block';
+import { isCaptionStart, endsWithCredit } from './caption';
+import { readDateline } from './dateline';
+import { readJumpLine } from './jump-line';
+
+/** What the text of a block says it is, wherever it stands; `text` where it says nothing. */
+export type BlockForm =
+  /** Starts with a dateline: an article starts here. */
+  | 'dateline'
+  /** `本报记者 林知远` and nothing else. */
+  | 'byline'
+  /** Picture text: starts with a pointer or `图为`, or ends with a photo credit. */
+  | 'caption'
+  /** A photo credit alone, cut off from its caption by a blank line. */
+  | 'credit'
+  /** `（作者为…）`, `【编辑：…】`, `（本报…电）`: the end of an article. */
+  | 'closing'
+  | 'jump'
+  /** `编者按：`, `编者的话`. */
+  | 'note'
+  | 'furniture'
+  | 'text';
+
+export function recognise(raw: string, lines: readonly BlockLine[]): BlockForm {
+  const first = lines[0]!;
+  const text = raw.slice(first.textStart);
+  if (readDateline(raw, 0) !== null) return 'dateline';
+  const flat = lines.length <= 6 ? text.replace(/\s+/gu, ' ').trim() : '';
+  if (flat.length > 0 && flat.length <= 60) {
+    if (lines.length <= 2 && roleInside.test(flat) && bylineLine.test(flat)) return 'byline';
+    if (lines.length <= 3 && /[摄图]/u.test(flat) && creditLine.test(flat)) return 'credit';
+    if (lines.length === 1 && isFurniture(flat)) return 'furniture';
+    if (readJumpLine(flat) !== null) return 'jump';
+  }
+  if (flat.length > 0 && flat.length <= 120 && closing.test(flat)) return 'closing';
+  if (isCaptionStart(text) || (lines.length <= 14 && endsWithCredit(text))) return 'caption';
+  return noteStart.test(text) ? 'note' : 'text';
+}
+
+const roleInside = /记\s?者|通\s?讯\s?员|评\s?论\s?员|实习生|特派员|作者|撰稿/u;
+const person =
+  '\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}|\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}){1,3}';
+const persons = `(?:${person})(?:[、，,\\s]+(?:${person})){0,7}`;
+const role =
+  '(?:(?:首席|特约|实习|见习|特派|驻站|全媒体|融媒体|融媒|主任|高级|摄影)\\s?){0,2}(?:记\\s?者|通\\s?讯\\s?员|评\\s?论\\s?员|实习生|特派员|作者|撰稿)';
+const paper = '(?:\\p{Script=Han}{1,8}(?:报|社|网|台|刊|媒体?|中心|客户端)[·/\\s]?){0,3}';
+
+/** The whole line is a byline. Names may follow the role without a space. */
+const bylineLine = new RegExp(
+  `^[□■◎●○◆◇▲△☆★]?\\s?(?:本[报刊网台社]|${paper})\\s?${role}[\\s：:]?\\s?${persons}(?:\\s?${role}[\\s：:]?\\s?${persons}){0,2}(?:\\s?(?:文\\s?[/／]?\\s?图|文并?摄?|摄影报道|综合报道|报道|整理|采写))?$`,
+  'u',
+);
+
+/** True where the line, spaces at its ends left out, is a byline and nothing else. */
+export function isBylineLine(line: string): boolean {
+  const flat = line.trim();
+  return flat.length <= 60 && roleInside.test(flat) && bylineLine.test(flat);
+}
+
+/** A photo credit and nothing else: `本报记者 林知远 摄`, `（沈 溪 摄）`, `林知远摄`. */
+const creditLine = new RegExp(
+  `^[（(]?\\s?(?:(?:本\\s?[报刊网台社]|${paper})?\\s?(?:${role})\\s?)?${persons}\\s?(?:摄|摄影|供图|/\\s?摄)\\s?[）)]?$|^摄影\\s?[/／：:]\\s?\\S{2,16}$|^(?:本报资料图片?|资料图片?)$`,
+  'u',
+);
+
+/** What closes an article in brackets, possibly several one after another. */
+const closing =
+  /^(?:[（(][^（()）]{0,4}(?:作者|本报|新华社|据|原载|来源|综合|相关报道|详见|下转|摘自|记者|执笔|责任编辑|责编|编辑)[^（()）]{0,100}[）)]|[（(][^（()）。]{1,12}(?:报|网|社|台|刊)[^（()）。]{0,12}[）)]|《[^《》]{2,16}》\s?[（(][^（()）]{0,30}[）)]|[【[][^【】\]]{0,6}编辑[^【】\]]{0,30}[】\]]|\p{Script=Han}{2,4}(?=【)|\s)+$/u;
+
+const noteStart = /^[\s　]*(?:【?编者(?:按|的话)】?|编后|【?开栏的话】?|链接[：:])/u;
+
+const furniture: readonly RegExp[] = [
+  // Folio: A02 要闻, 第3版 综合新闻, 03 版.
+  /^(?:第?\s?[A-Z]?\d{1,3}\s?版?|[A-Z]\d{1,3}|第[一二三四五六七八九十]{1,3}版)(?:\s?[\p{Script=Han}·]{0,10})?$/u,
+  /^[\p{Script=Han}·]{2,8}\s?(?:[A-Z]\d{1,3}|\d{1,3}\s?版)$/u,
+  // Date line: 2031年5月18日 星期日 农历….
+  /^(?:\p{Script=Han}{0,10}\s?)?\d{4}年\s?\d{1,2}月\s?\d{1,2}日[\s,，]?(?:星期[一二三四五六日天])?(?:\s?[农辛壬癸甲乙丙丁戊己庚].{0,16})?(?:\s?(?:第?\s?[A-Z]?\d{1,3}\s?版|\p{Script=Han}{2,8}))?$/u,
+  /^星期[一二三四五六日天](?:\s?\S{0,12})?$/u,
+  // Who made the page.
+  /^[□■]?\s?(?:责任?编辑?|责编|编辑|版式|版面|美编|美术编辑|校对|校检|组版|值班(?:主任|编委|总编)?|主编|审读|检校|图编|视觉|本版(?:责编|编辑|校对|投稿邮箱))\s?[：:／/\s]\s?\S.{0,60}$/u,
+  // How to reach the paper.
+  /^(?:新闻|读者|服务|报料|爆料|投诉|广告|发行|订报|投稿|本报)?(?:热线|电话|邮箱|邮编|信箱|地址|网址|E-?mail)\s?[：:\s]?\s?[\w\s.@:/：·—-]{5,60}$/iu,
+  /^国内统一(?:连续出版物|刊)号.{0,60}$/u,
+  // A page name that stands alone.
+  /^(?:要闻|综合新闻|综合|本地新闻|本市新闻|国内新闻|国际新闻|时政新闻|民生新闻|社会新闻|经济新闻|县区新闻|体育新闻|文化新闻|教育|健康|法治|副刊|专版|广告|公益广告|文体新闻|今日关注|导读)$/u,
+  /^https?:\/\/\S{4,60}$|^www\.\S{4,60}$/u,
+];
+
+/** 版面杂项 on one line. */
+export function isFurniture(line: string): boolean {
+  return furniture.some((form) => form.test(line));
+}

@@ -1,0 +1,71 @@
+import { halfWidths, isLineBreak, isSpace } from '../text/characters';
+import type { Span } from '../text/span';
+import { recognise, type BlockForm } from './block-form';
+
+/**
+ * A run of lines with no blank line between them that holds one kind of thing: the atom that articles are
+ * put together from. Position-free: offsets count from the start of its first line. A block knows only its
+ * own text; what it is in its place (`roles.ts`) is another question.
+ */
+export interface Block {
+  /** From the start of the first line to the end of the last, without the last line end. */
+  readonly raw: string;
+  readonly lines: readonly BlockLine[];
+  /** What the text itself says it is. */
+  readonly form: BlockForm;
+  /** Most frequent width of its lines in half ems, the last left out where there are others; 0 for a single line. */
+  readonly measure: number;
+}
+
+export interface BlockLine extends Span {
+  /** Offset of the first character that is no space, and behind the last. */
+  readonly textStart: number;
+  readonly textEnd: number;
+  /** Width in half ems without the spaces inside, which a typesetter may have squeezed away. */
+  readonly width: number;
+  /** Spaces between the first and the last character. */
+  readonly spaces: number;
+}
+
+/** Reads one block: `raw` starts with a line that is not blank and has no blank line inside. */
+export function readBlock(raw: string): Block {
+  const lines: BlockLine[] = [];
+  let start = 0;
+  while (start <= raw.length) {
+    let end = start;
+    while (end < raw.length && !isLineBreak(raw.charCodeAt(end))) end++;
+    lines.push(readLine(raw, start, end));
+    start = end + (raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+  return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines) };
+}
+
+function readLine(raw: string, start: number, end: number): BlockLine {
+  let textStart = start;
+  while (textStart < end && isSpace(raw.charCodeAt(textStart))) textStart++;
+  let textEnd = end;
+  while (textEnd > textStart && isSpace(raw.charCodeAt(textEnd - 1))) textEnd--;
+  let width = 0;
+  let spaces = 0;
+  for (let offset = textStart; offset < textEnd; offset++) {
+    const unit = raw.charCodeAt(offset);
+    if (isSpace(unit)) spaces++;
+    else width += halfWidths(unit);
+  }
+  return { start, end, textStart, textEnd, width, spaces };
+}
+
+function measureOf(lines: readonly BlockLine[]): number {
+  if (lines.length < 2) return 0;
+  const counts = new Map<number, number>();
+  let best = 0;
+  for (const line of lines.slice(0, -1)) {
+    // Widths that differ by one half em are one measure: a digit or a squeezed mark more or less.
+    const width = line.width + line.spaces;
+    const count = (counts.get(width) ?? 0) + 1;
+    counts.set(width, count);
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && width > best)) best = width;
+  }
+  return best;
+}

@@ -1,0 +1,76 @@
+import { isLineBreak } from '../text/characters';
+import type { Caption } from './page';
+import { readCredits } from './credits';
+import { readRunningText } from './running-text';
+
+/** Signs by which a caption points at its picture. */
+const pointer = /^[\s　]*(?:[⬅➡⬆⬇←→↑↓↖↗↘↙▲▼◀▶△▽◁▷◄►☝☟⇦⇨⇧⇩]\uFE0F?|(?:图|照片)[①-⑳\d]{1,2}[：:、.\s]?)/u;
+const pictureWord =
+  /^[\s　]*(?:(?:上|下|左|右|题|大|小|本版|资料)?图(?:[①-⑳]|[一二三四五六])?(?:为|[：:]|片说明)|(?:上|下|左|右)图(?:是|[：:])|图[①-⑳])/u;
+
+export function isCaptionStart(text: string): boolean {
+  return pointer.test(text) || pictureWord.test(text);
+}
+
+/** True where a line starts with a sign that points at a picture: nothing else on a page does. */
+export function isPointerLine(text: string): boolean {
+  return pointer.test(text);
+}
+
+const name = '\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}|\\p{Script=Han}{1,6}·\\p{Script=Han}{1,8}';
+const rolePart =
+  '(?:(?:本\\s?报|本刊|本网|新华社|中新社|\\p{Script=Han}{2,8}(?:报|社|网|台|刊|媒))?\\s?(?:首席|特约|实习|见习|摄影|全媒体)?\\s?(?:记\\s?者|通\\s?讯\\s?员|特约摄影|作者)\\s?[：:]?\\s?)?';
+/** The credit at the end of a text whose line ends are single spaces. */
+const creditAtEnd = new RegExp(
+  `(?<=^|[。！？”）)\\s…])[（(]?\\s?(?<credit>${rolePart}(?:${name})(?:[、\\s](?:${name})){0,3})\\s?(?:摄影报道|摄影|摄|供图|/\\s?摄)\\s?[）)]?$`,
+  'u',
+);
+const longest = 60;
+
+/** True where the text ends with a photo credit: a sentence end, then names and `摄`. */
+export function endsWithCredit(text: string): boolean {
+  return creditStart(text) !== null;
+}
+
+/** Offset in `text` where the closing credit starts, null where there is none. */
+function creditStart(text: string): number | null {
+  const trimmed = text.trimEnd();
+  if (!/[摄影图道）)]$/u.test(trimmed)) return null;
+  const from = Math.max(0, trimmed.length - longest);
+  // Same length, so that the offset holds: every line end becomes one space.
+  const tail = trimmed.slice(from).replace(/[\r\n\t　]/gu, ' ');
+  const joined = tail.replace(/ +/gu, ' ');
+  const match = creditAtEnd.exec(joined);
+  if (!match) return null;
+  return from + offsetBeforeJoining(tail, match.index);
+}
+
+/** Offset in `spaced` of character `index` of the same text with each run of spaces made one. */
+function offsetBeforeJoining(spaced: string, index: number): number {
+  let joined = 0;
+  for (let offset = 0; offset < spaced.length; offset++) {
+    if (joined >= index && !(spaced[offset] === ' ' && spaced[offset - 1] === ' ')) return offset;
+    if (!(spaced[offset] === ' ' && spaced[offset - 1] === ' ')) joined++;
+  }
+  return spaced.length;
+}
+
+/** Reads the lines of a caption. Any text is fine: what has no credit has none. */
+export function readCaption(raw: string): Caption {
+  const start = pointer.exec(raw)?.[0].length ?? 0;
+  const credit = creditStart(raw) ?? raw.length;
+  let end = credit;
+  while (end > start && (isLineBreak(raw.charCodeAt(end - 1)) || /[\s　（(]/u.test(raw[end - 1]!))) end--;
+  const text = readRunningText(raw.slice(start, Math.max(start, end))).text.trim();
+  const photographers = readCredits(raw.slice(credit)).map((person) => ({
+    ...person,
+    start: person.start + credit,
+    end: person.end + credit,
+  }));
+  return {
+    raw,
+    text,
+    credit: photographers.length === 0 ? null : photographers.map((person) => person.name).join('、'),
+    photographers,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Reporter } from './page';
+
+/**
+ * Names with their roles in the words of a dateline, byline or photo credit: `记者 林知远 江望舒 通讯员沈 溪`,
+ * `中青报·中青网记者林知远`, `林知远 文/图`. Each name once; offsets count from the start of `text`.
+ */
+export function readCredits(text: string): Reporter[] {
+  const found: Reporter[] = [];
+  let role = '';
+  let from = 0;
+  for (const match of text.matchAll(roleWord)) {
+    addNames(found, text, from, match.index, role);
+    role = match[0].replace(/[\s　]/gu, '').replace(/^本[报刊网台]/u, '');
+    from = match.index + match[0].length;
+  }
+  addNames(found, text, from, text.length, role);
+  return found;
+}
+
+/** `记者` and its kin, letter-spaced or cut by a line end too. */
+const roleWord =
+  /(?:本[报刊网台]\s*)?(?:(?:首席|特约|实习|见习|特派|驻站|驻地|全媒体|融媒体|融媒|主任|高级|摄影|文字)\s*){0,2}(?:记\s*者|通\s*讯\s*员|评\s*论\s*员|实\s*习\s*生|特\s*派\s*员|撰\s*稿\s*人?|作\s*者|编\s*译|采\s*写|整\s*理|供\s*稿)/gu;
+
+function addNames(found: Reporter[], text: string, from: number, to: number, role: string): void {
+  // What stands before a role word is its organisation or a name of the role before; only the latter has a role.
+  for (const run of text.slice(from, to).matchAll(/[^、，,;；/／:：|｜（）()【】□■●◆。和及]+/gu)) {
+    for (const name of namesIn(run[0])) {
+      const reporter = {
+        name: name.text,
+        role,
+        start: from + run.index + name.start,
+        end: from + run.index + name.end,
+      };
+      if (!found.some((other) => other.name === reporter.name)) found.push(reporter);
+    }
+  }
+}
+
+interface FoundName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names in a run without separators other than spaces and line ends. */
+function namesIn(run: string): FoundName[] {
+  const parts = [...run.matchAll(/[^ \t　]+/gu)].flatMap(splitAtLineEnd);
+  const found: FoundName[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    const next = parts[index + 1];
+    // One character, a space, one character: a name of two characters set to the width of three.
+    if (next !== undefined && isSingle(part.text) && isSingle(next.text) && !noName.test(next.text)) {
+      found.push({ text: part.text + next.text, start: part.start, end: next.end });
+      index++;
+      continue;
+    }
+    const name = withoutDuty(part);
+    if (name !== null) found.push(name);
+  }
+  return found;
+}
+
+/** A line end inside a part cuts a name, unless whole names stand on both sides of it. */
+function splitAtLineEnd(match: RegExpMatchArray): FoundName[] {
+  const start = match.index!;
+  const pieces = [...match[0].matchAll(/[^\r\n]+/gu)];
+  const text = pieces.map((piece) => piece[0]).join('');
+  if (pieces.length > 1 && !isName(text) && pieces.every((piece) => isName(piece[0]))) {
+    return pieces.map((piece) => ({
+      text: piece[0],
+      start: start + piece.index,
+      end: start + piece.index + piece[0].length,
+    }));
+  }
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return [];
+  return [{ text, start: start + first.index, end: start + last.index + last[0].length }];
+}
+
+/** What stands in a credit and is no name. */
+const noName =
+  /^(?:文|图|文图|图文|摄|摄影|报道|综合|等|本报|本刊|本网|据|发自|电|专电|译|制图|漫画|视频|统筹|策划|插图|讯|视觉|资料|资料图片?|图片|供图|合影|综合报道|摄影报道)$/u;
+const duty = /(?:摄影报道|综合报道|报道|摄影|供图|摄|文图|图文)$/u;
+
+function withoutDuty(part: FoundName): FoundName | null {
+  if (noName.test(part.text)) return null;
+  const cut = duty.exec(part.text)?.[0].length ?? 0;
+  const text = part.text.slice(0, part.text.length - cut);
+  return isName(text) ? { text, start: part.start, end: part.end - cut } : null;
+}
+
+function isSingle(text: string): boolean {
+  return /^\p{Script=Han}$/u.test(text);
+}
+
+const foreignName = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8}){1,3}$/u;
+
+function isName(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(text)
+    ? !noName.test(text) && !/[报网社台]$/u.test(text)
+    : foreignName.test(text) && !/[报网社台]$/u.test(text);
+}

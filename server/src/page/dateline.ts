@@ -1,0 +1,96 @@
+import type { Span } from '../text/span';
+import { compact } from './compact';
+
+/** A dateline as it stands in raw text: `本报讯（记者林知远）`, `新华社北京7月12日电（记者林知远、江望舒）`. */
+export interface RawDateline extends Span {
+  readonly place: string | null;
+  /** What stands in its brackets, brackets left out; or the bare names of `本报讯 记者林知远报道：`. */
+  readonly credits: Span | null;
+}
+
+const digits = '[0-9０-９〇一二三四五六七八九十]';
+const date = `(?:(?:${digits}{4}年)?${digits}{1,3}月)?${digits}{1,3}日`;
+const agency = '新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|法新社|路透社';
+const ownPaper = '本报|本刊|本网|本台|本社';
+const namedPaper =
+  '\\p{Script=Han}{1,5}(?:日报|晚报|晨报|早报|时报|商报|快报|导报|周报|都市报|青年报|融媒|电视台|广播电台)|晚报|晨报|早报|北青报';
+
+/** The sender, a place, a date, and the word that closes a dateline. */
+const head = new RegExp(
+  `^【?(?:据)?(?:${ownPaper}|${agency}|${namedPaper})(?:(?<place>\\p{Script=Han}{2,8}?)?(?<date>${date})(?:专?电|综合电|讯|消息|报道)|(?<plain>讯|电|专电)|(?<bare>\\p{Script=Han}{2,5})(?:电|讯))】?`,
+  'u',
+);
+
+/** What may not stand between sender and `电` or `讯`: then it is a sentence that starts with the sender's name. */
+const noPlace = /记者|通讯|编辑|评论|发|收|从|在|的|了|与|和/u;
+
+/** The first characters of all senders, to turn most lines away at once. */
+const creditWords = /记者|通讯员|特约|作者|实习生|摄影|评论员|编译|报道组|撰稿|见习|首席|文图|图文/u;
+
+const maxHead = 40;
+const maxCredits = 90;
+
+/** The dateline that starts at `start` (spaces before it skipped), or null. */
+export function readDateline(raw: string, start: number): RawDateline | null {
+  const seen = compact(raw, start, maxHead);
+  const match = head.exec(seen.text);
+  if (!match) return null;
+  const { place, bare, plain } = match.groups ?? {};
+  const between = place ?? bare ?? '';
+  if (noPlace.test(between)) return null;
+  const from = seen.offset(0);
+  const end = seen.offset(match[0].length - 1) + 1;
+  const bracket = readBracket(raw, end);
+  const next = raw[end] ?? '\n';
+  const standsApart = bracket !== null || /[\s　：:]/u.test(next);
+  // `本报讯` may run into its first sentence; everything that could be the start of a sentence must stand apart.
+  if (
+    !standsApart &&
+    (bare !== undefined || (plain !== undefined && plain !== '讯') || /[员息号]/u.test(next))
+  )
+    return null;
+  const isCredit =
+    bracket !== null &&
+    (creditWords.test(raw.slice(bracket.start, bracket.end)) ||
+      isNameList(raw.slice(bracket.start, bracket.end)));
+  if (isCredit)
+    return { start: from, end: bracket.end + 1, place: between === '' ? null : between, credits: bracket };
+  const credits = readBareCredits(raw, end);
+  return { start: from, end: credits?.end ?? end, place: between === '' ? null : between, credits };
+}
+
+/** True where a dateline starts at `start`: what `readDateline` finds, said quickly. */
+export function isDatelineStart(raw: string, start: number): boolean {
+  return readDateline(raw, start) !== null;
+}
+
+/** The inside of a bracket that opens at `offset`, spaces and a line end before it skipped. */
+function readBracket(raw: string, offset: number): Span | null {
+  let open = offset;
+  while (open < raw.length && /\s/u.test(raw[open]!)) open++;
+  if (raw[open] !== '（' && raw[open] !== '(') return null;
+  for (let close = open + 1; close < raw.length && close - open < maxCredits; close++) {
+    if (raw[close] === '）' || raw[close] === ')') return { start: open + 1, end: close };
+    if (raw[close] === '。') return null;
+  }
+  return null;
+}
+
+const nameList =
+  /^\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}(?:[、\s]+\p{Script=Han}(?:\s?\p{Script=Han}){1,3})*\s*$/u;
+
+function isNameList(text: string): boolean {
+  return text.length <= 24 && nameList.test(text);
+}
+
+/** `本报讯 记者林知远、特约记者江望舒报道：`: certain only where `报道` or a mark closes the names. */
+const bareCredits =
+  /^[ 　]+(?<credits>(?:本报|特约|见习)?记者[\p{Script=Han}、 　·]{2,40}?)(?:报道|摄影报道)?(?=[：:\r\n]|报道[，,])/u;
+
+function readBareCredits(raw: string, offset: number): Span | null {
+  const match = bareCredits.exec(raw.slice(offset, offset + 60));
+  const credits = match?.groups?.credits;
+  if (!match || credits === undefined) return null;
+  const start = offset + match[0].indexOf(credits);
+  return match[0].includes('报道') ? { start, end: start + credits.length } : null;
+}

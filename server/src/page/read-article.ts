@@ -1,0 +1,152 @@
+import type { Words } from '../lexis/words/words';
+import { countCharacters } from '../text/characters';
+import type { Span } from '../text/span';
+import type { Draft } from './bind-headlines';
+import { readCaption } from './caption';
+import { readCredits } from './credits';
+import { readDateline, type RawDateline } from './dateline';
+import { jumpLineAtEnd, readJumpLine } from './jump-line';
+import type { Article, Byline, Dateline, JumpLine, Note, Paragraph, Placed, Reporter, Section } from './page';
+import { readHeadings } from './read-headings';
+import { readRunningText } from './running-text';
+import type { PlacedBlock } from './scan-blocks';
+import { signatureAtEnd } from './signature';
+import { splitParagraphs } from './split-paragraphs';
+
+/** Everything an article is put together from; blocks and spans count from the start of the document. */
+export interface ArticleParts {
+  readonly draft: Draft;
+  /** Captions inside its slice, each with a credit that was cut off. */
+  readonly captions: readonly (readonly PlacedBlock[])[];
+  readonly slice: Span;
+}
+
+export function readArticle(
+  text: string,
+  { draft, captions, slice }: ArticleParts,
+  words: Words,
+  paragraphOf: (raw: string) => Paragraph,
+): Article {
+  const raw = text.slice(slice.start, slice.end);
+  const blocks = draft.bodies.flatMap((body) => body.blocks);
+  const body = spanOf(blocks, slice.start);
+  const dateline = readDateline(raw, body.start);
+  const atBody = dateline !== null && dateline.start < body.start + 8 ? dateline : null;
+  const paragraphs = draft.bodies.flatMap((part) =>
+    splitParagraphs(part.blocks, slice.start).map((span): Placed<Paragraph> => ({
+      start: span.start,
+      value: paragraphOf(raw.slice(span.start, span.end)),
+    })),
+  );
+  const signature = readSignature(raw, draft, slice.start, paragraphs);
+  return {
+    raw,
+    ...readHeadings(draft.headlines, slice.start, words),
+    dateline: atBody && toDateline(raw, atBody),
+    byline: signature.byline,
+    reporters: reportersOf(raw, atBody, signature.spans),
+    body,
+    paragraphs,
+    sections: draft.sections.map((block) => sectionOf(block, slice.start)),
+    captions: captions.map((caption) => {
+      const { start, end } = spanOf(caption, slice.start);
+      return { start, value: readCaption(raw.slice(start, end)) };
+    }),
+    jumpLines: paragraphs.flatMap(jumpLineOf),
+    notes: paragraphs.flatMap(noteOf),
+    columnWidth: columnWidthOf(blocks),
+    characters: countCharacters(raw),
+  };
+}
+
+function spanOf(blocks: readonly PlacedBlock[], origin: number): Span {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  if (!first || !last) return { start: 0, end: 0 };
+  return { start: first.start - origin, end: last.start + last.value.raw.length - origin };
+}
+
+function toDateline(raw: string, dateline: RawDateline): Dateline {
+  return {
+    text: readRunningText(raw.slice(dateline.start, dateline.end)).text,
+    place: dateline.place,
+    start: dateline.start,
+    end: dateline.end,
+  };
+}
+
+interface Signature {
+  readonly byline: Byline | null;
+  /** Where names of reporters stand. */
+  readonly spans: readonly Span[];
+}
+
+/** Bylines on lines of their own, then a name in brackets at the very end. */
+function readSignature(
+  raw: string,
+  draft: Draft,
+  origin: number,
+  paragraphs: readonly Placed<Paragraph>[],
+): Signature {
+  const spans = draft.bodies
+    .flatMap((body) => body.bylines)
+    .map((block) => ({ start: block.start - origin, end: block.start + block.value.raw.length - origin }));
+  const last = paragraphs.at(-1);
+  const closing = last && signatureAtEnd(last.value.raw);
+  if (closing) spans.push({ start: last.start + closing.start, end: last.start + closing.end });
+  const first = spans[0];
+  return {
+    byline: first
+      ? {
+          ...first,
+          text: readRunningText(raw.slice(first.start, first.end), { keepSpaces: true }).text.trim(),
+        }
+      : null,
+    spans,
+  };
+}
+
+function reportersOf(raw: string, dateline: RawDateline | null, signatures: readonly Span[]): Reporter[] {
+  const reporters: Reporter[] = [];
+  const spans = dateline?.credits ? [dateline.credits, ...signatures] : signatures;
+  for (const span of spans) {
+    for (const reporter of readCredits(raw.slice(span.start, span.end))) {
+      if (reporters.some((other) => other.name === reporter.name)) continue;
+      reporters.push({ ...reporter, start: reporter.start + span.start, end: reporter.end + span.start });
+    }
+  }
+  return reporters;
+}
+
+function sectionOf(block: PlacedBlock, origin: number): Section {
+  return {
+    title: readRunningText(block.value.raw, { keepSpaces: true }).text.trim(),
+    start: block.start - origin,
+    end: block.start + block.value.raw.length - origin,
+  };
+}
+
+function jumpLineOf({ value, start }: Placed<Paragraph>): JumpLine[] {
+  const at = jumpLineAtEnd(value.text);
+  const text = at < 0 ? value.text : value.text.slice(at);
+  const jump = text.length > 60 ? null : readJumpLine(text);
+  if (jump === null) return [];
+  const span = value.map.toRaw({ start: value.text.length - text.length, end: value.text.length });
+  return [{ ...jump, text, start: start + span.start, end: start + span.end }];
+}
+
+function noteOf({ value, start }: Placed<Paragraph>): Note[] {
+  if (!/^【?(?:编者按|编者的话|编后|开栏的话)/u.test(value.text)) return [];
+  return [{ text: value.text, start, end: start + value.raw.length }];
+}
+
+/** The measure that most lines of the body are set in, in characters; 0 where no paragraph is wrapped. */
+function columnWidthOf(blocks: readonly PlacedBlock[]): number {
+  const lines = new Map<number, number>();
+  for (const { value } of blocks) {
+    if (value.lines.length >= 3)
+      lines.set(value.measure, (lines.get(value.measure) ?? 0) + value.lines.length);
+  }
+  const most = [...lines].sort((a, b) => b[1] - a[1])[0];
+  return most === undefined ? 0 : Math.round(most[0] / 2);
+}

@@ -1,0 +1,165 @@
+import type { BlockLine } from './block';
+import type { PlacedBlock } from './scan-blocks';
+import { endsSentence, endsWithStop } from './sentence-end';
+
+/** What a block is where it stands. */
+export type Role = 'body' | 'dateline' | 'headline' | 'byline' | 'caption' | 'credit' | 'furniture';
+
+/**
+ * Gives each block its role. A block without a form of its own is a headline where it is short, has no final
+ * stop, and cannot be part of the column around it; otherwise body. Depends on the next and the previous
+ * text block and on the measure of the column, nothing else.
+ */
+export function assignRoles(blocks: readonly PlacedBlock[]): Role[] {
+  const roles: Role[] = blocks.map((block) => ownRole(block));
+  const above = measures(blocks, 1);
+  const below = measures(blocks, -1);
+  let next = -1;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const role = roles[index]!;
+    if (role === 'caption' || role === 'credit' || role === 'furniture') continue;
+    if (role === 'body' && blocks[index]!.value.form === 'text') {
+      const previous = previousText(roles, index);
+      const place: Place = {
+        block: blocks[index]!,
+        previous: previous < 0 ? null : blocks[previous]!,
+        next: next < 0 ? null : blocks[next]!,
+        nextRole: next < 0 ? null : roles[next]!,
+        above: above[index]!,
+        below: below[index]!,
+      };
+      if (isHeadline(place)) roles[index] = 'headline';
+    }
+    next = index;
+  }
+  return roles;
+}
+
+function ownRole({ value: { form } }: PlacedBlock): Role {
+  switch (form) {
+    case 'dateline':
+    case 'byline':
+    case 'caption':
+    case 'credit':
+    case 'furniture':
+      return form;
+    case 'closing':
+    case 'jump':
+    case 'note':
+    case 'text':
+      return 'body';
+  }
+}
+
+/** Measure of the nearest column above (`step` 1) or below (`step` -1) each block, in half ems; 0 where there is none. */
+function measures(blocks: readonly PlacedBlock[], step: 1 | -1): number[] {
+  const found = new Array<number>(blocks.length).fill(0);
+  let current = 0;
+  for (let index = step === 1 ? 0 : blocks.length - 1; index >= 0 && index < blocks.length; index += step) {
+    const { value } = blocks[index]!;
+    found[index] = current;
+    if (value.lines.length >= 3 && (value.form === 'text' || value.form === 'dateline'))
+      current = value.measure;
+  }
+  return found;
+}
+
+function previousText(roles: readonly Role[], index: number): number {
+  for (let before = index - 1; before >= 0; before--) {
+    const role = roles[before]!;
+    if (role !== 'caption' && role !== 'credit' && role !== 'furniture') return before;
+  }
+  return -1;
+}
+
+interface Place {
+  readonly block: PlacedBlock;
+  readonly previous: PlacedBlock | null;
+  readonly next: PlacedBlock | null;
+  readonly nextRole: Role | null;
+  /** Measure of the column above and below. */
+  readonly above: number;
+  readonly below: number;
+}
+
+const maxHeadlineLines = 6;
+const maxHeadlineLength = 120;
+
+function isHeadline(place: Place): boolean {
+  const { raw, lines } = place.block.value;
+  if (lines.length > maxHeadlineLines || raw.length > maxHeadlineLength) return false;
+  const last = raw.slice(lines.at(-1)!.textStart, lines.at(-1)!.textEnd);
+  if (
+    /[。，、；：…,;:]$/u.test(last) ||
+    /^[，。、；：！？”’）》】]/u.test(raw.trimStart()) ||
+    /。[”’]$/u.test(last)
+  )
+    return false;
+  const previousEnds =
+    place.previous === null || place.previous.value.form !== 'text' || endsSentence(lastLine(place.previous));
+  const { nextRole } = place;
+  const nextIsHard = nextRole === null || nextRole === 'dateline' || nextRole === 'byline';
+  if (nextIsHard) return previousEnds || !continues(place);
+  if (nextRole === 'headline') return previousEnds && !opensColumn(lines, place.above);
+  if (endsWithStop(last)) return place.previous === null && startsParagraph(place.next!, place.below);
+  return standsOut(place, previousEnds);
+}
+
+/** Between two texts: a headline unless it can be a piece of the column that a blank line cut off. */
+function standsOut(place: Place, previousEnds: boolean): boolean {
+  const { lines } = place.block.value;
+  const next = place.next!;
+  if (!previousEnds && fitsColumn(lines, place.above)) return false;
+  if (lines.length > 1 && (opensColumn(lines, place.below) || opensColumn(lines, place.above))) return false;
+  const nextStarts = startsParagraph(next, place.below);
+  if (!nextStarts && (fitsColumn(lines, place.below) || fitsColumn(lines, place.above))) return false;
+  return previousEnds || nextStarts;
+}
+
+function lastLine({ value }: PlacedBlock): string {
+  const line = value.lines.at(-1)!;
+  return value.raw.slice(line.textStart, line.textEnd);
+}
+
+/** True where the block goes on with the paragraph above it: its first line is as wide as that column. */
+function continues({ block, above }: Place): boolean {
+  const { lines } = block.value;
+  return above > 0 && (lines.length > 1 ? near(lines[0]!, above) : near(lines[0]!, above, 1));
+}
+
+/** True where the block starts a paragraph: indented, or its first line two characters short of the column. */
+function startsParagraph({ value }: PlacedBlock, measure: number): boolean {
+  const [first, second] = value.lines;
+  if (first === undefined) return false;
+  if (value.form !== 'text') return true;
+  if (value.raw.startsWith('　　')) return true;
+  const column = value.lines.length >= 3 ? value.measure : measure;
+  if (second === undefined || column === 0) return false;
+  return first.width <= column - 3 && first.width + first.spaces >= column - 8;
+}
+
+/** First line two characters short, the others full: the start of a paragraph that was cut off. */
+function opensColumn(lines: readonly BlockLine[], measure: number): boolean {
+  if (measure === 0) return false;
+  return (
+    near(lines[0]!, measure - 4, 1) &&
+    lines.slice(1, -1).every((line) => near(line, measure)) &&
+    lines.length > 1 &&
+    lines.at(-1)!.width <= measure + 2
+  );
+}
+
+/** Every line could stand in a column of that measure. */
+function fitsColumn(lines: readonly BlockLine[], measure: number): boolean {
+  if (measure === 0) return false;
+  const [first, ...rest] = lines;
+  if (first === undefined) return false;
+  return (
+    (near(first, measure) || near(first, measure - 4, 1)) &&
+    rest.every((line, index) => (index === rest.length - 1 ? line.width <= measure + 2 : near(line, measure)))
+  );
+}
+
+function near(line: BlockLine, width: number, tolerance = 3): boolean {
+  return line.width <= width + tolerance && line.width + line.spaces >= width - tolerance;
+}

@@ -1,0 +1,189 @@
+import type { CommonEdges } from '../text/common-edges';
+import type { LineIndex } from '../text/line-index';
+import { halfWidths, isSpace } from '../text/characters';
+import type { Placed } from './page';
+import { readBlock, type Block } from './block';
+import { isBylineLine } from './block-form';
+import { isPointerLine } from './caption';
+import { readDateline } from './dateline';
+import { endsSentence } from './sentence-end';
+
+/** A block and its place: `start` in the document, and the line it starts on. */
+export interface PlacedBlock extends Placed<Block> {
+  readonly line: number;
+  /** True where a blank line, or the start of the text, stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/**
+ * Cuts lines `from` to `to` (exclusive) into blocks: at blank lines, and inside a run of lines before a
+ * dateline or a pointed caption and around a byline, since pages set in a hurry have no blank line there.
+ * `from` must be the first line of the text or follow a blank line, `to` the line count or follow one. What
+ * a run of lines becomes depends on that run alone.
+ */
+export function scanBlocks(lines: LineIndex, from: number, to: number): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let first = from;
+  while (first < to) {
+    if (isBlankLine(lines, first)) {
+      first++;
+      continue;
+    }
+    let after = first + 1;
+    while (after < to && !isBlankLine(lines, after)) after++;
+    let start = first;
+    for (const cut of [...cutsInside(lines, first, after), after]) {
+      const offset = lines.start(start);
+      blocks.push({
+        value: readBlock(lines.text.slice(offset, lines.end(cut - 1))),
+        start: offset,
+        line: start,
+        afterBlank: start === first,
+      });
+      start = cut;
+    }
+    first = after;
+  }
+  return blocks;
+}
+
+/**
+ * The blocks of `lines`, taken over from those of an earlier version where nothing changed: a run of lines
+ * that lies before or behind the change, blank line and all, keeps its blocks.
+ */
+export function rescanBlocks(
+  before: readonly PlacedBlock[],
+  linesBefore: LineIndex,
+  lines: LineIndex,
+  { prefix, suffix }: CommonEdges,
+): PlacedBlock[] {
+  let kept = before.length;
+  while (kept > 0 && !(before[kept - 1]!.afterBlank && before[kept - 1]!.start < prefix)) kept--;
+  kept = Math.max(0, kept - 1);
+  // Two units more than the change: a line end may be \r\n, and what looked blank may not be.
+  const unchanged = linesBefore.text.length - suffix + 2;
+  let moved = before.length;
+  while (
+    moved > kept &&
+    linesBefore.start(before[moved - 1]!.line - 1) >= unchanged &&
+    before[moved - 1]!.line > 0
+  )
+    moved--;
+  while (moved < before.length && !before[moved]!.afterBlank) moved++;
+  const shift = lines.text.length - linesBefore.text.length;
+  const lineShift = lines.count - linesBefore.count;
+  const from = before[kept]?.line ?? 0;
+  const to = moved < before.length ? before[moved]!.line + lineShift : lines.count;
+  return [
+    ...before.slice(0, kept),
+    ...scanBlocks(lines, kept === 0 ? 0 : from, to),
+    ...before
+      .slice(moved)
+      .map((block) => ({ ...block, start: block.start + shift, line: block.line + lineShift })),
+  ];
+}
+
+export function isBlankLine(lines: LineIndex, line: number): boolean {
+  const end = lines.end(line);
+  for (let offset = lines.start(line); offset < end; offset++) {
+    const unit = lines.text.charCodeAt(offset);
+    if (!isSpace(unit) && unit !== 0xfeff) return false;
+  }
+  return true;
+}
+
+/** Lines inside the run `first` to `after` (exclusive) at which something new starts, in order. */
+function cutsInside(lines: LineIndex, first: number, after: number): number[] {
+  const cuts: number[] = [];
+  let start = first;
+
+  function cut(line: number): void {
+    if (line > start) cuts.push(line);
+    start = Math.max(start, line);
+  }
+
+  for (let line = first + 1; line < after; line++) {
+    if (startsArticle(lines, line, start, after)) {
+      cut(headlineTail(lines, start, line));
+      cut(line);
+    } else if (
+      startsCaption(lines, line) ||
+      startsByline(lines, line, start) ||
+      isByline(lines, line - 1, start)
+    )
+      cut(line);
+  }
+  const tail = headlineTail(lines, start, after);
+  if (after - tail <= 4 && tail > start + 2 && standsOutOfColumn(lines, start, tail, after)) cut(tail);
+  return cuts;
+}
+
+function lineText(lines: LineIndex, line: number): string {
+  return lines.text.slice(lines.start(line), lines.end(line));
+}
+
+function firstUnit(lines: LineIndex, line: number): number {
+  let offset = lines.start(line);
+  while (isSpace(lines.text.charCodeAt(offset))) offset++;
+  return lines.text.charCodeAt(offset);
+}
+
+/** A dateline in the middle of a sentence is a mention of the paper, unless it names its reporter. */
+function startsArticle(lines: LineIndex, line: number, start: number, after: number): boolean {
+  const unit = firstUnit(lines, line);
+  if (!((unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3010)) return false;
+  const offset = lines.start(line);
+  const dateline = readDateline(lines.text.slice(offset, Math.min(lines.end(after - 1), offset + 160)), 0);
+  return (
+    dateline !== null &&
+    (dateline.credits !== null || line - start <= 4 || endsSentence(lineText(lines, line - 1)))
+  );
+}
+
+function startsCaption(lines: LineIndex, line: number): boolean {
+  const unit = firstUnit(lines, line);
+  // Arrows, triangles and hands, and 图.
+  const mayPoint =
+    (unit >= 0x2190 && unit <= 0x21ff) ||
+    (unit >= 0x25a0 && unit <= 0x27bf) ||
+    (unit >= 0x2b00 && unit <= 0x2bff) ||
+    unit === 0x56fe;
+  return mayPoint && isPointerLine(lineText(lines, line));
+}
+
+function startsByline(lines: LineIndex, line: number, start: number): boolean {
+  return isByline(lines, line, line) && (line - start <= 4 || endsSentence(lineText(lines, line - 1)));
+}
+
+/** True where `line` is the first of its block and a byline and nothing else. */
+function isByline(lines: LineIndex, line: number, start: number): boolean {
+  return line === start && lines.end(line) - lines.start(line) <= 40 && isBylineLine(lineText(lines, line));
+}
+
+/** The first line behind the last sentence end in `start` to `after`: what follows may be a headline. `after` where there is none. */
+function headlineTail(lines: LineIndex, start: number, after: number): number {
+  for (let line = after - 1; line >= start && after - line <= 5; line--) {
+    if (endsSentence(lineText(lines, line))) return line + 1;
+  }
+  return after;
+}
+
+/** True where the lines `tail` to `after` cannot be the start of a paragraph of the column above them. */
+function standsOutOfColumn(lines: LineIndex, start: number, tail: number, after: number): boolean {
+  const widths: number[] = [];
+  for (let line = start; line < after; line++) widths.push(widthOf(lineText(lines, line).trim()));
+  const column = Math.max(...widths.slice(0, tail - start - 1));
+  const [first, ...rest] = widths.slice(tail - start);
+  const last = widths[tail - start - 1]!;
+  // The paragraph above ends short, and the first line is not two characters short, or a later one not full.
+  if (last > column - 2 || first === undefined) return false;
+  return (
+    Math.abs(first - (column - 4)) > 2 || rest.slice(0, -1).some((width) => Math.abs(width - column) > 3)
+  );
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let offset = 0; offset < text.length; offset++) width += halfWidths(text.charCodeAt(offset));
+  return width;
+}

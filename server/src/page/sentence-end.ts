@@ -1,0 +1,37 @@
+import { isSpace } from '../text/characters';
+
+const stops = '。！？…!?';
+const closers = '”’"\'）)】］]》〉」』';
+
+/** True where a line, trailing spaces left out, ends a sentence: a final stop, closing marks after it allowed. */
+export function endsWithStop(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--;
+  while (end > 0 && closers.includes(line[end - 1]!)) end--;
+  return end > 0 && stops.includes(line[end - 1]!);
+}
+
+/** `endsWithStop`, or a bracket closes the line, as after `（林知远）` and `【编辑：沈溪】`. */
+export function endsSentence(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--;
+  return (
+    endsWithStop(line) || (end > 0 && '）)】]'.includes(line[end - 1]!) && closesNote(line.slice(0, end)))
+  );
+}
+
+/** True where the closing bracket of the line closes a remark of the paper's: who wrote it, where it is from. */
+function closesNote(line: string): boolean {
+  const open = Math.max(
+    line.lastIndexOf('（'),
+    line.lastIndexOf('('),
+    line.lastIndexOf('【'),
+    line.lastIndexOf('['),
+  );
+  if (open < 0) return /(?:报|网|社|电|编辑|报道|版|院|员|者|授|长|任)\S?[）)】\]]$/u.test(line);
+  const inside = line.slice(open + 1, -1);
+  const before = line.slice(0, open).trimEnd();
+  return (
+    before === '' || endsWithStop(before) || /[）)】]$/u.test(before) || /^(?:责任?编辑|编辑)/u.test(inside)
+  );
+}

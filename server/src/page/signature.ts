@@ -1,0 +1,30 @@
+import type { Span } from '../text/span';
+
+const person = '\\p{Script=Han}(?:[ 　]?\\p{Script=Han}){1,3}';
+const form = new RegExp(
+  `[（(](?<names>(?:本[报刊]|特约|见习|实习)?(?:记者|通讯员)?[ 　]?${person}(?:[、 　]${person}){0,5}(?:[ 　]?(?:文/图|文图|报道))?)[）)]$`,
+  'u',
+);
+/** In brackets at the end of an article, and no name. */
+const noName = /(?:报|网|社|台|刊|完|续|待续|略|图|表|版|译|编|者|授|长|员|任|院)$/u;
+const longest = 60;
+
+/** `（林知远）`, `（本报记者 林知远 江望舒）` behind the last sentence: the span inside the brackets, or null. */
+export function signatureAtEnd(raw: string): Span | null {
+  const trimmed = raw.trimEnd();
+  const from = Math.max(0, trimmed.length - longest);
+  const tail = trimmed.slice(from);
+  const match = form.exec(tail);
+  const names = match?.groups?.names;
+  if (!match || names === undefined || noName.test(names)) return null;
+  const before = tail.slice(0, match.index).trimEnd();
+  const isAlone = before === '' || /[。！？”…）)】]$/u.test(before);
+  const hasRole = /记者|通讯员/u.test(names);
+  if (
+    !isAlone ||
+    (!hasRole && !/^\p{Script=Han}(?:[ 　]?\p{Script=Han}){1,2}$/u.test(names) && !/[、 　]/u.test(names))
+  )
+    return null;
+  const start = from + match.index + 1;
+  return { start, end: start + names.length };
+}

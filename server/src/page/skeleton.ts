@@ -1,0 +1,93 @@
+import type { Role } from './roles';
+import type { PlacedBlock } from './scan-blocks';
+
+/** A body of text that nothing but headlines, captions and furniture interrupts, not yet given its headline. */
+export interface Body {
+  readonly blocks: PlacedBlock[];
+  /** How surely an article starts here: a dateline or a byline does, a text behind a headline may. */
+  readonly starts: 'dateline' | 'byline' | 'text';
+  readonly bylines: PlacedBlock[];
+}
+
+/** The blocks of a page in order, sorted by what they are for: `gaps[i]` stands before `bodies[i]`, the last one after all. */
+export interface Skeleton {
+  readonly bodies: readonly Body[];
+  readonly gaps: readonly (readonly PlacedBlock[])[];
+  readonly captions: readonly (readonly PlacedBlock[])[];
+  readonly furniture: readonly PlacedBlock[];
+}
+
+export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Role[]): Skeleton {
+  const bodies: Body[] = [];
+  const gaps: PlacedBlock[][] = [[]];
+  const captions: PlacedBlock[][] = [];
+  const furniture: PlacedBlock[] = [];
+  let waiting: PlacedBlock[] = [];
+
+  function start(starts: Body['starts']): Body {
+    const body: Body = { blocks: [], starts, bylines: waiting };
+    waiting = [];
+    bodies.push(body);
+    gaps.push([]);
+    return body;
+  }
+
+  blocks.forEach((block, index) => {
+    const current = bodies.at(-1);
+    const headlines = gaps.at(-1)!;
+    switch (roles[index]!) {
+      case 'furniture':
+        furniture.push(block);
+        break;
+      case 'caption':
+        captions.push([block]);
+        break;
+      case 'credit':
+        if (!addCredit(captions, blocks[index - 1], block)) (current ?? start('text')).blocks.push(block);
+        break;
+      case 'headline':
+        headlines.push(block);
+        break;
+      case 'byline':
+        // Before a text that has no start of its own it opens an article, anywhere else it closes one.
+        if (nextTextRole(roles, index) === 'body' || current === undefined || headlines.length > 0)
+          waiting.push(block);
+        else current.bylines.push(block);
+        break;
+      case 'dateline':
+        start('dateline').blocks.push(block);
+        break;
+      case 'body': {
+        const fresh =
+          waiting.length > 0
+            ? start('byline')
+            : current === undefined || headlines.length > 0
+              ? start('text')
+              : current;
+        fresh.blocks.push(block);
+      }
+    }
+  });
+  bodies.at(-1)?.bylines.push(...waiting);
+  return { bodies, gaps, captions, furniture };
+}
+
+/** A credit that a blank line cut off belongs to the caption right above it. */
+function addCredit(captions: PlacedBlock[][], before: PlacedBlock | undefined, credit: PlacedBlock): boolean {
+  const caption = captions.at(-1);
+  if (
+    caption === undefined ||
+    before === undefined ||
+    caption.at(-1) !== before ||
+    /摄[）)\s]*$/u.test(before.value.raw)
+  )
+    return false;
+  caption.push(credit);
+  return true;
+}
+
+function nextTextRole(roles: readonly Role[], index: number): Role | undefined {
+  return roles
+    .slice(index + 1, index + 8)
+    .find((role) => role !== 'caption' && role !== 'credit' && role !== 'furniture');
+}

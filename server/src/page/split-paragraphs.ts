@@ -1,0 +1,87 @@
+import type { BlockLine } from './block';
+import type { PlacedBlock } from './scan-blocks';
+import { endsSentence, endsWithStop } from './sentence-end';
+import type { Span } from '../text/span';
+
+/**
+ * Spans of the paragraphs of a body, counted from `origin`. Lines without a final stop go on, over blank
+ * lines too; after a stop a paragraph starts where a line is two characters short of its column, is indented,
+ * or follows a line that ends short.
+ */
+export function splitParagraphs(blocks: readonly PlacedBlock[], origin: number): Span[] {
+  const lines = blocks.flatMap((block) =>
+    block.value.lines.map((line, index) => ({
+      line,
+      block,
+      index,
+      text: block.value.raw.slice(line.textStart, line.textEnd),
+    })),
+  );
+  const column = columns(lines.map(({ line }) => line));
+  const spans: Span[] = [];
+  let start = 0;
+  for (let index = 1; index <= lines.length; index++) {
+    if (index < lines.length && !startsParagraph(lines, index, column)) continue;
+    const first = lines[start]!;
+    const last = lines[index - 1]!;
+    spans.push({
+      start: first.block.start + first.line.start - origin,
+      end: last.block.start + last.line.textEnd - origin,
+    });
+    start = index;
+  }
+  return spans;
+}
+
+interface BodyLine {
+  readonly line: BlockLine;
+  readonly block: PlacedBlock;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** Width of a full line around each line, in half ems: the widest that two of five neighbours come near to. */
+function columns(lines: readonly BlockLine[]): number[] {
+  return lines.map((_, at) => {
+    const around = lines.slice(Math.max(0, at - 3), at + 4).map((line) => line.width);
+    around.sort((a, b) => b - a);
+    for (let index = 0; index + 1 < around.length; index++)
+      if (around[index]! - around[index + 1]! <= 2) return around[index]!;
+    return around[0] ?? 0;
+  });
+}
+
+function startsParagraph(lines: readonly BodyLine[], index: number, column: readonly number[]): boolean {
+  const current = lines[index]!;
+  const previous = lines[index - 1]!;
+  const { form } = current.block.value;
+  if (
+    current.index === 0 &&
+    (form === 'closing' || form === 'jump' || form === 'note' || form === 'dateline')
+  )
+    return true;
+  if (previous.block !== current.block && previous.block.value.form === 'closing') return true;
+  if (current.block.value.raw.slice(current.line.start, current.line.end).startsWith('　　')) return true;
+  const afterBlank = current.index === 0 && current.block.afterBlank;
+  if (!endsSentence(previous.text)) return afterBlank && startsList(current, previous);
+  const width = column[index]!;
+  const isShort = current.line.width <= width - 3 && current.line.width + current.line.spaces >= width - 9;
+  const next = lines[index + 1];
+  const nextIsFull = next !== undefined && next.line.width + next.line.spaces >= width - 3;
+  const previousIsShort = previous.line.width + previous.line.spaces < column[index - 1]! - 3;
+  if (previousIsShort) return true;
+  // The line above is full, so its sentence may just happen to end there.
+  if (!endsWithStop(previous.text)) return afterBlank;
+  if (afterBlank) return isShort || next === undefined || current.line.width < width - 3;
+  return isShort && nextIsFull;
+}
+
+/** `……如下：` and a blank line, then a numbered item; a line that is short starts one too. */
+function startsList(current: BodyLine, previous: BodyLine): boolean {
+  return (
+    /[：:]$/u.test(previous.text) &&
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十]{1,3}条|\d{1,2}[.、．]|[①-⑳●■◆○])/u.test(
+      current.text,
+    )
+  );
+}
