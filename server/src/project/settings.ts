@@ -4,6 +4,8 @@ import type { Level } from './level';
 export interface Settings {
   /** Level per rule code; a rule that is not named has its default. */
   readonly rules: Readonly<Record<string, Level>>;
+  /** Options per rule code; an option that is not named has its default. */
+  readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** ISO 8601; null lets the page or its path say. */
   readonly issueDate: string | null;
   /** Findings reported for one file at the most; the report says how many there are in all. */

@@ -1,0 +1,246 @@
+import type { Article } from '../page/page';
+import type { Level, Message } from '../project/level';
+import type { Settings } from '../project/settings';
+import { isHighSurrogate, isLowSurrogate } from '../text/characters';
+import { shift, type Span } from '../text/span';
+import type { Facts } from './facts';
+import type { Finding, Fix } from './finding';
+import { partsOf, type Part } from './part';
+import { rules as allRules } from './registry';
+import type { Fault, FaultFix, Given, MessageParts, Need, OptionSchemas, Rule, Subject } from './rule';
+import { toRawEdits } from './to-raw-edits';
+import { compileTriggers, type TriggerScan } from './trigger-scan';
+
+/** The rules that some settings leave on, made ready to run. Offsets of the findings count from the checked slice. */
+export interface Checker {
+  /** What the active rules need, all together. */
+  readonly needs: ReadonlySet<Need>;
+  checkArticle(article: Article, facts: Facts): Finding[];
+  /** Text of no article, line by line. */
+  checkLines(text: string): Finding[];
+  /** A caption or a piece of furniture of no article. */
+  checkPart(part: Part, text: string, facts: Facts): Finding[];
+  /** Rules about the page as a whole. */
+  checkPage(text: string, facts: Facts): Finding[];
+}
+
+type ActiveLevel = Exclude<Level, 'off'>;
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: ActiveLevel;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export function createChecker(settings: Settings): Checker {
+  const active = activeRules(settings);
+  const ofUnit = (unit: Rule['unit']): number[] =>
+    active.flatMap(({ rule }, index) => (rule.unit === unit ? [index] : []));
+  const lineRules = ofUnit('line');
+  const paragraphRules = ofUnit('paragraph');
+  const articleRules = ofUnit('article');
+  const pageRules = ofUnit('page');
+  // Lines and raw paragraphs are scanned over the raw text of the article, all others over running text.
+  const rawScan = scanOf(
+    active,
+    ({ unit, offsets }) => unit === 'line' || (unit === 'paragraph' && offsets === 'raw'),
+  );
+  const runningScan = scanOf(
+    active,
+    ({ unit, offsets }) => unit === 'article' || (unit === 'paragraph' && offsets === 'running'),
+  );
+  const always = Uint8Array.from(active, ({ rule }) => (rule.triggers === 'always' ? 1 : 0));
+
+  function checkParts(
+    parts: readonly Part[],
+    rawAwake: Uint8Array,
+    articleAwake: Uint8Array,
+    facts: Facts,
+    results: Results,
+  ): void {
+    const awake = new Uint8Array(active.length);
+    for (const part of parts) {
+      awake.set(rawAwake);
+      const hits: (Span[] | undefined)[] = [];
+      runningScan.scan(part.running.text, awake, hits);
+      runningScan.scanGaps(part.running.gaps, awake);
+      rawScan.scanGaps(part.running.gaps, awake);
+      for (const index of articleRules)
+        if (awake[index] === 1 && looksAt(active[index]!.rule, part)) articleAwake[index] = 1;
+      for (const index of paragraphRules) {
+        const { rule } = active[index]!;
+        if (awake[index] === 0 || !looksAt(rule, part)) continue;
+        results.run(active[index]!, part, facts, hits[index] ?? [], (span) => inPart(rule, part, span), part);
+      }
+    }
+  }
+
+  function checkLinesInto(text: string, awake: Uint8Array, facts: Facts | null, results: Results): void {
+    const rules = lineRules.filter((index) => awake[index] === 1);
+    if (rules.length === 0) return;
+    for (const { start, end } of linesOf(text)) {
+      const line = { text: text.slice(start, end) };
+      for (const index of rules)
+        results.run(active[index]!, line, facts, [], (span) => shift(span, start), null);
+    }
+  }
+
+  return {
+    needs: new Set(active.flatMap(({ rule }) => rule.needs)),
+    checkArticle: (article, facts) => {
+      const results = new Results(article.raw);
+      const rawAwake = always.slice();
+      rawScan.scan(article.raw, rawAwake, []);
+      checkLinesInto(article.raw, rawAwake, facts, results);
+      const parts = partsOf(article);
+      const articleAwake = always.slice();
+      checkParts(parts, rawAwake, articleAwake, facts, results);
+      for (const index of articleRules) {
+        if (articleAwake[index] === 1)
+          results.run(active[index]!, { article, parts }, facts, [], (span) => span, null);
+      }
+      return results.inOrder();
+    },
+    checkLines: (text) => {
+      const results = new Results(text);
+      const awake = always.slice();
+      rawScan.scan(text, awake, []);
+      checkLinesInto(text, awake, null, results);
+      return results.inOrder();
+    },
+    checkPart: (part, text, facts) => {
+      const results = new Results(text);
+      const rawAwake = always.slice();
+      rawScan.scan(part.running.raw, rawAwake, []);
+      checkParts([part], rawAwake, always.slice(), facts, results);
+      return results.inOrder();
+    },
+    checkPage: (text, facts) => {
+      const results = new Results(text);
+      for (const index of pageRules) results.run(active[index]!, facts.page, facts, [], (span) => span, null);
+      return results.inOrder();
+    },
+  };
+}
+
+/** Collects what rules report on one slice of text. */
+class Results {
+  readonly #text: string;
+  readonly #findings: Finding[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(
+    active: ActiveRule,
+    subject: Subject,
+    facts: Facts | null,
+    hits: readonly Span[],
+    place: (span: Span) => Span,
+    part: Part | null,
+  ): void {
+    const { rule, options } = active;
+    const given: Record<string, unknown> = {
+      options,
+      hits,
+      report: (fault: Fault) => {
+        this.#findings.push(this.#finding(active, fault, place, part));
+      },
+    };
+    if (facts !== null) for (const need of rule.needs) given[need] = facts[need];
+    rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
+  }
+
+  /** In document order; rules that report the same place stay in the order of the registry. */
+  inOrder(): Finding[] {
+    return this.#findings.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  #finding(
+    { rule, level }: ActiveRule,
+    fault: Fault,
+    place: (span: Span) => Span,
+    part: Part | null,
+  ): Finding {
+    const toFix = (fix: FaultFix): Fix => ({
+      kind: fix.kind ?? (rule.fix === 'safe' ? 'safe' : 'suggestion'),
+      title: fix.title,
+      edits: fix.edits.flatMap((edit) =>
+        part !== null && rule.offsets === 'running'
+          ? toRawEdits(part.running, edit).map((raw) => ({ ...raw, span: shift(raw.span, part.start) }))
+          : [{ span: place(edit.span), newText: edit.newText }],
+      ),
+    });
+    return {
+      rule: rule.code,
+      level,
+      message: messageOf(fault),
+      span: wholeCharacters(this.#text, place(fault.span)),
+      related: (fault.related ?? []).map(({ span, message }) => ({ span: place(span), message })),
+      fix: fault.fix === undefined ? null : toFix(fault.fix),
+      alternatives: (fault.alternatives ?? []).map(toFix),
+      weight: rule.errorCount.weight,
+    };
+  }
+}
+
+function activeRules(settings: Settings): ActiveRule[] {
+  return allRules.flatMap((rule) => {
+    const level = Object.hasOwn(settings.rules, rule.code) ? settings.rules[rule.code]! : rule.level;
+    if (level === 'off') return [];
+    const defaults = Object.entries(rule.options).map(([name, schema]) => [name, schema.default]);
+    return [
+      {
+        rule,
+        level,
+        options: {
+          ...(Object.fromEntries(defaults) as Record<string, unknown>),
+          ...settings.ruleOptions?.[rule.code],
+        },
+      },
+    ];
+  });
+}
+
+function scanOf(active: readonly ActiveRule[], takesPart: (rule: Rule) => boolean): TriggerScan {
+  return compileTriggers(
+    active.map(({ rule }) => (rule.triggers !== 'always' && takesPart(rule) ? rule.triggers : null)),
+  );
+}
+
+/** A part that stands inside a paragraph is left to the rules that do not see the whole paragraph. */
+function looksAt(rule: Rule, part: Part): boolean {
+  return rule.regions.includes(part.region) && !(part.inBody && rule.regions.includes('body'));
+}
+
+function inPart(rule: Rule, part: Part, span: Span): Span {
+  return shift(rule.offsets === 'running' ? part.running.map.toRaw(span) : span, part.start);
+}
+
+function messageOf({ message: { zh, en } }: Fault): Message {
+  const join = (parts: MessageParts, stop: string): string =>
+    [parts.what, parts.why, parts.todo].join(stop) + stop.trimEnd();
+  return { zh: join(zh, '。'), en: join(en, '. ') };
+}
+
+/** Widens a span that would cut a surrogate pair. */
+function wholeCharacters(text: string, { start, end }: Span): Span {
+  const cuts = (at: number): boolean =>
+    at > 0 &&
+    at < text.length &&
+    isLowSurrogate(text.charCodeAt(at)) &&
+    isHighSurrogate(text.charCodeAt(at - 1));
+  return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n?|\n/gu)) {
+    lines.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}

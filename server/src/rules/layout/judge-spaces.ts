@@ -1,0 +1,159 @@
+import type { Words } from '../../lexis/words/words';
+import type { Gap, GapKind } from '../../page/page';
+import { isDigit, isHan, isLatin, isLineBreak, isLowSurrogate, isSpace } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { headingRegions, type Part } from '../part';
+import { judgeHeading } from './judge-heading';
+import { measureAhead } from './measures';
+
+/** Whose business a space inside a line is. Each space belongs to one rule; `right` ones belong to none. */
+export type SpaceVerdict = 'bracket' | 'number' | 'stray' | 'right';
+
+export interface JudgedSpace {
+  /** Raw offsets of the part. */
+  readonly span: Span;
+  readonly verdict: SpaceVerdict;
+}
+
+/** Layout accidents that hold a space inside a line. */
+export const spaceGaps: readonly GapKind[] = ['space', 'namePadding'];
+
+const judged = new WeakMap<Part, readonly JudgedSpace[]>();
+
+/** The spaces of a part that do not belong, with the rule that says so. Three rules ask; one of them does the work. */
+export function judgeSpaces(part: Part, words: Words): readonly JudgedSpace[] {
+  let spaces = judged.get(part);
+  if (spaces === undefined) {
+    spaces = headingRegions.includes(part.region) ? judgeHeading(part.running.raw) : judgeGaps(part, words);
+    judged.set(part, spaces);
+  }
+  return spaces;
+}
+
+function judgeGaps(part: Part, words: Words): JudgedSpace[] {
+  const result: JudgedSpace[] = [];
+  for (const gap of part.running.gaps) {
+    if (!spaceGaps.includes(gap.kind)) continue;
+    const verdict = judgeGap(part, gap, words);
+    if (verdict !== 'right') result.push({ span: { start: gap.start, end: gap.end }, verdict });
+  }
+  return result;
+}
+
+function judgeGap(part: Part, gap: Gap, words: Words): SpaceVerdict {
+  const { raw } = part.running;
+  const before = raw.charCodeAt(gap.start - 1);
+  const after = raw.charCodeAt(gap.end);
+  const { dateline } = part;
+  if (raw.slice(gap.start, gap.end).includes('\t')) return 'right';
+  // The pause behind a dateline; where running text keeps it, only what is more than one space is a gap.
+  if (dateline !== null && gap.start <= dateline.end + 1 && dateline.end < gap.end) return 'right';
+  if (isSpace(before) || isSpace(after)) return 'right';
+  if (isBracket(before) || isBracket(after)) return precedesCredit(part, gap) ? 'right' : 'bracket';
+  if (isInTable(raw, gap)) return 'right';
+  if (isDigit(before) || isDigit(after)) return opensList(raw, gap) ? 'right' : 'number';
+  if (!belongsToText(raw, gap.start - 1) || !belongsToText(raw, gap.end)) return 'right';
+  return isStray(part, gap, words) ? 'stray' : 'right';
+}
+
+function isStray(part: Part, gap: Gap, words: Words): boolean {
+  const { raw, text } = part.running;
+  if (part.dateline !== null && gap.start < part.dateline.end) return false;
+  if (part.credits.some((span) => span.start <= gap.end && gap.start <= span.end)) return false;
+  if (rolesBefore.test(raw.slice(Math.max(0, gap.start - 4), gap.start))) return false;
+  if (rolesAfter.test(raw.slice(gap.end, gap.end + 5))) return false;
+  if (gap.kind === 'namePadding' && !cutsWord(raw, gap, words)) return false;
+  // Verse, a slogan on a line of its own, a headline that was taken for text: the space is a pause.
+  if (!sentenceEnd.test(text.slice(-2)) && !hasLineBreak(raw)) return false;
+  return !standsInList(raw, gap) && !isPauseInQuotation(raw, gap);
+}
+
+const rolesBefore = /(?:记者|通讯员|作者|摄影|特约|实习生|编辑)$/u;
+const rolesAfter = /^(?:本报|记者|通讯员|特约|实习生|摄影|文\/图|图\/文|摄(?!\p{Script=Han}))/u;
+const sentenceEnd = /[。！？…；：”’）]$/u;
+const bracketMarks = '（）()〔〕［］[]【】';
+const textMarks = '，。、；：？！“”‘’《》〈〉…—·～';
+
+function isBracket(unit: number): boolean {
+  return bracketMarks.includes(String.fromCharCode(unit));
+}
+
+/** Bullets, arrows and emoji are set off from the text; letters and marks are not. */
+function belongsToText(raw: string, at: number): boolean {
+  const unit = raw.charCodeAt(at);
+  const isEmoji = isLowSurrogate(unit) && raw.charCodeAt(at - 1) < 0xd840;
+  return !isEmoji && (isHan(unit) || isLatin(unit) || textMarks.includes(raw[at]!));
+}
+
+/** `江望舒在讲话。 （林知远 摄）`: before the credit of a caption the space is set on purpose. */
+function precedesCredit({ region, running: { raw } }: Part, gap: Gap): boolean {
+  if (region !== 'caption') return false;
+  const credit = /[（(][^（(）)]{0,40}[）)]\s*$/u.exec(raw.slice(-60));
+  return credit !== null && gap.end === Math.max(0, raw.length - 60) + credit.index;
+}
+
+/** `1 项目名称` at the start of a line: the number counts the items of a list. A number with its unit does not. */
+function opensList(raw: string, gap: Gap): boolean {
+  let start = gap.start;
+  while (start > 0 && isDigit(raw.charCodeAt(start - 1))) start--;
+  if (start === gap.start || !startsParagraph(raw, start)) return false;
+  return !measureAhead.test(raw.slice(gap.end, gap.end + 1));
+}
+
+function startsParagraph(raw: string, at: number): boolean {
+  for (let offset = at - 1; offset >= 0; offset--) {
+    const unit = raw.charCodeAt(offset);
+    if (!isSpace(unit) && !isLineBreak(unit)) return false;
+  }
+  return true;
+}
+
+/** Three columns or more, or gaps of two spaces and more in a line without a stop: a table or a list of names. */
+function isInTable(raw: string, gap: Span): boolean {
+  const { start, end } = lineAround(raw, gap, 80);
+  const line = raw.slice(start, end);
+  if (/[，。；！？：]/u.test(line)) return false;
+  return (line.match(/\S(?:\s{2,}|\u3000)(?=\S)/gu) ?? []).length >= 2;
+}
+
+/** `林知远 江望舒 沈若溪`: two spaces with two to four characters between them separate items. */
+function standsInList(raw: string, gap: Gap): boolean {
+  return isItem(raw, gap.end, 1) || isItem(raw, gap.start - 1, -1);
+}
+
+function isItem(raw: string, from: number, step: 1 | -1): boolean {
+  let length = 0;
+  let at = from;
+  while (length < 5 && isHan(raw.charCodeAt(at))) {
+    length++;
+    at += step;
+  }
+  if (length < 2 || length > 4 || !isSpace(raw.charCodeAt(at))) return false;
+  while (isSpace(raw.charCodeAt(at))) at += step;
+  return isHan(raw.charCodeAt(at));
+}
+
+/** “守望家园 共建星洲”: two halves of a slogan, four characters or more each. */
+function isPauseInQuotation(raw: string, gap: Gap): boolean {
+  const before = /[“‘《]([^“”‘’《》，。；]{4,30})$/u.exec(raw.slice(Math.max(0, gap.start - 31), gap.start));
+  return before !== null && /^[^“”‘’《》，。；]{4,30}[”’》]/u.test(raw.slice(gap.end, gap.end + 31));
+}
+
+/** `要 求` between commas is a word that fell apart, `林 远` a padded name. */
+function cutsWord(raw: string, gap: Gap, words: Words): boolean {
+  if (raw[gap.start - 2] === '、' || raw[gap.end + 1] === '、') return false;
+  const joined = raw[gap.start - 1]! + raw[gap.end]!;
+  return gap.end - gap.start === 1 && words.count(joined, 0, 2) > 0;
+}
+
+function hasLineBreak(raw: string): boolean {
+  return raw.includes('\n') || raw.includes('\r');
+}
+
+/** The line that holds a span, at most `reach` code units to either side. */
+function lineAround(raw: string, span: Span, reach: number): Span {
+  let { start, end } = span;
+  while (start > 0 && span.start - start < reach && !isLineBreak(raw.charCodeAt(start - 1))) start--;
+  while (end < raw.length && end - span.end < reach && !isLineBreak(raw.charCodeAt(end))) end++;
+  return { start, end };
+}

@@ -1,0 +1,54 @@
+import { boundaryBetween, countsOf } from '../page-habits';
+import { defineRule } from '../rule';
+import { lineEndBefore } from './line-end-before';
+
+export const paragraphBoundaryNoBlank = defineRule({
+  code: 'paragraph-boundary-no-blank',
+  group: 'layout',
+  title: { zh: '段间缺空行', en: 'No blank line between paragraphs' },
+  level: 'information',
+  fix: 'safe',
+  errorCount: { weight: 0 },
+  source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
+  unit: 'article',
+  triggers: 'always',
+  needs: ['habits'],
+  check: ({ article }, { habits, report }) => {
+    const counts = countsOf(article);
+    // An article that never uses blank lines is set so on purpose, whatever the rest of the page does.
+    if (!habits.blankBetweenParagraphs || (counts.blank === 0 && counts.close >= 2)) return;
+    const { raw, paragraphs } = article;
+    for (let index = 1; index < paragraphs.length; index++) {
+      const previous = paragraphs[index - 1]!;
+      const { value, start } = paragraphs[index]!;
+      if (boundaryBetween(raw, previous.start + previous.value.raw.length, start) !== 'close') continue;
+      if (!sentenceEnd.test(previous.value.text.slice(-2)) || opensWithIndent(value.raw)) continue;
+      const opening = value.map.toRaw({ start: 0, end: Math.min(4, value.text.length) });
+      report({
+        span: { start: start + opening.start, end: start + opening.end },
+        message: {
+          zh: {
+            what: `“${value.text.slice(0, 4)}”另起一段，前面没有空行`,
+            why: '本版段与段之间都空一行，少了空行，排版时容易把两段接成一段',
+            todo: '在前面加一个空行',
+          },
+          en: {
+            what: `No blank line before the paragraph “${value.text.slice(0, 4)}”`,
+            why: 'the other paragraphs of this page have one, and without it two paragraphs run together',
+            todo: 'Insert a blank line',
+          },
+        },
+        fix: {
+          title: { zh: '在段前加空行', en: 'Insert a blank line' },
+          edits: [{ span: { start, end: start }, newText: lineEndBefore(raw, start) }],
+        },
+      });
+    }
+  },
+});
+
+const sentenceEnd = /[。！？…][”’）]?$/u;
+
+function opensWithIndent(raw: string): boolean {
+  return /^(?:\u3000|[ \t]{2})/u.test(raw);
+}

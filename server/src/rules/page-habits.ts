@@ -1,0 +1,100 @@
+import type { Article, Page } from '../page/page';
+import { isLineBreak, isSpace } from '../text/characters';
+
+/** How a page is set where papers differ. Rules about layout report what breaks the habit of the page. */
+export interface PageHabits {
+  /** Most paragraphs have a blank line between them. */
+  readonly blankBetweenParagraphs: boolean;
+  /** Most articles have a blank line between them. */
+  readonly blankBetweenArticles: boolean;
+  /** Most paragraphs open with an indent. */
+  readonly indented: boolean;
+}
+
+/** Two pages with the same habits give the same object, so that what rests on them can be kept by identity. */
+export function habitsOf(page: Page): PageHabits {
+  const known = habitsByPage.get(page);
+  if (known !== undefined) return known;
+  let blank = 0;
+  let close = 0;
+  let indented = 0;
+  let flush = 0;
+  let apart = 0;
+  let run = 0;
+  let previousEnd = -1;
+  for (const { value, start } of page.articles) {
+    const counts = countsOf(value);
+    blank += counts.blank;
+    close += counts.close;
+    indented += counts.indented;
+    flush += counts.flush;
+    if (previousEnd >= 0) {
+      const boundary = boundaryBetween(page.text, previousEnd, start);
+      if (boundary === 'blank') apart++;
+      if (boundary === 'close') run++;
+    }
+    previousEnd = start + value.raw.length;
+  }
+  const blankBetweenParagraphs = blank > close;
+  // One boundary says little: then the paragraphs tell whether this page uses blank lines at all.
+  const blankBetweenArticles = apart > run || (run - apart <= 1 && blankBetweenParagraphs);
+  const bits = (blankBetweenParagraphs ? 1 : 0) | (blankBetweenArticles ? 2 : 0) | (indented > flush ? 4 : 0);
+  const habits = interned[bits]!;
+  habitsByPage.set(page, habits);
+  return habits;
+}
+
+/** How many paragraph boundaries of an article have a blank line, how many only a line end; how paragraphs open. */
+export interface BoundaryCounts {
+  readonly blank: number;
+  readonly close: number;
+  readonly indented: number;
+  readonly flush: number;
+}
+
+export function countsOf(article: Article): BoundaryCounts {
+  let counts = countsByArticle.get(article);
+  if (counts === undefined) {
+    counts = count(article);
+    countsByArticle.set(article, counts);
+  }
+  return counts;
+}
+
+/** What separates two neighbours: a blank line, a line end alone, or other text. */
+export function boundaryBetween(text: string, end: number, start: number): 'blank' | 'close' | 'text' {
+  let lineEnds = 0;
+  for (let at = end; at < start; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLineBreak(unit)) {
+      if (!(unit === 10 && at > end && text.charCodeAt(at - 1) === 13)) lineEnds++;
+    } else if (!isSpace(unit)) return 'text';
+  }
+  if (lineEnds === 0) return 'text';
+  return lineEnds === 1 ? 'close' : 'blank';
+}
+
+const habitsByPage = new WeakMap<Page, PageHabits>();
+const countsByArticle = new WeakMap<Article, BoundaryCounts>();
+
+const interned: readonly PageHabits[] = Array.from({ length: 8 }, (_, bits) => ({
+  blankBetweenParagraphs: (bits & 1) !== 0,
+  blankBetweenArticles: (bits & 2) !== 0,
+  indented: (bits & 4) !== 0,
+}));
+
+function count({ raw, paragraphs }: Article): BoundaryCounts {
+  let blank = 0;
+  let close = 0;
+  let indented = 0;
+  paragraphs.forEach(({ value, start }, index) => {
+    // One space is an accident of the PDF, two half ems are an indent.
+    if (/^(?:\u3000|[ \t]{2})/u.test(value.raw)) indented++;
+    if (index === 0) return;
+    const previous = paragraphs[index - 1]!;
+    const boundary = boundaryBetween(raw, previous.start + previous.value.raw.length, start);
+    if (boundary === 'blank') blank++;
+    if (boundary === 'close') close++;
+  });
+  return { blank, close, indented, flush: paragraphs.length - indented };
+}

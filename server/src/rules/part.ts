@@ -1,0 +1,147 @@
+import type { Article, Heading, Page, Paragraph, RunningText } from '../page/page';
+import { readRunningText } from '../page/running-text';
+import { isLineBreak, isSpace } from '../text/characters';
+import { shift, type Span } from '../text/span';
+
+/** One stretch of running text with its place on the page: what a `paragraph` rule is called for. */
+export interface Part {
+  readonly region: Region;
+  readonly running: RunningText;
+  /** Where its raw text starts in what it was taken from: an article, or for furniture the document. */
+  readonly start: number;
+  /** True for a dateline, signature or note that stands inside a paragraph of the body, which is a part as well. */
+  readonly inBody: boolean;
+  /** Raw offsets of the dateline that opens this part. */
+  readonly dateline: Span | null;
+  /** Raw offsets of signatures and of the names of reporters and photographers: set with gaps on purpose. */
+  readonly credits: readonly Span[];
+}
+
+export type Region =
+  | 'headline'
+  | 'kicker'
+  | 'subhead'
+  | 'dateline'
+  | 'byline'
+  | 'section'
+  | 'body'
+  | 'note'
+  | 'caption'
+  | 'jumpLine'
+  | 'furniture';
+
+export const headingRegions: readonly Region[] = ['headline', 'kicker', 'subhead'];
+
+/** All regions: for rules about characters, which may be wrong anywhere. */
+export const allRegions: readonly Region[] = [
+  ...headingRegions,
+  'dateline',
+  'byline',
+  'section',
+  'body',
+  'note',
+  'caption',
+  'jumpLine',
+  'furniture',
+];
+
+const partsByArticle = new WeakMap<Article, readonly Part[]>();
+
+/** The parts of an article; kept by article, so that asking again costs nothing. */
+export function partsOf(article: Article): readonly Part[] {
+  let parts = partsByArticle.get(article);
+  if (parts === undefined) {
+    parts = readParts(article);
+    partsByArticle.set(article, parts);
+  }
+  return parts;
+}
+
+/** Captions and furniture that belong to no article, in document order. */
+export function looseParts(page: Page): Part[] {
+  const captions = page.captions.map(({ value, start }) =>
+    part('caption', readRunningText(value.raw), start, { credits: value.photographers }),
+  );
+  const furniture = page.furniture.map((span) =>
+    part('furniture', readRunningText(page.text.slice(span.start, span.end)), span.start),
+  );
+  return [...captions, ...furniture].sort((a, b) => a.start - b.start);
+}
+
+function readParts(article: Article): Part[] {
+  const { raw, paragraphs } = article;
+  const credits: Span[] = [...article.reporters, ...(article.byline === null ? [] : [article.byline])];
+  const parts = paragraphs.map(({ value, start }) => {
+    const end = start + value.raw.length;
+    const inside = (span: Span): boolean => start <= span.start && span.end <= end;
+    const dateline = article.dateline !== null && inside(article.dateline) ? article.dateline : null;
+    return part('body', value, start, {
+      dateline: dateline === null ? null : shift(dateline, -start),
+      credits: credits.filter(inside).map((span) => shift(span, -start)),
+    });
+  });
+  for (const region of ['headline', 'kicker', 'subhead'] as const) {
+    const heading = article[region];
+    if (heading === null) continue;
+    for (const span of stretches(raw, heading)) {
+      const running = readRunningText(raw.slice(span.start, span.end), { keepSpaces: true });
+      parts.push(part(region, running, span.start));
+    }
+  }
+  for (const [region, spans] of [
+    ['dateline', article.dateline === null ? [] : [article.dateline]],
+    ['byline', article.byline === null ? [] : [article.byline]],
+    ['section', article.sections],
+    ['note', article.notes],
+    ['jumpLine', article.jumpLines],
+  ] as const) {
+    for (const { start, end } of spans) {
+      const running = readRunningText(raw.slice(start, end));
+      const own = credits.filter((span) => start <= span.start && span.end <= end);
+      parts.push(
+        part(region, running, start, {
+          inBody: liesInBody(paragraphs, start),
+          credits: own.map((span) => shift(span, -start)),
+        }),
+      );
+    }
+  }
+  for (const { value, start } of article.captions) {
+    parts.push(part('caption', readRunningText(value.raw), start, { credits: value.photographers }));
+  }
+  return parts.sort((a, b) => a.start - b.start);
+}
+
+function part(region: Region, running: RunningText, start: number, more: Partial<Part> = {}): Part {
+  return { region, running, start, inBody: false, dateline: null, credits: [], ...more };
+}
+
+/** A heading as one stretch, or line by line where other text stands between its lines. */
+function stretches(raw: string, { start, end, lines }: Heading): readonly Span[] {
+  for (let index = 1; index < lines.length; index++) {
+    for (let at = lines[index - 1]!.end; at < lines[index]!.start; at++) {
+      const unit = raw.charCodeAt(at);
+      if (!isSpace(unit) && !isLineBreak(unit)) return lines;
+    }
+  }
+  return [{ start, end }];
+}
+
+function liesInBody(
+  paragraphs: readonly { readonly value: Paragraph; readonly start: number }[],
+  offset: number,
+): boolean {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const candidate = paragraphs[low];
+  return (
+    candidate !== undefined &&
+    candidate.start <= offset &&
+    offset < candidate.start + candidate.value.raw.length
+  );
+}

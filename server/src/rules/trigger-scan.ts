@@ -1,0 +1,101 @@
+import type { GapKind } from '../page/page';
+import type { Span } from '../text/span';
+import type { Triggers } from './rule';
+
+/**
+ * Decides in one pass over a text which of many rules have anything to look at. Code units with the same
+ * consequences share a class, so that the pass is one table look-up per code unit however many rules there are.
+ */
+export interface TriggerScan {
+  /** Marks in `awake` (one byte a rule) whose triggers stand in `text`; `hits` takes the literals found. */
+  scan(text: string, awake: Uint8Array, hits: (Span[] | undefined)[]): void;
+  /** Marks the rules that wait for one of these layout accidents. */
+  scanGaps(gaps: readonly { readonly kind: GapKind }[], awake: Uint8Array): void;
+}
+
+interface UnitClass {
+  /** Rules that one such code unit is enough for. */
+  readonly rules: readonly number[];
+  /** True where a literal may start. */
+  readonly literals: boolean;
+}
+
+interface Literal {
+  readonly text: string;
+  readonly rule: number;
+}
+
+/** `triggers[i]` belongs to rule i; null where the rule takes no part in this scan. */
+export function compileTriggers(triggers: readonly (Triggers | null)[]): TriggerScan {
+  const table = new Uint16Array(0x10000);
+  const classes: UnitClass[] = [{ rules: [], literals: false }];
+  const literals = new Map<number, Literal[]>();
+  const gapRules: { readonly kinds: ReadonlySet<GapKind>; readonly rule: number }[] = [];
+
+  /** Gives the units a class of their own for each class that they had: the old rules and one more. */
+  function refine(units: Iterable<number>, more: (old: UnitClass) => UnitClass): void {
+    const renamed = new Map<number, number>();
+    for (const unit of units) {
+      const old = table[unit]!;
+      let next = renamed.get(old);
+      if (next === undefined) {
+        next = classes.push(more(classes[old]!)) - 1;
+        renamed.set(old, next);
+      }
+      table[unit] = next;
+    }
+  }
+
+  triggers.forEach((trigger, rule) => {
+    if (trigger === null) return;
+    refine(unitsOf(trigger), (old) => ({ ...old, rules: [...old.rules, rule] }));
+    for (const text of trigger.literals ?? []) {
+      const first = text.charCodeAt(0);
+      const list = literals.get(first);
+      if (list === undefined) literals.set(first, [{ text, rule }]);
+      else list.push({ text, rule });
+    }
+    if (trigger.gaps !== undefined) gapRules.push({ kinds: new Set(trigger.gaps), rule });
+  });
+  refine(literals.keys(), (old) => ({ ...old, literals: true }));
+  // The longest literal of a place counts, not a shorter one inside it.
+  for (const list of literals.values()) list.sort((a, b) => b.text.length - a.text.length);
+
+  function scanLiterals(text: string, at: number, awake: Uint8Array, hits: (Span[] | undefined)[]): void {
+    for (const literal of literals.get(text.charCodeAt(at))!) {
+      if (!text.startsWith(literal.text, at)) continue;
+      awake[literal.rule] = 1;
+      const found = (hits[literal.rule] ??= []);
+      if (found.at(-1)?.start !== at) found.push({ start: at, end: at + literal.text.length });
+    }
+  }
+
+  return {
+    scan: (text, awake, hits) => {
+      if (classes.length === 1) return;
+      const seen = new Uint8Array(classes.length);
+      for (let at = 0; at < text.length; at++) {
+        const unitClass = table[text.charCodeAt(at)]!;
+        if (unitClass === 0) continue;
+        const { rules, literals: mayStart } = classes[unitClass]!;
+        if (seen[unitClass] === 0) {
+          seen[unitClass] = 1;
+          for (const rule of rules) awake[rule] = 1;
+        }
+        if (mayStart) scanLiterals(text, at, awake, hits);
+      }
+    },
+    scanGaps: (gaps, awake) => {
+      for (const { kinds, rule } of gapRules) {
+        if (gaps.some(({ kind }) => kinds.has(kind))) awake[rule] = 1;
+      }
+    },
+  };
+}
+
+function* unitsOf({ characters = '', ranges = [] }: Triggers): Generator<number> {
+  const seen = new Set<number>();
+  for (let at = 0; at < characters.length; at++) seen.add(characters.charCodeAt(at));
+  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) seen.add(unit);
+  yield* seen;
+}
