@@ -1,0 +1,36 @@
+import type { Words } from '../lexis/words/words';
+import { outlineText } from '../report/outline-text';
+import { reportFile } from '../report/report-file';
+import { analyzeInput } from './analyze-input';
+import type { CommandHost, ExitCode } from './command-host';
+import type { CommandRequest } from './parse-arguments';
+import { readInputs } from './read-inputs';
+import { settingsOf } from './settings-of';
+
+/** `newspaper analyze`: all that is known of each file. Each is written before the next is read. */
+export async function analyzeFiles(
+  request: CommandRequest,
+  words: Words,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const { files, format, language } = request;
+  const settings = settingsOf(request);
+  let trouble = false;
+  let written = 0;
+  if (format === 'json') await host.write('{ "schema": 1, "files": [');
+  for await (const input of readInputs(files, host, language)) {
+    if (input === null) {
+      trouble = true;
+      continue;
+    }
+    const analysis = analyzeInput(input, words, settings);
+    const separator = written++ === 0 ? '' : format === 'json' ? ',' : '\n';
+    await host.write(
+      format === 'json'
+        ? `${separator}\n${JSON.stringify(reportFile(input.path, input.encoding, analysis, language))}`
+        : separator + outlineText(input.path, analysis, language),
+    );
+  }
+  if (format === 'json') await host.write('\n] }\n');
+  return trouble ? 2 : 0;
+}

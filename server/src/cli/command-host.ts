@@ -1,0 +1,18 @@
+import type { Host } from '../text/host';
+
+/** What the command asks of the machine besides files. `platform/` implements it. */
+export interface CommandHost extends Host {
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** @throws Error where the bytes are in no encoding that is known. */
+  decode(bytes: Uint8Array): { text: string; encoding: string };
+  /** Writes to standard output; resolves when it has been taken, so that nothing piles up. */
+  write(text: string): Promise<void>;
+  /** Writes a line to standard error. */
+  warn(line: string): void;
+  /** True once nobody reads standard output any more (`newspaper … | head`). */
+  readonly outputClosed: boolean;
+}
+
+/** 0 nothing to report, 1 findings, 2 trouble. */
+export type ExitCode = 0 | 1 | 2;

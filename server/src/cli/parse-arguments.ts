@@ -1,0 +1,156 @@
+import type { Language, Level, Message } from '../project/level';
+import { nearestName } from '../text/nearest-name';
+
+/** What the user asked for. */
+export type Request =
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'mistake'; readonly message: Message; readonly language: Language }
+  | CommandRequest;
+
+export interface CommandRequest {
+  readonly kind: 'command';
+  readonly command: Command;
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly language: Language;
+  /** ISO 8601, or null where the pages say it themselves. */
+  readonly issueDate: string | null;
+  readonly failOn: FailOn;
+}
+
+export type Command = 'analyze' | 'check';
+export type Format = 'text' | 'json';
+export type FailOn = Exclude<Level, 'off'> | 'never';
+
+export function parseArguments(args: readonly string[]): Request {
+  const values = new Map<string, string>();
+  const words: string[] = [];
+  let mistake: Message | null = null;
+  let onlyWords = false;
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index]!;
+    if (onlyWords || argument === '-' || !argument.startsWith('-')) {
+      words.push(argument);
+      continue;
+    }
+    if (argument === '--') {
+      onlyWords = true;
+      continue;
+    }
+    const [given, inline] = splitAtEquals(argument);
+    const name = shortNames[given] ?? given;
+    const option = options[name];
+    if (option === undefined) {
+      mistake ??= unknown('选项', 'option', given, Object.keys(options));
+      continue;
+    }
+    let value = inline;
+    if (option.values !== null && value === null) value = args[++index] ?? null;
+    values.set(name, value ?? '');
+    mistake ??= mistakeIn(name, value, option);
+  }
+  const language: Language = values.get('--lang') === 'en' ? 'en' : 'zh';
+  if (values.has('--help')) return { kind: 'help', language };
+  if (values.has('--version')) return { kind: 'version' };
+  const [command, ...files] = words;
+  mistake ??= mistakeInWords(command, files) ?? misplacedOption(command, values);
+  if (mistake !== null) return { kind: 'mistake', message: mistake, language };
+  return {
+    kind: 'command',
+    command: command as Command,
+    files,
+    format: (values.get('--format') ?? 'text') as Format,
+    language,
+    issueDate: values.get('--issue-date') ?? null,
+    failOn: (values.get('--fail-on') ?? 'warning') as FailOn,
+  };
+}
+
+/** `values`: what an option takes: null nothing, an empty list anything. */
+interface Option {
+  readonly values: readonly string[] | null;
+  readonly check?: (value: string) => Message | null;
+  /** The one command that has it. */
+  readonly only?: Command;
+}
+
+const options: Readonly<Record<string, Option>> = {
+  '--format': { values: ['text', 'json'] },
+  '--fail-on': { values: ['error', 'warning', 'information', 'hint', 'never'], only: 'check' },
+  '--issue-date': { values: [], check: mistakeInDate },
+  '--lang': { values: ['zh', 'en'] },
+  '--help': { values: null },
+  '--version': { values: null },
+};
+
+const shortNames: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version', '-V': '--version' };
+
+const commands: readonly Command[] = ['analyze', 'check'];
+
+function splitAtEquals(argument: string): [string, string | null] {
+  const at = argument.indexOf('=');
+  return at < 0 ? [argument, null] : [argument.slice(0, at), argument.slice(at + 1)];
+}
+
+function mistakeIn(name: string, value: string | null, { values, check }: Option): Message | null {
+  if (values === null)
+    return value === null ? null : { zh: `选项 ${name} 不带值`, en: `option ${name} takes no value` };
+  if (value === null) return { zh: `选项 ${name} 后面缺值`, en: `option ${name} needs a value` };
+  if (values.length > 0 && !values.includes(value)) {
+    const nearest = nearestName(value, values);
+    return {
+      zh: `选项 ${name} 不能是“${value}”，可以是：${values.join('、')}${hint(nearest).zh}`,
+      en: `option ${name} cannot be "${value}", it is one of: ${values.join(', ')}${hint(nearest).en}`,
+    };
+  }
+  return check?.(value) ?? null;
+}
+
+function mistakeInDate(value: string): Message | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
+  // `Date` rolls the 31st of June over; a date that does not come back as it went in is none.
+  const real =
+    parts !== null &&
+    new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))
+      .toISOString()
+      .startsWith(value);
+  if (real) return null;
+  return {
+    zh: `见报日期“${value}”不是一个日期，应写成 2031-05-18 这样`,
+    en: `"${value}" is no date; write the issue date like 2031-05-18`,
+  };
+}
+
+function mistakeInWords(command: string | undefined, files: readonly string[]): Message | null {
+  if (command === undefined)
+    return { zh: '缺少命令：analyze 或 check', en: 'no command given: analyze or check' };
+  if (!commands.includes(command as Command)) return unknown('命令', 'command', command, commands);
+  if (files.length === 0)
+    return {
+      zh: '没有给出文件；用 - 表示标准输入',
+      en: 'no file given; - stands for standard input',
+    };
+  return null;
+}
+
+function misplacedOption(command: string | undefined, values: ReadonlyMap<string, string>): Message | null {
+  for (const name of values.keys()) {
+    const only = options[name]?.only;
+    if (only !== undefined && only !== command)
+      return { zh: `选项 ${name} 只用于 ${only}`, en: `option ${name} belongs to ${only} only` };
+  }
+  return null;
+}
+
+function unknown(zh: string, en: string, name: string, names: readonly string[]): Message {
+  const nearest = nearestName(name, names);
+  return { zh: `没有${zh} ${name}${hint(nearest).zh}`, en: `unknown ${en} ${name}${hint(nearest).en}` };
+}
+
+function hint(nearest: string | null): Message {
+  return nearest === null
+    ? { zh: '', en: '' }
+    : { zh: `；是不是 ${nearest}？`, en: `; did you mean ${nearest}?` };
+}

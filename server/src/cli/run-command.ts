@@ -1,0 +1,33 @@
+import { loadWords } from '../lexis/words/load-words';
+import { analyzeFiles } from './analyze-files';
+import { checkFiles } from './check-files';
+import type { CommandHost, ExitCode } from './command-host';
+import { parseArguments } from './parse-arguments';
+import { usage } from './usage';
+
+/** The command `newspaper`; `args` without the program's own name. */
+export async function runCommand(
+  args: readonly string[],
+  host: CommandHost,
+  version: string,
+): Promise<ExitCode> {
+  const request = parseArguments(args);
+  switch (request.kind) {
+    case 'help':
+      await host.write(usage[request.language]);
+      return 0;
+    case 'version':
+      await host.write(`${version}\n`);
+      return 0;
+    case 'mistake':
+      host.warn(`newspaper: ${request.message[request.language]}`);
+      host.warn({ zh: '用法见 newspaper --help', en: 'see newspaper --help' }[request.language]);
+      return 2;
+    case 'command': {
+      const words = loadWords(await host.readData('words.bin'));
+      return request.command === 'analyze'
+        ? analyzeFiles(request, words, host)
+        : checkFiles(request, words, host);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { CommandHost } from '../../cli/command-host';
+import { decodeText } from './decode-text';
+import { nodeHost } from './node-host';
+
+/** The command's machine under Node. `folder` is where the bundle stands. */
+export function nodeCommandHost(folder: string): CommandHost {
+  let outputClosed = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader at the other end of the pipe has seen enough: no fault.
+    if (error.code !== 'EPIPE') throw error;
+    outputClosed = true;
+  });
+  return {
+    ...nodeHost(folder),
+    decode: decodeText,
+    readInput,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (outputClosed) resolve();
+        else process.stdout.write(text, () => resolve());
+      }),
+    warn: (line) => process.stderr.write(`${line}\n`),
+    get outputClosed() {
+      return outputClosed;
+    },
+  };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}

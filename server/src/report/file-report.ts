@@ -1,0 +1,107 @@
+import type { Range } from '../text/span';
+
+/**
+ * One file of `newspaper analyze --format json`. A contract with other programs: fields are only ever added.
+ * Positions are those of the Language Server Protocol.
+ */
+export interface FileReport {
+  readonly path: string;
+  readonly encoding: string;
+  readonly issueDate: { readonly value: string | null; readonly from: string };
+  readonly articles: readonly ArticleReport[];
+  /** Captions of no article. */
+  readonly captions: readonly CaptionReport[];
+  readonly furniture: readonly Piece[];
+  readonly people: readonly PersonReport[];
+  readonly places: readonly NameReport[];
+  readonly organisations: readonly NameReport[];
+  readonly dates: readonly DateReport[];
+  readonly findings: readonly FindingReport[];
+  readonly errorRate: ErrorRateReport;
+}
+
+/** Text as it reads, and where it stands. */
+export interface Piece {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface ArticleReport {
+  /** Null where the page prints none; wrapped lines are joined. */
+  readonly headline: Piece | null;
+  readonly kicker: Piece | null;
+  readonly subhead: Piece | null;
+  readonly dateline: Piece | null;
+  readonly byline: Piece | null;
+  readonly reporters: readonly string[];
+  /** Where the dateline says the copy comes from. */
+  readonly place: string | null;
+  /** All that belongs to the article. */
+  readonly range: Range;
+  /** First body line (dateline included) to last. */
+  readonly body: Range;
+  readonly paragraphs: readonly Piece[];
+  readonly sections: readonly { readonly title: string; readonly range: Range }[];
+  readonly captions: readonly CaptionReport[];
+  readonly jumpLines: readonly JumpLineReport[];
+  readonly notes: readonly Piece[];
+  readonly keywords: readonly string[];
+  /** Without white space. */
+  readonly characters: number;
+}
+
+export interface CaptionReport extends Piece {
+  readonly credit: string | null;
+}
+
+export interface JumpLineReport extends Piece {
+  readonly direction: 'to' | 'from';
+  readonly page: string | null;
+}
+
+export interface NameReport {
+  readonly name: string;
+  readonly mentions: readonly { readonly range: Range }[];
+}
+
+export interface PersonReport extends NameReport {
+  readonly titles: readonly { readonly text: string; readonly organisation: string | null }[];
+}
+
+export interface DateReport extends Piece {
+  readonly type: string;
+  /** TIMEX3. */
+  readonly timex: string | null;
+  /** ISO 8601; a period has both, `end` exclusive. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly basis: string;
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly level: string;
+  readonly message: string;
+  readonly range: Range;
+  /** The document of the rule, relative to the product. */
+  readonly documentation: string;
+  readonly related: readonly { readonly message: string; readonly range: Range }[];
+  /** The preferred one, or null. */
+  readonly fix: FixReport | null;
+  readonly alternatives: readonly FixReport[];
+  readonly weight: number;
+}
+
+export interface FixReport {
+  readonly kind: 'safe' | 'suggestion';
+  readonly title: string;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+export interface ErrorRateReport {
+  /** Weighted errors that are sure, and those that are possible. */
+  readonly errors: number;
+  readonly possible: number;
+  readonly characters: number;
+  readonly per10000: number;
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../project/level';
+import type { Finding, Fix } from '../rules/finding';
+import { ruleByCode, ruleDocument } from '../rules/registry';
+import type { LineIndex } from '../text/line-index';
+import type { FindingReport, FixReport } from './file-report';
+
+/** One finding as other programs get it, its message in one language. */
+export function reportFinding(lines: LineIndex, finding: Finding, language: Language): FindingReport {
+  const rule = ruleByCode(finding.rule);
+  return {
+    rule: finding.rule,
+    level: finding.level,
+    message: finding.message[language],
+    range: lines.range(finding.span),
+    documentation: rule === undefined ? '' : ruleDocument(rule),
+    related: finding.related.map(({ span, message }) => ({
+      message: message[language],
+      range: lines.range(span),
+    })),
+    fix: finding.fix === null ? null : reportFix(lines, finding.fix, language),
+    alternatives: finding.alternatives.map((fix) => reportFix(lines, fix, language)),
+    weight: finding.weight,
+  };
+}
+
+function reportFix(lines: LineIndex, { kind, title, edits }: Fix, language: Language): FixReport {
+  return {
+    kind,
+    title: title[language],
+    edits: edits.map(({ span, newText }) => ({ range: lines.range(span), newText })),
+  };
+}

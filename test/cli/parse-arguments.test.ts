@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { parseArguments } from '../../server/src/cli/parse-arguments';
+
+describe('parseArguments', () => {
+  test('defaults', () => {
+    expect(parseArguments(['check', 'a.txt', '-'])).toEqual({
+      kind: 'command',
+      command: 'check',
+      files: ['a.txt', '-'],
+      format: 'text',
+      language: 'zh',
+      issueDate: null,
+      failOn: 'warning',
+    });
+  });
+
+  test('options stand anywhere, with = or a space; -- ends them', () => {
+    const args = ['--lang=en', 'check', '--fail-on', 'never', 'a', '--issue-date=2031-05-18', '--', '--lang'];
+    expect(parseArguments(args)).toMatchObject({
+      files: ['a', '--lang'],
+      language: 'en',
+      failOn: 'never',
+      issueDate: '2031-05-18',
+    });
+  });
+
+  test('help and version win over mistakes', () => {
+    expect(parseArguments(['--help', '--lang', 'en'])).toEqual({ kind: 'help', language: 'en' });
+    expect(parseArguments(['-h', '--nonsense'])).toMatchObject({ kind: 'help' });
+    expect(parseArguments(['--version'])).toEqual({ kind: 'version' });
+  });
+
+  test.each([
+    [['analyse', 'a'], '没有命令 analyse；是不是 analyze？'],
+    [['analyze', '--fromat', 'json', 'a'], '没有选项 --fromat；是不是 --format？'],
+    [['analyze', '--format', 'jsno', 'a'], '选项 --format 不能是“jsno”，可以是：text、json；是不是 json？'],
+    [['analyze', 'a', '--format'], '选项 --format 后面缺值'],
+    [['analyze', '--help=yes', 'a', '--'], ''],
+    [['analyze', '--issue-date', '2031-02-29', 'a'], '见报日期“2031-02-29”不是一个日期'],
+    [['analyze', '--issue-date', '2031-13-01', 'a'], '见报日期“2031-13-01”不是一个日期'],
+    [['analyze', '--fail-on', 'error', 'a'], '选项 --fail-on 只用于 check'],
+    [['analyze'], '没有给出文件'],
+    [[], '缺少命令'],
+    [['check', '--fail-on', 'constructor', 'a'], '选项 --fail-on 不能是“constructor”'],
+    [['check', '--constructor', 'a'], '没有选项 --constructor'],
+    [['check', '--__proto__', 'a'], '没有选项 --__proto__'],
+  ])('%j', (args, message) => {
+    const request = parseArguments(args);
+    if (message === '') expect(request.kind).toBe('help');
+    else {
+      expect(request.kind).toBe('mistake');
+      if (request.kind === 'mistake') expect(request.message.zh).toContain(message);
+    }
+  });
+
+  test('messages follow --lang', () => {
+    const request = parseArguments(['--lang', 'en', 'chekc', 'a']);
+    if (request.kind !== 'mistake') throw new Error(request.kind);
+    expect(request.message[request.language]).toBe('unknown command chekc; did you mean check?');
+  });
+});
