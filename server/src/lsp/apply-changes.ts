@@ -64,8 +64,10 @@ function spanOf(index: LineIndex, { range, text }: RangedChange): Change {
  */
 function isCertain(index: LineIndex, change: RangedChange, { end }: Change, changedFrom: number): boolean {
   if (end < changedFrom) return true;
-  const last = Math.max(change.range.start.line, change.range.end.line);
-  return end === changedFrom && last < index.count && index.start(last) === end;
+  // A line feed put behind a carriage return joins it, and the line starts elsewhere then.
+  if (end !== changedFrom || index.text[end - 1] === '\r') return false;
+  const { line, character } = change.range.end;
+  return character === 0 && line < index.count && index.start(line) === end;
 }
 
 /** Changes in descending order that do not overlap. */

@@ -1,5 +1,6 @@
 import type { Level } from '../project/level';
 import { defaultSettings, type Settings } from '../project/settings';
+import { isIsoDate } from '../reading/issue-date';
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -29,15 +30,9 @@ export function readEditorSettings(value: unknown): ReadSettings {
 
 function readIssueDate(value: unknown, complaints: string[]): string | null {
   if (value === undefined || value === null || value === '') return defaultSettings.issueDate;
-  if (typeof value === 'string' && isDate(value)) return value;
+  if (typeof value === 'string' && isIsoDate(value)) return value;
   complaints.push(`newspaper.issueDate must be a date such as 2031-05-18, not ${JSON.stringify(value)}`);
   return defaultSettings.issueDate;
-}
-
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 function readMaxFindings(value: unknown, complaints: string[]): number {
