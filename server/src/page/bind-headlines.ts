@@ -18,7 +18,7 @@ export interface Draft {
  */
 export function bindHeadlines(skeleton: Skeleton, words: Words): Draft[] {
   const habit = habitOf(skeleton, words);
-  let beam: Reading[] = [{ score: 0, lead: -1, headed: false, last: null }];
+  let beam: Reading[] = [{ score: 0, lead: -1, headlines: [], last: null }];
   for (let gap = 0; gap <= skeleton.bodies.length; gap++) {
     const next = beam.flatMap((reading) => readGap(skeleton, gap, reading, habit, words));
     next.sort((a, b) => b.score - a.score);
@@ -32,8 +32,8 @@ interface Reading {
   readonly score: number;
   /** First body of the article that is open, -1 before the first. */
   readonly lead: number;
-  /** The open article has a headline. */
-  readonly headed: boolean;
+  /** Headlines above the open article. */
+  readonly headlines: readonly PlacedBlock[];
   readonly last: Decision | null;
 }
 
@@ -49,6 +49,9 @@ const weights = {
   habit: 1.2,
   unheaded: -1.6,
   unheadedText: -2.6,
+  scrap: -4,
+  /** A second report under one headline, with a dateline of its own. */
+  continues: -2.4,
   twice: -3.5,
 };
 
@@ -56,7 +59,11 @@ function distinct(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
   for (const reading of readings) {
     if (kept.length === beamWidth) break;
-    if (!kept.some((other) => other.lead === reading.lead && other.headed === reading.headed))
+    if (
+      !kept.some(
+        (other) => other.lead === reading.lead && other.headlines.length > 0 === reading.headlines.length > 0,
+      )
+    )
       kept.push(reading);
   }
   return kept;
@@ -108,19 +115,32 @@ function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: numbe
     const toAbove = headlines.slice(0, above);
     const toBelow = headlines.slice(above);
     let score = reading.score;
-    if (open !== undefined) score += closeArticle(open, reading.headed, toAbove, habit, words);
+    if (open !== undefined) score += closeArticle(open, reading.headlines.length > 0, toAbove, habit, words);
     if (below !== undefined && toBelow.length > 0)
       score += value(toBelow, below, words) + habit * weights.habit;
-    readings.push({ score, lead: gap, headed: toBelow.length > 0, last: { before: reading.last, above } });
+    readings.push({ score, lead: gap, headlines: toBelow, last: { before: reading.last, above } });
   }
   if (open !== undefined && below?.starts === 'text' && headlines.length === 1) {
     const score = reading.score + subheadScore(skeleton, gap, open, words);
     readings.push({
       score,
       lead: reading.lead,
-      headed: reading.headed,
+      headlines: reading.headlines,
       last: { before: reading.last, above: -1 },
     });
+  }
+  if (
+    open !== undefined &&
+    below?.starts === 'dateline' &&
+    headlines.length === 0 &&
+    reading.headlines.length > 0
+  ) {
+    const score =
+      reading.score +
+      weights.continues +
+      habit * 0.6 +
+      weights.likeness * 0.5 * likenessOf(reading.headlines, below, words);
+    readings.push({ ...reading, score, last: { before: reading.last, above: -1 } });
   }
   return readings;
 }
@@ -132,10 +152,21 @@ function closeArticle(
   habit: number,
   words: Words,
 ): number {
-  if (headlines.length > 0)
-    return value(headlines, open, words) - habit * weights.habit + (headed ? weights.twice : 0);
-  if (headed) return 0;
-  return open.starts === 'text' ? weights.unheadedText : weights.unheaded;
+  const scrap = isScrap(open) ? weights.scrap : 0;
+  if (headlines.length > 0) {
+    return scrap + value(headlines, open, words) - habit * weights.habit + (headed ? weights.twice : 0);
+  }
+  if (headed) return scrap;
+  return scrap + (open.starts === 'text' ? weights.unheadedText : weights.unheaded);
+}
+
+/** A few lines that end no sentence: an address, a slogan, the rest of an advertisement. */
+function isScrap(body: Body): boolean {
+  return (
+    body.starts === 'text' &&
+    body.blocks.length <= 2 &&
+    body.blocks.every(({ value }) => value.lines.length <= 3 && !endsSentence(value.raw))
+  );
 }
 
 /** Words shared with the body; a second and third block of headline lines is a kicker more often than a mistake. */

@@ -27,7 +27,7 @@ export function recognise(raw: string, lines: readonly BlockLine[]): BlockForm {
   if (readDateline(raw, 0) !== null) return 'dateline';
   const flat = lines.length <= 6 ? text.replace(/\s+/gu, ' ').trim() : '';
   if (flat.length > 0 && flat.length <= 60) {
-    if (lines.length <= 2 && roleInside.test(flat) && bylineLine.test(flat)) return 'byline';
+    if (lines.length <= 2 && isBylineLine(flat)) return 'byline';
     if (lines.length <= 3 && /[摄图]/u.test(flat) && creditLine.test(flat)) return 'credit';
     if (lines.length === 1 && isFurniture(flat)) return 'furniture';
     if (readJumpLine(flat) !== null) return 'jump';
@@ -54,7 +54,7 @@ const bylineLine = new RegExp(
 /** True where the line, spaces at its ends left out, is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
   const flat = line.trim();
-  return flat.length <= 60 && roleInside.test(flat) && bylineLine.test(flat);
+  return flat.length <= 60 && roleInside.test(flat) && !/摄影?[）)]?$/u.test(flat) && bylineLine.test(flat);
 }
 
 /** A photo credit and nothing else: `本报记者 林知远 摄`, `（沈 溪 摄）`, `林知远摄`. */

@@ -13,7 +13,7 @@ export interface Block {
   readonly lines: readonly BlockLine[];
   /** What the text itself says it is. */
   readonly form: BlockForm;
-  /** Most frequent width of its lines in half ems, the last left out where there are others; 0 for a single line. */
+  /** Width of a full line in half ems, the last line left out; 0 for a single line. */
   readonly measure: number;
 }
 
@@ -55,17 +55,14 @@ function readLine(raw: string, start: number, end: number): BlockLine {
   return { start, end, textStart, textEnd, width, spaces };
 }
 
+/** First lines are short and marks may hang: a measure is the widest that a good part of the lines keeps to. */
 function measureOf(lines: readonly BlockLine[]): number {
   if (lines.length < 2) return 0;
-  const counts = new Map<number, number>();
-  let best = 0;
-  for (const line of lines.slice(0, -1)) {
-    // Widths that differ by one half em are one measure: a digit or a squeezed mark more or less.
-    const width = line.width + line.spaces;
-    const count = (counts.get(width) ?? 0) + 1;
-    counts.set(width, count);
-    const most = counts.get(best) ?? 0;
-    if (count > most || (count === most && width > best)) best = width;
+  const widths = lines.slice(0, -1).map((line) => line.width + line.spaces);
+  widths.sort((a, b) => b - a);
+  const enough = Math.max(2, Math.ceil(widths.length * 0.3));
+  for (let first = 0; first + enough <= widths.length; first++) {
+    if (widths[first]! - widths[first + enough - 1]! <= 1) return widths[first]!;
   }
-  return best;
+  return widths[widths.length >> 1]!;
 }

@@ -84,19 +84,17 @@ interface Place {
 
 const maxHeadlineLines = 6;
 const maxHeadlineLength = 120;
+const startsWithinSentence = /^[\s　]*[，、；：！？”’）》】]/u;
 
 function isHeadline(place: Place): boolean {
   const { raw, lines } = place.block.value;
   if (lines.length > maxHeadlineLines || raw.length > maxHeadlineLength) return false;
   const last = raw.slice(lines.at(-1)!.textStart, lines.at(-1)!.textEnd);
-  if (
-    /[。，、；：…,;:]$/u.test(last) ||
-    /^[，。、；：！？”’）》】]/u.test(raw.trimStart()) ||
-    /。[”’]$/u.test(last)
-  )
-    return false;
-  const previousEnds =
-    place.previous === null || place.previous.value.form !== 'text' || endsSentence(lastLine(place.previous));
+  // A full stop makes sentences of it, wherever it stands.
+  if (raw.includes('。') || /[，、；：…,;:]$/u.test(last) || startsWithinSentence.test(raw)) return false;
+  // Clause after clause is a text, be it an abstract that has no stop.
+  if (raw.split('，').length > 3) return false;
+  const previousEnds = place.previous?.value.form !== 'text' || endsSentence(lastLine(place.previous));
   const { nextRole } = place;
   const nextIsHard = nextRole === null || nextRole === 'dateline' || nextRole === 'byline';
   if (nextIsHard) return previousEnds || !continues(place);

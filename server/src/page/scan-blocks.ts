@@ -114,7 +114,8 @@ function cutsInside(lines: LineIndex, first: number, after: number): number[] {
       cut(line);
   }
   const tail = headlineTail(lines, start, after);
-  if (after - tail <= 4 && tail > start + 2 && standsOutOfColumn(lines, start, tail, after)) cut(tail);
+  if (after - tail <= 4 && tail > start + 2 && tail < after && standsOutOfColumn(lines, start, tail, after))
+    cut(tail);
   return cuts;
 }
 
@@ -172,7 +173,7 @@ function headlineTail(lines: LineIndex, start: number, after: number): number {
 function standsOutOfColumn(lines: LineIndex, start: number, tail: number, after: number): boolean {
   const widths: number[] = [];
   for (let line = start; line < after; line++) widths.push(widthOf(lineText(lines, line).trim()));
-  const column = Math.max(...widths.slice(0, tail - start - 1));
+  const column = Math.max(...widths);
   const [first, ...rest] = widths.slice(tail - start);
   const last = widths[tail - start - 1]!;
   // The paragraph above ends short, and the first line is not two characters short, or a later one not full.
