@@ -53,7 +53,7 @@ async function printPage(client: StdioClient, uri: string, text: string): Promis
   const hovers = await hoversOf(client, uri, text.split(/\r\n|\r|\n/u));
   const isDay = (hover: Shown): boolean => /^\d+年/u.test(hover.says);
 
-  console.log(`${decodeURIComponent(uri.split('/').slice(-2).join('/'))}`);
+  console.log(decodeURIComponent(uri.split('/').slice(-2).join('/')));
   printList('大纲 Outline', symbols.flatMap(outlineRows));
   printList('人名 Names', rowsOf(hovers.filter((hover) => !isDay(hover))));
   printList('日期 Dates', rowsOf(hovers.filter(isDay)));
