@@ -2,6 +2,7 @@
 // `npm test` the common steps, `npm run test:all` the slower ones (package, the package in use, speed ratios).
 // A step that fails does not keep the others from running.
 import { spawn } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const node = process.execPath;
