@@ -8,7 +8,9 @@ async function main(): Promise<void> {
   const host = nodeHost(__dirname);
   const session = startServer(connectNode(process), loadWords(await host.readData('words.bin')));
   // A client that is gone closes the pipe without a word; a server without a client has nothing to do.
-  process.stdin.on('close', () => process.exit(session.state === 'shutDown' ? 0 : 1));
+  const leave = (): void => process.exit(session.state === 'shutDown' ? 0 : 1);
+  process.stdin.once('close', leave);
+  process.once('disconnect', leave);
 }
 
 main().catch((error: unknown) => {
