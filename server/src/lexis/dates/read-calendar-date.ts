@@ -1,0 +1,109 @@
+import type { CalendarDate, MonthPart, Part } from './date-expression';
+import { isOneOf } from './is-one-of';
+import { countsBefore, readDays } from './read-day';
+import { monthInitials, type MonthRead, readMonth } from './read-month';
+import { readNumericDate } from './read-numeric-date';
+import { digitValue, skipSpace } from './read-number';
+import { readYear, yearInitials } from './read-year';
+import { wordList } from './word-list';
+
+/** A calendar date at some place of a text, and the second number where one unit stands for two (7月12至15日, 1至6月). */
+export interface CalendarDateRead {
+  readonly date: CalendarDate;
+  readonly through: CalendarDate | null;
+  /** True for a list of two (7月12、13日), false for a period. Only with `through`. */
+  readonly isList: boolean;
+  /** Where the first of two ends; the end of the date otherwise. */
+  readonly firstEnd: number;
+  /** Where the second of two starts. */
+  readonly secondStart: number;
+  readonly end: number;
+}
+
+/**
+ * The calendar date that starts at `at`: 2031年5月18日, 5月18日, 二〇三一年五月十八日, 2031-05-18, 今年5月,
+ * 本月18日, 2031年. No day alone.
+ */
+export function readCalendarDate(text: string, at: number): CalendarDateRead | null {
+  const numeric = readNumericDate(text, at);
+  return numeric === null ? readWrittenDate(text, at) : single(numeric.date, numeric.end);
+}
+
+/** True where a number may start: 1.2 and 3-2 are one thing, and so is A12. */
+export function isFreeStart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (digitValue(before) < 10) return false;
+  return !(isOneOf(joiners, text, at - 1) && digitValue(text.charCodeAt(at - 2)) < 10);
+}
+
+const joiners = '.．·‧,，:：/／';
+
+/** First characters of the words that a date may start with. */
+export const calendarInitials = yearInitials + monthInitials;
+
+function readWrittenDate(text: string, at: number): CalendarDateRead | null {
+  const year = readYear(text, at);
+  const monthAt = year === null ? at : skipSpace(text, year.end);
+  const months = readMonth(text, monthAt, year !== null);
+  if (months === null)
+    return year?.standsAlone !== true ? null : single(calendarDate(year.part, null, null), year.end);
+  const { part, through, end } = months;
+  const yearPart = year?.part ?? null;
+  if (through !== null) {
+    // 1至6月 is a period of whole months.
+    const dates = [calendarDate(yearPart, part, null), calendarDate(yearPart, through, null, true)] as const;
+    return { date: dates[0], through: dates[1], isList: false, firstEnd: end, secondStart: end, end };
+  }
+  const days = readDays(text, skipSpace(text, end));
+  if (days !== null) {
+    const first = calendarDate(yearPart, part, days.first);
+    if (days.second === null) return single(first, days.end);
+    const second = calendarDate(yearPart, part, days.second, true);
+    return { date: first, through: second, ...days };
+  }
+  if (year?.needsDay === true) return null;
+  return readMonthAlone(text, at, yearPart, months);
+}
+
+/** A month without a day, with what stands behind it: 5月份, 7月上旬, 8月底. */
+function readMonthAlone(
+  text: string,
+  at: number,
+  year: Part | null,
+  month: MonthRead,
+): CalendarDateRead | null {
+  const value = month.part.kind === 'number' ? month.part.value : 1;
+  if (!month.standsAlone || value > 12) return null;
+  const end = text.charAt(month.end) === '份' ? month.end + 1 : month.end;
+  const part = monthParts.at(text, end);
+  if (part !== null)
+    return single({ ...calendarDate(year, month.part, null), monthPart: part.meaning }, part.end);
+  if (isOneOf(notAMonth, text, end)) return null;
+  // 康熙二十年9月 has a year that is not read here.
+  if (year === null && isOneOf(`${countsBefore}年`, text, at - 1)) return null;
+  return single(calendarDate(year, month.part, null), end);
+}
+
+const notAMonth = '龄大嫂供薪租票刊球均产息销饼亮光台季子牙';
+
+const monthParts = wordList<MonthPart>([
+  { word: '初', meaning: 'beginning', notBefore: '一 二 三 四 五 六 七 八 九 十 步 级 次' },
+  { word: '上旬', meaning: 'firstTen' },
+  { word: '中旬', meaning: 'secondTen' },
+  { word: '下旬', meaning: 'lastTen' },
+  { word: '底', meaning: 'end' },
+  { word: '末', meaning: 'end' },
+]);
+
+function calendarDate(
+  year: Part | null,
+  month: Part | null,
+  day: number | null,
+  inherited = false,
+): CalendarDate {
+  return { kind: 'calendar', year, month, day, monthPart: null, inherited };
+}
+
+function single(date: CalendarDate, end: number): CalendarDateRead {
+  return { date, through: null, isList: false, firstEnd: end, secondStart: end, end };
+}

@@ -1,0 +1,185 @@
+import { civilDay, dayNumber, daysInMonth, isoDay, isoMonth, isRealDay } from '../calendar/civil-day';
+import type { CalendarDate, MonthPart, Part } from './date-expression';
+import type { Basis, DateContext } from './date-context';
+
+/** The days that a date without its time covers. */
+export interface ResolvedDay {
+  /** Day number of the first day; null where it is not known. */
+  readonly first: number | null;
+  /** Day number behind the last day; null where `first` is. */
+  readonly until: number | null;
+  readonly timex: string | null;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly basis: Basis;
+  /** True for 月初 and 月底, whose limits nobody has fixed. */
+  readonly isVague: boolean;
+  readonly isImpossible: boolean;
+}
+
+/**
+ * In the newspaper's sense: a month-day without a year lies in the half-year before or after the issue date, a
+ * day alone within half a month of the last day told or of the dateline.
+ */
+export function resolveCalendarDate(date: CalendarDate, context: DateContext): ResolvedDay {
+  if (date.year === null && date.month === null) return resolveDayAlone(date.day ?? 0, context);
+  const { year, month, basis } = resolveYearAndMonth(date, context);
+  if (month === null) return year === null ? nothing('year', basis) : wholeYear(year, basis);
+  if (month < 1 || month > 12) return impossible(date.day === null ? 'month' : 'day', basis);
+  if (date.day === null)
+    return year === null
+      ? { ...nothing('month', basis), timex: openMonth(month), isVague: isVague(date.monthPart) }
+      : partOfMonth(year, month, date.monthPart, basis);
+  if (year !== null)
+    return isRealDay(year, month, date.day)
+      ? oneDay(dayNumber(year, month, date.day), basis)
+      : impossible('day', basis);
+  // 2000 has all the days that any year has.
+  if (!isRealDay(2000, month, date.day)) return impossible('day', basis);
+  return { ...nothing('day', basis), timex: `${openMonth(month)}-${String(date.day).padStart(2, '0')}` };
+}
+
+interface YearAndMonth {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly basis: Basis;
+}
+
+function resolveYearAndMonth(date: CalendarDate, context: DateContext): YearAndMonth {
+  if (date.month?.kind === 'shift') return shiftedMonth(date.month, date.year, context);
+  const month = date.month?.value ?? null;
+  if (date.year !== null) {
+    const year = yearOf(date.year, context);
+    if (year === null) return { year, month, basis: 'none' };
+    if (date.year.kind === 'shift') return { year, month, basis: basisOf(date.year, context) };
+    return { year, month, basis: date.inherited ? 'earlier' : 'explicit' };
+  }
+  const nearest = month === null ? null : nearestYear(month, date.day, context.issue);
+  if (context.toldYear !== null && !isFresh(nearest, month, date.day, context.issue))
+    return { year: context.toldYear, month, basis: 'earlier' };
+  return { year: nearest, month, basis: nearest === null ? 'none' : 'issueDate' };
+}
+
+/** 本月, 上月; behind a year (去年本月) only the month counts. */
+function shiftedMonth(
+  shift: Part & { kind: 'shift' },
+  year: Part | null,
+  context: DateContext,
+): YearAndMonth {
+  const anchor = anchorOf(shift, context);
+  if (anchor === null) return { year: null, month: null, basis: 'none' };
+  const { year: anchorYear, month } = civilDay(anchor);
+  const index = anchorYear * 12 + month - 1 + shift.by;
+  return {
+    year: year === null ? Math.floor(index / 12) : yearOf(year, context),
+    month: (index % 12) + 1,
+    basis: basisOf(shift, context),
+  };
+}
+
+function yearOf(part: Part, context: DateContext): number | null {
+  if (part.kind === 'number') return part.value;
+  const anchor = anchorOf(part, context);
+  return anchor === null ? null : civilDay(anchor).year + part.by;
+}
+
+function anchorOf(shift: Part & { kind: 'shift' }, { issue, dateline, told }: DateContext): number | null {
+  return shift.from === 'told' ? told : (dateline ?? issue);
+}
+
+function basisOf(shift: Part & { kind: 'shift' }, { dateline }: DateContext): Basis {
+  return shift.from === 'told' ? 'earlier' : dateline !== null ? 'dateline' : 'issueDate';
+}
+
+/** The year in which a month-day (or the middle of a month) lies nearest to the issue date; of two, the earlier. */
+function nearestYear(month: number, day: number | null, issue: number | null): number | null {
+  if (issue === null || month < 1 || month > 12) return null;
+  const issueYear = civilDay(issue).year;
+  let best: number | null = null;
+  let bestDistance = Infinity;
+  // Eight years hold a 29 February even around 1900.
+  const reach = month === 2 && day === 29 ? 8 : 1;
+  for (let year = issueYear - reach; year <= issueYear + reach; year++) {
+    if (!isRealDay(year, month, day ?? 15)) continue;
+    const distance = Math.abs(dayNumber(year, month, day ?? 15) - issue);
+    if (distance >= bestDistance) continue;
+    best = year;
+    bestDistance = distance;
+  }
+  // A day that no year has gets the year of the paper: it is named as impossible all the same.
+  return best ?? issueYear;
+}
+
+/** A day within ten days of the paper is news: a year told earlier in the sentence is that of something else. */
+function isFresh(
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  issue: number | null,
+): boolean {
+  if (year === null || month === null || day === null || issue === null) return false;
+  return Math.abs(dayNumber(year, month, day) - issue) <= 10;
+}
+
+/** 12日获悉: the nearest 12th to the last day told where that is news too, else to dateline or issue date. */
+function resolveDayAlone(day: number, { issue, dateline, told }: DateContext): ResolvedDay {
+  const paper = dateline ?? issue;
+  const isToldNear = told !== null && (paper === null || Math.abs(told - paper) <= 31);
+  const anchor = isToldNear ? told : paper;
+  if (anchor === null) return day > 31 ? impossible('day', 'none') : nothing('day', 'none');
+  const { year, month } = civilDay(anchor);
+  let best: number | null = null;
+  for (let index = year * 12 + month - 2; index <= year * 12 + month; index++) {
+    const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
+    if (day > daysInMonth(inYear, inMonth)) continue;
+    const candidate = dayNumber(inYear, inMonth, day);
+    if (best === null || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
+  }
+  const basis = isToldNear ? 'earlier' : dateline !== null ? 'dateline' : 'issueDate';
+  return best === null ? impossible('day', basis) : oneDay(best, basis);
+}
+
+function oneDay(day: number, basis: Basis): ResolvedDay {
+  return { ...nothing('day', basis), first: day, until: day + 1, timex: isoDay(day) };
+}
+
+function wholeYear(year: number, basis: Basis): ResolvedDay {
+  const timex = String(year).padStart(4, '0');
+  return { ...nothing('year', basis), first: dayNumber(year, 1, 1), until: dayNumber(year + 1, 1, 1), timex };
+}
+
+function partOfMonth(year: number, month: number, part: MonthPart | null, basis: Basis): ResolvedDay {
+  const [from, to] = part === null ? [1, 31] : monthParts[part];
+  const length = daysInMonth(year, month);
+  return {
+    ...nothing('month', basis),
+    first: dayNumber(year, month, from),
+    until: dayNumber(year, month, Math.min(to, length)) + 1,
+    timex: isoMonth(year, month),
+    isVague: isVague(part),
+  };
+}
+
+function isVague(part: MonthPart | null): boolean {
+  return part === 'beginning' || part === 'end';
+}
+
+/** First and last day. */
+const monthParts: Readonly<Record<MonthPart, readonly [number, number]>> = {
+  beginning: [1, 5],
+  firstTen: [1, 10],
+  secondTen: [11, 20],
+  lastTen: [21, 31],
+  end: [25, 31],
+};
+
+function openMonth(month: number): string {
+  return `XXXX-${String(month).padStart(2, '0')}`;
+}
+
+function nothing(precision: ResolvedDay['precision'], basis: Basis): ResolvedDay {
+  return { first: null, until: null, timex: null, precision, basis, isVague: false, isImpossible: false };
+}
+
+function impossible(precision: ResolvedDay['precision'], basis: Basis): ResolvedDay {
+  return { ...nothing(precision, basis), isImpossible: true };
+}

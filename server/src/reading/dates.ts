@@ -1,0 +1,180 @@
+import { parseIsoDay } from '../lexis/calendar/civil-day';
+import type { DateContext } from '../lexis/dates/date-context';
+import type { DateExpression } from '../lexis/dates/date-expression';
+import { findDates } from '../lexis/dates/find-dates';
+import { resolveDate } from '../lexis/dates/resolve-date';
+import type { Article, Caption, Heading, Page, RunningText } from '../page/page';
+import { readRunningText } from '../page/running-text';
+import { shift, type Span } from '../text/span';
+import type { DateMention, IssueDate } from './reading';
+
+/** A date inside an article; its span counts from the start of the article's slice. */
+export type ArticleDate = Omit<DateMention, 'article'>;
+
+/** All dates of a page in document order, those of captions and furniture of no article included. */
+export function datesOf(page: Page, issueDate: IssueDate): readonly DateMention[] {
+  const known = pageDates.get(page);
+  if (known?.issueDate === issueDate.value) return known.dates;
+  const dates: DateMention[] = [];
+  page.articles.forEach(({ value, start }, article) => {
+    for (const date of datesOfArticle(value, issueDate))
+      dates.push({ ...date, span: shift(date.span, start), article });
+  });
+  for (const { value, start } of page.captions)
+    for (const date of datesOfCaption(value, parseIssue(issueDate)))
+      dates.push({ ...date, span: shift(date.span, start), article: null });
+  for (const { start, end } of page.furniture) {
+    const line: Placed = { text: readRunningText(page.text.slice(start, end)), start };
+    for (const date of datesOfTexts([line], emptyContext(parseIssue(issueDate))))
+      dates.push({ ...date, article: null });
+  }
+  dates.sort((a, b) => a.span.start - b.span.start);
+  pageDates.set(page, { issueDate: issueDate.value, dates });
+  return dates;
+}
+
+/**
+ * The dates of one article, in order of their place. Kept by the identity of the article, so that a keystroke
+ * costs the article that it changed.
+ */
+export function datesOfArticle(article: Article, issueDate: IssueDate): readonly ArticleDate[] {
+  const known = articleDates.get(article);
+  if (known?.issueDate === issueDate.value) return known.dates;
+  const issue = parseIssue(issueDate);
+  const context = { ...emptyContext(issue), dateline: datelineDay(article, issue) };
+  const body: Placed[] = article.paragraphs.map(({ value, start }) => ({ text: value, start }));
+  const dates = datesOfTexts(body, context);
+  for (const text of textsBesideBody(article)) dates.push(...datesOfTexts([text], context));
+  for (const { value, start } of article.captions)
+    for (const date of datesOfCaption(value, issue, context.dateline))
+      dates.push({ ...date, span: shift(date.span, start) });
+  dates.sort((a, b) => a.span.start - b.span.start);
+  articleDates.set(article, { issueDate: issueDate.value, dates });
+  return dates;
+}
+
+/** The expressions of a text as written, kept by the identity of the text. Spans count in the running text. */
+export function expressionsOf(text: RunningText): readonly DateExpression[] {
+  let found = expressions.get(text);
+  if (found === undefined) {
+    found = findDates(text.text);
+    expressions.set(text, found);
+  }
+  return found;
+}
+
+const expressions = new WeakMap<RunningText, readonly DateExpression[]>();
+const articleDates = new WeakMap<Article, Kept<ArticleDate>>();
+const pageDates = new WeakMap<Page, Kept<DateMention>>();
+
+interface Kept<T> {
+  readonly issueDate: string | null;
+  readonly dates: readonly T[];
+}
+
+interface Placed {
+  readonly text: RunningText;
+  readonly start: number;
+}
+
+/** Texts that follow one another: a later one knows the days that an earlier one has told. */
+function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate[] {
+  const dates: ArticleDate[] = [];
+  let context = start;
+  for (const { text, start: offset } of texts) {
+    let previousEnd = 0;
+    for (const expression of expressionsOf(text)) {
+      if (previousEnd === 0 || endsSentence(text.text, previousEnd, expression.start))
+        context = { ...context, toldYear: null };
+      previousEnd = expression.end;
+      const { type, timex, start: from, end, basis, day, year } = resolveDate(expression, context);
+      context = { ...context, told: day ?? context.told, toldYear: year ?? context.toldYear };
+      dates.push({
+        span: shift(text.map.toRaw(expression), offset),
+        text: text.text.slice(expression.start, expression.end).replace(/\s/gu, ''),
+        type,
+        timex,
+        start: from,
+        end,
+        basis,
+      });
+    }
+  }
+  return dates;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ('。！？'.includes(text.charAt(at))) return true;
+  return false;
+}
+
+/** Headline, kicker, subhead, 小标题, notes and the dateline, where they are no part of a paragraph. */
+function textsBesideBody(article: Article): Placed[] {
+  const spans: Span[] = [article.headline, article.kicker, article.subhead].flatMap((heading) =>
+    heading === null ? [] : linesOf(article, heading),
+  );
+  spans.push(...article.sections, ...article.notes);
+  if (article.dateline !== null) spans.push(article.dateline);
+  return outside(spans, article).map((span) => ({
+    text: readRunningText(article.raw.slice(span.start, span.end), { keepSpaces: true }),
+    start: span.start,
+  }));
+}
+
+/** The spans that share nothing with a paragraph, in order. */
+function outside(spans: readonly Span[], { paragraphs }: Article): Span[] {
+  let next = 0;
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .filter((span) => {
+      while (next < paragraphs.length && endOf(paragraphs[next]!) <= span.start) next++;
+      return next === paragraphs.length || paragraphs[next]!.start >= span.end;
+    });
+}
+
+function endOf({ value, start }: Article['paragraphs'][number]): number {
+  return start + value.raw.length;
+}
+
+/** A heading is read whole, unless other text stands between its lines. */
+function linesOf(article: Article, heading: Heading): readonly Span[] {
+  const isWhole = heading.lines.every(
+    (line, index) =>
+      index === 0 || article.raw.slice(heading.lines[index - 1]!.end, line.start).trim() === '',
+  );
+  return isWhole ? [heading] : heading.lines;
+}
+
+/** A caption stands for itself: 当日 in it is the day that it tells. Spans count from its own slice. */
+function datesOfCaption(
+  caption: Caption,
+  issue: number | null,
+  dateline: number | null = null,
+): ArticleDate[] {
+  let text = captionTexts.get(caption);
+  if (text === undefined) {
+    text = readRunningText(caption.raw);
+    captionTexts.set(caption, text);
+  }
+  return datesOfTexts([{ text, start: 0 }], { ...emptyContext(issue), dateline });
+}
+
+const captionTexts = new WeakMap<Caption, RunningText>();
+
+/** The day in `新华社北京7月12日电` and `本报5月18日讯`. */
+function datelineDay(article: Article, issue: number | null): number | null {
+  if (article.dateline === null) return null;
+  for (const expression of findDates(article.dateline.text)) {
+    const { day } = resolveDate(expression, emptyContext(issue));
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function emptyContext(issue: number | null): DateContext {
+  return { issue, dateline: null, told: null, toldYear: null };
+}
+
+function parseIssue({ value }: IssueDate): number | null {
+  return value === null ? null : parseIsoDay(value);
+}
