@@ -35,7 +35,7 @@ export interface Rule {
   readonly triggers: Triggers | 'always';
   readonly needs: readonly Need[];
   readonly options: OptionSchemas;
-  check(subject: Subject, given: Given<Need, OptionSchemas>): void;
+  readonly check: (subject: Subject, given: Given<Need, OptionSchemas>) => void;
 }
 
 export type Group =
@@ -107,7 +107,7 @@ export type Given<N extends Need, O extends OptionSchemas> = Pick<Provisions, N>
   readonly options: OptionValues<O>;
   /** Where the rule's own literals stand in the running text, in order. */
   readonly hits: readonly Span[];
-  report(fault: Fault): void;
+  readonly report: (fault: Fault) => void;
 };
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
@@ -163,13 +163,13 @@ export interface RuleDefinition<U extends Unit, N extends Need, O extends Option
   readonly offsets?: 'raw' | 'running';
   readonly needs?: readonly N[];
   readonly options?: O;
-  check(subject: Subjects[U], given: Given<N, O>): void;
+  readonly check: (subject: Subjects[U], given: Given<N, O>) => void;
 }
 
 export function defineRule<
   const U extends Unit,
   const N extends Need = never,
-  const O extends OptionSchemas = Record<never, never>,
+  const O extends OptionSchemas = Record<string, never>,
 >(definition: RuleDefinition<U, N, O>): Rule {
   return {
     regions: ['body'],

@@ -116,7 +116,7 @@ function isInTable(raw: string, gap: Span): boolean {
   return (line.match(/\S(?:\s{2,}|\u3000)(?=\S)/gu) ?? []).length >= 2;
 }
 
-/** `林知远 江望舒 沈若溪`: two spaces with two to four characters between them separate items. */
+/** `林知远 江望舒 沈若溪`: two spaces with two to six characters between them separate items. */
 function standsInList(raw: string, gap: Gap): boolean {
   return isItem(raw, gap.end, 1) || isItem(raw, gap.start - 1, -1);
 }
@@ -124,11 +124,11 @@ function standsInList(raw: string, gap: Gap): boolean {
 function isItem(raw: string, from: number, step: 1 | -1): boolean {
   let length = 0;
   let at = from;
-  while (length < 5 && isHan(raw.charCodeAt(at))) {
+  while (length < 7 && (isHan(raw.charCodeAt(at)) || raw[at] === '·')) {
     length++;
     at += step;
   }
-  if (length < 2 || length > 4 || !isSpace(raw.charCodeAt(at))) return false;
+  if (length < 2 || length > 6 || !isSpace(raw.charCodeAt(at))) return false;
   while (isSpace(raw.charCodeAt(at))) at += step;
   return isHan(raw.charCodeAt(at));
 }

@@ -16,6 +16,8 @@ export const letterspacedText = defineRule({
   triggers: { gaps: ['letterSpace'] },
   check: ({ running: { raw, gaps } }, { report }) => {
     for (const run of runs(gaps)) {
+      // `江 望 摄` is a padded name with what it was credited for.
+      if (run.length === 2 && raw[run[1]!.end] === '摄') continue;
       const span = { start: run[0]!.start - 1, end: run.at(-1)!.end + 1 };
       const spaced = raw.slice(span.start, span.end);
       const closed = spaced.replaceAll(/\s/gu, '');

@@ -163,7 +163,8 @@ const messages: Readonly<
 
 /** The first few code points, as they are written in tables. */
 function codes(shown: string): string {
-  const points = [...shown].map(
+  const points = Array.from(
+    shown,
     (point) => `U+${point.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return points.length > 3 ? `${points.slice(0, 3).join(' ')} …` : points.join(' ');

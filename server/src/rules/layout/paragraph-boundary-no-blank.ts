@@ -1,3 +1,4 @@
+import { halfWidths } from '../../text/characters';
 import { boundaryBetween, countsOf } from '../page-habits';
 import { defineRule } from '../rule';
 import { lineEndBefore } from './line-end-before';
@@ -23,6 +24,7 @@ export const paragraphBoundaryNoBlank = defineRule({
       const { value, start } = paragraphs[index]!;
       if (boundaryBetween(raw, previous.start + previous.value.raw.length, start) !== 'close') continue;
       if (!sentenceEnd.test(previous.value.text.slice(-2)) || opensWithIndent(value.raw)) continue;
+      if (!showsParagraph(previous.value.raw, value.raw)) continue;
       const opening = value.map.toRaw({ start: 0, end: Math.min(4, value.text.length) });
       report({
         span: { start: start + opening.start, end: start + opening.end },
@@ -48,6 +50,29 @@ export const paragraphBoundaryNoBlank = defineRule({
 });
 
 const sentenceEnd = /[。！？…][”’）]?$/u;
+
+/**
+ * A stop at the end of a line may be chance. A paragraph shows: its first line gave up two characters for the
+ * indent, or the line before it ends early. Text without wrapped lines has a paragraph a line.
+ */
+function showsParagraph(previous: string, next: string): boolean {
+  const above = lineWidths(previous);
+  const below = lineWidths(next);
+  if (above.length === 1 && below.length === 1) return true;
+  const full = Math.max(...above, ...below);
+  return below[0]! <= full - 3 || above.at(-1)! <= full - 4;
+}
+
+/** Widths of the lines that have text, in half ems. */
+function lineWidths(raw: string): number[] {
+  const widths: number[] = [];
+  for (const line of raw.split(/[\r\n]+/u)) {
+    let width = 0;
+    for (let at = 0; at < line.length; at++) width += halfWidths(line.charCodeAt(at));
+    if (line.trim() !== '') widths.push(width);
+  }
+  return widths.length === 0 ? [0] : widths;
+}
 
 function opensWithIndent(raw: string): boolean {
   return /^(?:\u3000|[ \t]{2})/u.test(raw);
