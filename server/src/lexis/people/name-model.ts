@@ -1,0 +1,84 @@
+import counts from './name-counts.tsv';
+import surnameList from './surnames.tsv';
+
+/**
+ * How Chinese names are made: a surname of one or two characters, a given name of one or two. Everything is
+ * asked by code units and answered from typed arrays.
+ */
+
+const firstHan = 0x4e00;
+const hanCount = 0x9fff - firstHan + 1;
+
+/** Share of names with a given name of one character. */
+const oneCharacter = 0.22;
+/** A given name may have a character that no name of the list has. */
+const unseen = 0.2;
+
+const surnames = new Float32Array(hanCount).fill(-Infinity);
+const first = new Float32Array(hanCount);
+const second = new Float32Array(hanCount);
+const only = new Float32Array(hanCount);
+const surnameKeys = new Set(surnameList.trim().split('\n'));
+const doubleSurnames = new Map<number, number>();
+readCounts();
+
+/** Code units of the surname at `start`: 2, 1, or 0 where none stands there. A surname of two is preferred. */
+export function surnameLength(text: string, start: number): 0 | 1 | 2 {
+  const unit = text.charCodeAt(start) - firstHan;
+  if (!(unit >= 0 && unit < hanCount)) return 0;
+  if (doubleSurnames.has(pairKey(text, start))) return 2;
+  return surnames[unit]! > -Infinity ? 1 : 0;
+}
+
+/**
+ * Natural logarithm of the share of all Chinese names that are `text.slice(start, end)`; -Infinity for what is
+ * none: no surname that anybody has, a given name of no or of more than two characters.
+ */
+export function nameLikelihood(text: string, start: number, end: number): number {
+  const asDouble = end - start > 2 ? doubleSurnames.get(pairKey(text, start)) : undefined;
+  const surname = asDouble ?? surnameOf(text, start);
+  const given = start + (asDouble === undefined ? 1 : 2);
+  const length = end - given;
+  if (length === 1) return surname + Math.log(oneCharacter) + of(only, text, given);
+  if (length !== 2) return -Infinity;
+  return surname + Math.log(1 - oneCharacter) + of(first, text, given) + of(second, text, given + 1);
+}
+
+function surnameOf(text: string, start: number): number {
+  const unit = text.charCodeAt(start) - firstHan;
+  return unit >= 0 && unit < hanCount ? surnames[unit]! : -Infinity;
+}
+
+function of(table: Float32Array, text: string, offset: number): number {
+  const unit = text.charCodeAt(offset) - firstHan;
+  return unit >= 0 && unit < hanCount ? table[unit]! : -Infinity;
+}
+
+function pairKey(text: string, start: number): number {
+  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
+}
+
+function readCounts(): void {
+  const rows = counts
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([key, ...numbers]) => ({ key: key!, numbers: numbers.map(Number) }));
+  const total = (column: number) => rows.reduce((sum, { numbers }) => sum + numbers[column]!, 0);
+  const totals = [total(0), total(1), total(2), total(3)] as const;
+  const surnameCount = rows.filter(({ numbers }) => numbers[0]! > 0).length;
+  for (const table of [first, second, only]) table.fill(Math.log(unseen / totals[2]));
+  for (const { key, numbers } of rows) {
+    const [asSurname, asFirst, asSecond, asOnly] = numbers as [number, number, number, number];
+    const surname = Math.log((asSurname + 0.5) / (totals[0] + 0.5 * surnameCount));
+    const index = key.charCodeAt(0) - firstHan;
+    if (key.length === 2) doubleSurnames.set(pairKey(key, 0), surname);
+    else if (index >= 0 && index < hanCount) {
+      if (surnameKeys.has(key)) surnames[index] = surname;
+      first[index] = Math.log((asFirst + unseen) / totals[1]);
+      second[index] = Math.log((asSecond + unseen) / totals[2]);
+      // Few persons of the list have a given name of one character: what ends a longer one serves as well.
+      only[index] = Math.log((asOnly + 0.2 * asSecond + unseen) / (totals[3] + 0.2 * totals[2]));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Words } from '../lexis/words/words';
+import type { Span } from '../text/span';
+
+export interface NameSet {
+  /** The same for the same names. */
+  readonly key: string;
+  /** Where the names stand in a running text, the longer one where two could; in order, without overlaps. */
+  find(text: string, words: Words): FoundAgain[];
+}
+
+export interface FoundAgain extends Span {
+  readonly name: string;
+}
+
+/** Names of persons, to be found wherever they stand. */
+export function nameSet(names: readonly string[]): NameSet {
+  const sorted = [...new Set(names)].filter((name) => name.length > 1).sort();
+  const byStart = new Map<number, string[]>();
+  const firsts = new Uint8Array(0x10000);
+  for (const name of sorted) {
+    const known = byStart.get(startKey(name, 0));
+    firsts[name.charCodeAt(0)] = 1;
+    if (known === undefined) byStart.set(startKey(name, 0), [name]);
+    else known.unshift(name);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+
+  return {
+    key: sorted.join('\n'),
+    find: (text, words) => {
+      const found: FoundAgain[] = [];
+      for (let start = 0; start < text.length - 1; start++) {
+        if (firsts[text.charCodeAt(start)] === 0) continue;
+        const name = byStart.get(startKey(text, start))?.find((one) => text.startsWith(one, start));
+        if (name === undefined || !standsAlone(text, start, start + name.length, words)) continue;
+        found.push({ start, end: start + name.length, name });
+        start += name.length - 1;
+      }
+      return found;
+    },
+  };
+}
+
+function startKey(text: string, start: number): number {
+  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
+}
+
+/** As often as this a word is no rare one that happens to look like the name. */
+const common = 20;
+
+/** A name of two characters may be a common word, or a part of one: 高 and 明 in `高明`, 王国 in `王国`. */
+function standsAlone(text: string, start: number, end: number, words: Words): boolean {
+  if (end - start > 2) return true;
+  const kind = words.kind(text, start, end);
+  if (kind !== null && kind !== 'person' && words.count(text, start, end) > common) return false;
+  return !(
+    words.count(text, start, end + 1) > common ||
+    (start > 0 &&
+      (words.count(text, start - 1, end) > common || words.count(text, start - 1, start + 1) > common)) ||
+    words.count(text, end - 1, end + 1) > 50 * common
+  );
+}
