@@ -1,6 +1,6 @@
 import type { Message } from '../project/level';
 import type { DateMention, Person } from '../reading/reading';
-import { contains, type Span } from '../text/span';
+import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
 import { describeDate } from './describe-date';
 import { describePerson, describeReporter, type CreditAt } from './describe-person';
@@ -12,10 +12,18 @@ export interface HoverText {
   readonly markdown: Message;
 }
 
-/** Reporters and photographers, people, and days that a calendar can tell, in this order; null elsewhere. */
+/**
+ * Reporters and photographers, people, and days that a calendar can tell, in this order; null elsewhere. A
+ * cursor right behind a name means that name, unless something starts there.
+ */
 export function provideHover(analysis: Analysis, offset: number): HoverText | null {
+  return hoverOver(analysis, offset) ?? (offset > 0 ? hoverOver(analysis, offset - 1) : null);
+}
+
+/** Over the character that starts at `offset`. */
+function hoverOver(analysis: Analysis, offset: number): HoverText | null {
   const { page } = analysis;
-  const credit = reporterAt(analysis, offset);
+  const credit = creditAt(analysis, offset);
   if (credit !== null) return { span: credit.span, markdown: describeReporter(page, credit) };
   const person = personAt(analysis, offset);
   if (person !== null) return { span: person.span, markdown: describePerson(person.person) };
@@ -24,28 +32,26 @@ export function provideHover(analysis: Analysis, offset: number): HoverText | nu
   return date === null || markdown === null ? null : { span: date.span, markdown };
 }
 
-function reporterAt({ page }: Analysis, offset: number): CreditAt | null {
+function creditAt({ page }: Analysis, offset: number): CreditAt | null {
   const { article, caption } = partAt(page, offset);
-  if (article !== null)
-    for (const { name, role, start, end } of article.value.reporters) {
-      const span = { start: article.start + start, end: article.start + end };
-      if (contains(span, offset)) return { span, name, role, kind: 'reporter' };
-    }
-  if (caption !== null)
-    for (const { name, role, start, end } of caption.value.photographers) {
-      const span = { start: caption.start + start, end: caption.start + end };
-      if (contains(span, offset)) return { span, name, role, kind: 'photographer' };
-    }
+  for (const { name, role, ...span } of article?.value.reporters ?? []) {
+    const placed = shift(span, article!.start);
+    if (covers(placed, offset)) return { span: placed, name, role, kind: 'reporter' };
+  }
+  for (const { name, role, ...span } of caption?.value.photographers ?? []) {
+    const placed = shift(span, caption!.start);
+    if (covers(placed, offset)) return { span: placed, name, role, kind: 'photographer' };
+  }
   return null;
 }
 
 function personAt({ reading }: Analysis, offset: number): { person: Person; span: Span } | null {
   for (const person of reading.people)
-    for (const { span } of person.mentions) if (contains(span, offset)) return { person, span };
+    for (const { span } of person.mentions) if (covers(span, offset)) return { person, span };
   return null;
 }
 
-/** Dates do not overlap and stand in document order. Between two that touch, the one behind the cursor. */
+/** Dates do not overlap and stand in document order. */
 function dateAt({ reading: { dates } }: Analysis, offset: number): DateMention | null {
   let low = 0;
   let high = dates.length;
@@ -55,5 +61,9 @@ function dateAt({ reading: { dates } }: Analysis, offset: number): DateMention |
     else high = middle;
   }
   const date = dates[low - 1];
-  return date !== undefined && contains(date.span, offset) ? date : null;
+  return date !== undefined && covers(date.span, offset) ? date : null;
+}
+
+function covers(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < span.end;
 }

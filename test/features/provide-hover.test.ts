@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/features/analyze';
+import { provideHover, type HoverText } from '../../server/src/features/provide-hover';
+import { defaultSettings } from '../../server/src/project/settings';
+import { readMarkedText } from '../harness/marked-text';
+import { testWords } from '../harness/test-words';
+
+interface Options {
+  readonly path?: string;
+  readonly issueDate?: string;
+}
+
+/** Expects the hover at the cursor to cover what stands in ⟦ ⟧. */
+function hoverAt(marked: string, { path, issueDate }: Options = {}): HoverText {
+  const { text, spans, cursors } = readMarkedText(marked);
+  const settings = { ...defaultSettings, issueDate: issueDate ?? null };
+  const analysis = analyze(text, { words: testWords, settings, path: path ?? null });
+  const hover = provideHover(analysis, cursors[0]!);
+  expect(hover).not.toBeNull();
+  expect(text.slice(hover!.span.start, hover!.span.end)).toBe(text.slice(spans[0]!.start, spans[0]!.end));
+  expect(hover!.span).toEqual(spans[0]);
+  return hover!;
+}
+
+const body = '云岭区召开老旧管网改造现场推进会，三百多人参加会议。';
+
+describe('hover on reporters', () => {
+  it.each([
+    `本报讯（记者⟦林‸知远⟧）${body}`,
+    `本报讯（记者⟦林知⏎‸远⟧）${body}`,
+    `本报讯（记者⟦林知远‸⟧）${body}`,
+    `本报讯（记者⟦林‸  远⟧）${body}`,
+    `本报讯（记者江望舒 通讯员⟦林‸知远⟧）${body}`,
+    `花市早开门⏎本报记者 ⟦林知‸远⟧⏎⏎${body}`,
+  ])('%s', (marked) => {
+    const { zh, en } = hoverAt(marked).markdown;
+    expect(zh).toMatch(/^\*\*林(知)?远\*\*，(本报)?(记者|通讯员)\n\n本版署名 1 篇/u);
+    expect(en).toMatch(/^\*\*林(知)?远\*\*, (reporter|correspondent) .*\n\n1 article on this page/u);
+  });
+
+  it('lists the headlines that carry the name', () => {
+    const page = `花市早开门\n\n本报讯（记者⟦林‸知远⟧）云岭花市今天开门，买花的人挤满了花市。\n`;
+    expect(hoverAt(page).markdown.zh).toContain('《花市早开门》');
+  });
+
+  it('formats nothing that the copy has not asked for', () => {
+    const page = `花市*早*开门\n\n本报讯（记者⟦林‸知远⟧）云岭花市今天开门，买花的人挤满了花市。\n`;
+    expect(hoverAt(page).markdown.zh).toContain('《花市\\*早\\*开门》');
+  });
+});
+
+describe('hover on people', () => {
+  it('knows a name behind its title, with title and count', () => {
+    const marked = `本报讯（记者沈若溪）云岭区委书记⟦江‸望舒⟧走访在建产业项目。江望舒强调，要抓好落实。`;
+    const { zh, en } = hoverAt(marked).markdown;
+    expect(zh).toContain('**江望舒**');
+    expect(zh).toContain('书记');
+    expect(zh).toContain('本版提到 2 次');
+    expect(en).toContain('Named 2 times on this page');
+  });
+
+  it('knows a name that a line break cuts, after a title and in a list', () => {
+    hoverAt(`本报讯（记者沈若溪）云岭区委书记⟦江望⏎‸舒⟧走访在建产业项目。江望舒强调，要抓好落实。`);
+    hoverAt(
+      `本报讯（记者沈若溪）云岭区召开会议。区领导林知远、⟦江⏎望‸舒⟧、袁望山出席会议。会议要求抓好落实。`,
+    );
+  });
+});
+
+describe('hover on dates', () => {
+  it('takes the year from the path, and says so', () => {
+    const marked = `本报讯（记者沈若溪）⟦5 月⏎1‸7日⟧，${body}`;
+    const { zh, en } = hoverAt(marked, { path: '/papers/2031-05-18/A02.txt' }).markdown;
+    expect(zh).toBe(
+      '**2031年5月17日 星期六**\n\n“5月17日” · 见报前一天 · 年份据见报日期 2031-05-18（文件夹名）',
+    );
+    expect(en).toBe(
+      '**Saturday, 17 May 2031**\n\n“5月17日” · 1 day before the issue · year from the issue date 2031-05-18 (folder name)',
+    );
+  });
+
+  it('reads a full date without any issue date', () => {
+    const { zh } = hoverAt(`本报讯（记者沈若溪）⟦2030年12‸月1日⟧，${body}`).markdown;
+    expect(zh).toContain('**2030年12月1日 星期日**');
+    expect(zh).toContain('年份见原文');
+  });
+
+  it('says what is missing where nothing tells the year', () => {
+    const { zh } = hoverAt(`本报讯（记者沈若溪）⟦5月1‸7日⟧，${body}`).markdown;
+    expect(zh).toContain('不知道是哪一年');
+    expect(zh).toContain('newspaper\\.issueDate');
+  });
+
+  it('prefers what starts at the cursor to what ends there', () => {
+    const { zh } = hoverAt(`本报讯（记者沈若溪）${body}林知远⟦‸5月17日⟧到会。`, {
+      issueDate: '2031-05-18',
+    }).markdown;
+    expect(zh).toContain('2031年5月17日');
+  });
+
+  it.each(['', '\uFEFF', '没有日期也没有姓名的一句话。', '近日，花市开门。'])('is silent on %j', (text) => {
+    const analysis = analyze(text, { words: testWords, settings: defaultSettings, path: null });
+    for (let offset = 0; offset <= text.length; offset++) expect(provideHover(analysis, offset)).toBeNull();
+  });
+});
