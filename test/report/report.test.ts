@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, type Analysis } from '../../server/src/features/analyze';
+import { defaultSettings, type Settings } from '../../server/src/project/settings';
+import type { Finding } from '../../server/src/rules/finding';
+import { errorRateOf } from '../../server/src/report/error-rate';
+import { countFindings, countText, findingsText, noFindings } from '../../server/src/report/findings-text';
+import { outlineText } from '../../server/src/report/outline-text';
+import { reportFile } from '../../server/src/report/report-file';
+import { testWords } from '../harness/test-words';
+
+const text = `本报讯（记者林知远） 5 月
+12日，高新区管委会主任江望
+舒到老粮仓书店看书。
+
+老粮仓来了新读者
+
+⬅书店一角。本报记者 江  汀 摄
+`;
+
+function analysisOf(copy = text, settings: Settings = defaultSettings): Analysis {
+  return analyze(copy, { words: testWords, settings, path: '报纸/2031-05-18/A02.txt' });
+}
+
+describe('text for people', () => {
+  test('outline of a file', () => {
+    expect(outlineText('A02.txt', analysisOf(), 'zh')).toMatchInlineSnapshot(`
+      "A02.txt  见报日期 2031-05-18（文件夹名）
+      稿件
+         1  老粮仓来了新读者  林知远  44 字  L1–L5
+      图说
+        书店一角。（江汀 摄）  L7
+      人物
+        林知远    ×1
+        江望舒    ×1  高新区管委会主任
+        江汀      ×1
+      日期
+        5月12日                 2031-05-12            L1
+      提示
+        1:13  警告  “5 月”的数字旁边有空格。报纸排数字，与前后汉字之间不留空。删去空格。  space-around-number
+      "
+    `);
+  });
+
+  test('English labels', () => {
+    const lines = outlineText('A02.txt', analysisOf(), 'en').split('\n');
+    expect(lines[0]).toBe('A02.txt  issue date 2031-05-18 (folder name)');
+    expect(lines).toContain('articles');
+  });
+
+  test('an empty file is one line', () => {
+    const analysis = analyze('', { words: testWords, settings: defaultSettings, path: null });
+    expect(outlineText('-', analysis, 'zh')).toBe('-  见报日期不明\n');
+  });
+
+  test('control characters do not reach the terminal', () => {
+    const shown = outlineText(
+      'a\u001b[31m.txt',
+      analysisOf('\u001b]0;名\u0007 本报讯（记者林知远）好。'),
+      'zh',
+    );
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/u);
+  });
+
+  test('findings stand in columns, counted from one', () => {
+    const { page, findings } = analysisOf();
+    const rows = findingsText(page.lines, findings.findings, 'zh').trimEnd().split('\n');
+    expect(rows.length).toBe(findings.total);
+    expect(rows[0]).toMatch(/^ {2}\d+:\d+ {2}(?:错误|警告|说明|建议) {2}.*。 {2}[a-z-]+$/u);
+    expect(rows.find((row) => row.endsWith('space-around-number'))).toContain(' 1:13  警告  ');
+  });
+
+  test('the closing line', () => {
+    const found = [finding({ level: 'warning', fix: 'safe' }), finding({ level: 'error' })];
+    const count = countFindings(countFindings(noFindings(), found), []);
+    expect(countText(count, 'zh')).toBe('2 个文件，2 处提示：错误 1，警告 1；其中 1 处可自动修改\n');
+    expect(countText(count, 'en')).toBe(
+      '2 files, 2 findings: error 1, warning 1; 1 can be mended automatically\n',
+    );
+    expect(countText(countFindings(noFindings(), []), 'zh')).toBe('1 个文件，没有提示\n');
+  });
+});
+
+describe('json for programs', () => {
+  const report = reportFile('A02.txt', 'utf-8', analysisOf(), 'zh');
+
+  test('has every field of the contract', () => {
+    expect(Object.keys(report)).toEqual([
+      'path',
+      'encoding',
+      'issueDate',
+      'articles',
+      'captions',
+      'furniture',
+      'people',
+      'places',
+      'organisations',
+      'dates',
+      'findings',
+      'errorRate',
+    ]);
+    expect(Object.keys(report.articles[0]!)).toEqual([
+      'headline',
+      'kicker',
+      'subhead',
+      'dateline',
+      'byline',
+      'reporters',
+      'place',
+      'range',
+      'body',
+      'paragraphs',
+      'sections',
+      'captions',
+      'jumpLines',
+      'notes',
+      'keywords',
+      'characters',
+    ]);
+    expect(Object.keys(report.findings[0]!)).toEqual([
+      'rule',
+      'level',
+      'message',
+      'range',
+      'documentation',
+      'related',
+      'fix',
+      'alternatives',
+      'weight',
+    ]);
+  });
+
+  test('ranges are positions of the document', () => {
+    const lines = text.split('\n');
+    const { headline, body, paragraphs } = report.articles[0]!;
+    expect(headline!.text).toBe(lines[headline!.range.start.line]);
+    expect(body).toEqual({ start: { line: 0, character: 0 }, end: { line: 2, character: 10 } });
+    expect(paragraphs[0]!.text).toBe(
+      '本报讯（记者林知远） 5月12日，高新区管委会主任江望舒到老粮仓书店看书。',
+    );
+  });
+
+  test('a name cut by a line end is one mention', () => {
+    expect(report.people.find(({ name }) => name === '江望舒')).toEqual({
+      name: '江望舒',
+      titles: [{ text: '管委会主任', organisation: '高新区' }],
+      mentions: [{ range: { start: { line: 1, character: 12 }, end: { line: 2, character: 1 } } }],
+    });
+  });
+
+  test('a date has its year from the issue', () => {
+    expect(report.issueDate).toEqual({ value: '2031-05-18', from: 'folder' });
+    expect(report.dates).toEqual([
+      {
+        text: '5月12日',
+        range: { start: { line: 0, character: 11 }, end: { line: 1, character: 3 } },
+        type: 'date',
+        timex: '2031-05-12',
+        start: '2031-05-12',
+        end: null,
+        basis: 'issueDate',
+      },
+    ]);
+  });
+
+  test('a caption has its photographer, a finding its fix and its document', () => {
+    const captions = [...report.captions, ...report.articles.flatMap((article) => article.captions)];
+    expect(captions.map(({ text: words, credit }) => [words, credit])).toEqual([['书店一角。', '江汀']]);
+    expect(report.findings.find(({ rule }) => rule === 'space-around-number')).toMatchObject({
+      level: 'warning',
+      documentation: 'server/src/rules/layout/space-around-number.md',
+      fix: { kind: 'safe', edits: [{ newText: '' }] },
+    });
+  });
+
+  test('is language and nothing else that --lang changes', () => {
+    const english = reportFile('A02.txt', 'utf-8', analysisOf(), 'en');
+    expect(english.articles).toEqual(report.articles);
+    expect(english.findings[0]!.message).not.toBe(report.findings[0]!.message);
+  });
+});
+
+describe('error rate', () => {
+  const page = analysisOf('甲乙丙丁'.repeat(250)).page;
+
+  test('counts sure and possible errors apart', () => {
+    const found = [
+      finding({ level: 'warning', weight: 1 }),
+      finding({ level: 'information', weight: 0.1, at: 1 }),
+      finding({ level: 'error', weight: 0, at: 2 }),
+    ];
+    expect(errorRateOf(page, found)).toEqual({ errors: 1, possible: 0.1, characters: 1000, per10000: 10 });
+  });
+
+  test('the same fault in the same words counts three times at the most', () => {
+    const same = Array.from({ length: 5 }, (_, index) =>
+      finding({ level: 'error', weight: 1, at: index * 4 }),
+    );
+    expect(errorRateOf(page, same).errors).toBe(3);
+  });
+
+  test('an empty page has none', () => {
+    expect(errorRateOf(analysisOf('').page, [])).toMatchObject({ characters: 0, per10000: 0 });
+  });
+});
+
+function finding(change: { level: Finding['level']; weight?: number; fix?: 'safe'; at?: number }): Finding {
+  const at = change.at ?? 0;
+  return {
+    rule: 'a-rule',
+    level: change.level,
+    message: { zh: '错了。', en: 'Wrong.' },
+    span: { start: at, end: at + 1 },
+    related: [],
+    fix: change.fix === undefined ? null : { kind: change.fix, title: { zh: '改', en: 'mend' }, edits: [] },
+    alternatives: [],
+    weight: change.weight ?? 0,
+  };
+}
