@@ -1,4 +1,4 @@
-import type { Article, Page } from '../page/page';
+import type { Article, Caption, Page } from '../page/page';
 import type { Settings } from '../project/settings';
 import type { Reading } from '../reading/reading';
 import { isLineBreak, isSpace } from '../text/characters';
@@ -6,7 +6,7 @@ import { shift } from '../text/span';
 import { createChecker, type Checker } from './checker';
 import { articleFacts, looseFacts, pageFacts, sameFacts, type Facts } from './facts';
 import type { Finding, Fix } from './finding';
-import { looseParts } from './part';
+import { captionPart, furniturePart } from './part';
 
 export interface CheckedPage {
   /** In document order, at most `limit`. */
@@ -25,14 +25,12 @@ export function checkPage(
   options: { limit?: number } = {},
 ): CheckedPage {
   const { limit = Infinity } = options;
-  const checked = checkedBySettings.get(settings) ?? startChecking(settings);
+  const facts = pageFacts(reading);
+  const checked = checkedWith(settings, facts);
   const lists = [
     collect(articleSlices(reading, checked), limit),
     collect(looseSlices(reading, checked), limit),
-    collect(
-      [{ start: 0, findings: checked.checker.checkPage(reading.page.text, pageFacts(reading)) }],
-      limit,
-    ),
+    collect([{ start: 0, findings: checked.checker.checkPage(reading.page.text, facts) }], limit),
   ];
   const findings = lists.flatMap((list) => list.findings).sort((a, b) => a.span.start - b.span.start);
   return {
@@ -49,59 +47,89 @@ interface Slice {
 
 interface Checked {
   readonly checker: Checker;
-  readonly articles: WeakMap<Article, { readonly facts: Facts; readonly findings: readonly Finding[] }>;
-  /** Text between articles is short and repeats; what the last page had is kept. */
-  loose: { readonly facts: Facts | null; readonly findings: Map<string, readonly Finding[]> };
+  /** What was last known of the page as a whole; replaced when a rule would be told something else. */
+  facts: Facts | null;
+  articles: WeakMap<Article, ArticleResult>;
+  captions: WeakMap<Caption, readonly Finding[]>;
+  /** Furniture and stray lines are short and repeat; what the last page had is kept. */
+  loose: Map<string, readonly Finding[]>;
+}
+
+interface ArticleResult {
+  /** What was known of the article alone; null where no rule asks for such things. */
+  readonly facts: Facts | null;
+  readonly findings: readonly Finding[];
 }
 
 const checkedBySettings = new WeakMap<Settings, Checked>();
 
-function startChecking(settings: Settings): Checked {
-  const checked: Checked = {
-    checker: createChecker(settings),
-    articles: new WeakMap(),
-    loose: { facts: null, findings: new Map() },
-  };
-  checkedBySettings.set(settings, checked);
+function checkedWith(settings: Settings, facts: Facts): Checked {
+  let checked = checkedBySettings.get(settings);
+  if (checked === undefined) {
+    checked = {
+      checker: createChecker(settings),
+      facts: null,
+      articles: new WeakMap(),
+      captions: new WeakMap(),
+      loose: new Map(),
+    };
+    checkedBySettings.set(settings, checked);
+  }
+  if (checked.facts === null || !sameFacts(checked.facts, facts, checked.checker.pageNeeds)) {
+    checked.facts = facts;
+    checked.articles = new WeakMap();
+    checked.captions = new WeakMap();
+    checked.loose = new Map();
+  }
   return checked;
 }
 
 function* articleSlices(reading: Reading, { checker, articles }: Checked): Generator<Slice> {
+  const asksForParts = checker.articleNeeds.size > 0;
   for (const [index, { value, start }] of reading.page.articles.entries()) {
-    const facts = articleFacts(reading, index);
     let known = articles.get(value);
-    if (known === undefined || !sameFacts(known.facts, facts, checker.needs)) {
-      known = { facts, findings: checker.checkArticle(value, facts) };
+    const facts = known === undefined || asksForParts ? articleFacts(reading, index) : null;
+    if (known === undefined || (facts !== null && !isStillRight(known, facts, checker))) {
+      known = { facts: asksForParts ? facts : null, findings: checker.checkArticle(value, facts!) };
       articles.set(value, known);
     }
     yield { start, findings: known.findings };
   }
 }
 
-/** What stands outside the articles: first its lines, then captions and furniture as parts. */
-function* looseSlices(reading: Reading, checked: Checked): Generator<Slice> {
-  const { checker } = checked;
+function isStillRight({ facts }: ArticleResult, now: Facts, { articleNeeds }: Checker): boolean {
+  return facts === null || sameFacts(facts, now, articleNeeds);
+}
+
+/** What stands outside the articles: stray lines, captions, furniture. */
+function looseSlices(reading: Reading, checked: Checked): Slice[] {
+  const { checker, captions, loose } = checked;
   const { page } = reading;
   const facts = looseFacts(reading);
-  const last = checked.loose;
-  const stale = last.facts === null || !sameFacts(last.facts, facts, checker.needs);
   const next = new Map<string, readonly Finding[]>();
   const keep = (key: string, check: () => readonly Finding[]): readonly Finding[] => {
-    const findings = next.get(key) ?? (stale ? undefined : last.findings.get(key)) ?? check();
+    const findings = next.get(key) ?? loose.get(key) ?? check();
     next.set(key, findings);
     return findings;
   };
   const slices: Slice[] = [];
   for (const { start, text } of textOutsideArticles(page))
     slices.push({ start, findings: keep(text, () => checker.checkLines(text)) });
-  for (const part of looseParts(page)) {
-    const { raw } = part.running;
-    const local = { ...part, start: 0 };
-    const findings = keep(`${part.region}\n${raw}`, () => checker.checkPart(local, raw, facts));
-    slices.push({ start: part.start, findings });
+  for (const { value, start } of page.captions) {
+    let findings = captions.get(value);
+    if (findings === undefined) {
+      findings = checker.checkPart(captionPart(value, 0), facts);
+      captions.set(value, findings);
+    }
+    slices.push({ start, findings });
   }
-  checked.loose = { facts, findings: next };
-  yield* slices.sort((a, b) => a.start - b.start);
+  for (const { start, end } of page.furniture) {
+    const raw = page.text.slice(start, end);
+    const findings = keep(`furniture\n${raw}`, () => checker.checkPart(furniturePart(raw), facts));
+    slices.push({ start, findings });
+  }
+  checked.loose = next;
+  return slices.filter((slice) => slice.findings.length > 0).sort((a, b) => a.start - b.start);
 }
 
 function* textOutsideArticles({ text, articles }: Page): Generator<{ start: number; text: string }> {

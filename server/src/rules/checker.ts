@@ -13,16 +13,20 @@ import { compileTriggers, type TriggerScan } from './trigger-scan';
 
 /** The rules that some settings leave on, made ready to run. Offsets of the findings count from the checked slice. */
 export interface Checker {
-  /** What the active rules need, all together. */
-  readonly needs: ReadonlySet<Need>;
+  /** What the active rules need to know of the page as a whole. */
+  readonly pageNeeds: ReadonlySet<Need>;
+  /** What they need to know that differs from article to article. */
+  readonly articleNeeds: ReadonlySet<Need>;
   checkArticle(article: Article, facts: Facts): Finding[];
   /** Text of no article, line by line. */
   checkLines(text: string): Finding[];
   /** A caption or a piece of furniture of no article. */
-  checkPart(part: Part, text: string, facts: Facts): Finding[];
+  checkPart(part: Part, facts: Facts): Finding[];
   /** Rules about the page as a whole. */
   checkPage(text: string, facts: Facts): Finding[];
 }
+
+const perArticle: readonly Need[] = ['people', 'dates'];
 
 type ActiveLevel = Exclude<Level, 'off'>;
 
@@ -50,6 +54,9 @@ export function createChecker(settings: Settings): Checker {
     ({ unit, offsets }) => unit === 'article' || (unit === 'paragraph' && offsets === 'running'),
   );
   const always = Uint8Array.from(active, ({ rule }) => (rule.triggers === 'always' ? 1 : 0));
+
+  // A rule about the page is run on every version: what it needs makes no kept result stale.
+  const needs = active.flatMap(({ rule }) => (rule.unit === 'page' ? [] : rule.needs));
 
   function checkParts(
     parts: readonly Part[],
@@ -86,7 +93,8 @@ export function createChecker(settings: Settings): Checker {
   }
 
   return {
-    needs: new Set(active.flatMap(({ rule }) => rule.needs)),
+    pageNeeds: new Set(needs.filter((need) => !perArticle.includes(need))),
+    articleNeeds: new Set(needs.filter((need) => perArticle.includes(need))),
     checkArticle: (article, facts) => {
       const results = new Results(article.raw);
       const rawAwake = always.slice();
@@ -108,8 +116,8 @@ export function createChecker(settings: Settings): Checker {
       checkLinesInto(text, awake, null, results);
       return results.inOrder();
     },
-    checkPart: (part, text, facts) => {
-      const results = new Results(text);
+    checkPart: (part, facts) => {
+      const results = new Results(part.running.raw);
       const rawAwake = always.slice();
       rawScan.scan(part.running.raw, rawAwake, []);
       checkParts([part], rawAwake, always.slice(), facts, results);

@@ -1,4 +1,4 @@
-import type { Article, Heading, Page, Paragraph, RunningText } from '../page/page';
+import type { Article, Caption, Heading, Paragraph, RunningText } from '../page/page';
 import { readRunningText } from '../page/running-text';
 import { isLineBreak, isSpace } from '../text/characters';
 import { shift, type Span } from '../text/span';
@@ -7,7 +7,7 @@ import { shift, type Span } from '../text/span';
 export interface Part {
   readonly region: Region;
   readonly running: RunningText;
-  /** Where its raw text starts in what it was taken from: an article, or for furniture the document. */
+  /** Where its raw text starts in the slice that it was taken from. */
   readonly start: number;
   /** True for a dateline, signature or note that stands inside a paragraph of the body, which is a part as well. */
   readonly inBody: boolean;
@@ -57,15 +57,13 @@ export function partsOf(article: Article): readonly Part[] {
   return parts;
 }
 
-/** Captions and furniture that belong to no article, in document order. */
-export function looseParts(page: Page): Part[] {
-  const captions = page.captions.map(({ value, start }) =>
-    part('caption', readRunningText(value.raw), start, { credits: value.photographers }),
-  );
-  const furniture = page.furniture.map((span) =>
-    part('furniture', readRunningText(page.text.slice(span.start, span.end)), span.start),
-  );
-  return [...captions, ...furniture].sort((a, b) => a.start - b.start);
+export function captionPart(caption: Caption, start: number): Part {
+  return part('caption', readRunningText(caption.raw), start, { credits: caption.photographers });
+}
+
+/** Furniture as a slice of its own. */
+export function furniturePart(raw: string): Part {
+  return part('furniture', readRunningText(raw), 0);
 }
 
 function readParts(article: Article): Part[] {
@@ -106,9 +104,7 @@ function readParts(article: Article): Part[] {
       );
     }
   }
-  for (const { value, start } of article.captions) {
-    parts.push(part('caption', readRunningText(value.raw), start, { credits: value.photographers }));
-  }
+  for (const { value, start } of article.captions) parts.push(captionPart(value, start));
   return parts.sort((a, b) => a.start - b.start);
 }
 
