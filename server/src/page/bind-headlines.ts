@@ -121,7 +121,7 @@ function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: numbe
     readings.push({ score, lead: gap, headlines: toBelow, last: { before: reading.last, above } });
   }
   if (open !== undefined && below?.starts === 'text' && headlines.length === 1) {
-    const score = reading.score + subheadScore(skeleton, gap, open, words);
+    const score = reading.score + subheadScore(skeleton, gap, reading, words);
     readings.push({
       score,
       lead: reading.lead,
@@ -174,27 +174,28 @@ function value(headlines: readonly PlacedBlock[], body: Body, words: Words): num
   return weights.likeness * likenessOf(headlines, body, words);
 }
 
-/** A subhead is one short line in a column that goes on in the same measure. */
-function subheadScore(skeleton: Skeleton, gap: number, open: Body, words: Words): number {
-  const headline = skeleton.gaps[gap]![0]!;
+/**
+ * A subhead is one short line in a column that goes on in the same measure, and what stands below it is still
+ * about what the headline of the article says.
+ */
+function subheadScore(skeleton: Skeleton, gap: number, reading: Reading, words: Words): number {
+  const subhead = skeleton.gaps[gap]!;
   const above = skeleton.bodies[gap - 1]!;
   const below = skeleton.bodies[gap]!;
-  const line = headline.value.lines[0]!;
-  let score = -0.4;
-  if (headline.value.lines.length > 1) score -= 2.5;
-  if (line.width > 32) score -= 1.5;
-  else if (line.width <= 24) score += 0.6;
+  const open = skeleton.bodies[reading.lead]!;
+  const [line, ...more] = subhead[0]!.value.lines;
+  let score = -0.6;
+  if (more.length > 0) score -= 2.5;
+  if (line!.width > 32) score -= 1.5;
+  else if (line!.width <= 24) score += 0.6;
   const measures = [measureOf(above), measureOf(below)];
-  if (measures.every((measure) => measure > 0))
+  if (measures.every((measure) => measure > 0)) {
     score += Math.abs(measures[0]! - measures[1]!) <= 2 ? 0.8 : -2.5;
+  }
   if (closes(above)) score -= 3;
   if (below.bylines.length > 0) score -= 2;
-  return (
-    score +
-    weights.likeness *
-      0.5 *
-      Math.max(likenessOf([headline], below, words), likenessOf([headline], open, words))
-  );
+  const ownWords = Math.max(likenessOf(subhead, below, words), likenessOf(subhead, open, words));
+  return score + weights.likeness * (0.5 * ownWords + 1.2 * likenessOf(reading.headlines, below, words));
 }
 
 /** The body ends as articles end: with a signature or a remark of the paper's. */
@@ -209,8 +210,10 @@ function closes(body: Body): boolean {
 }
 
 function measureOf(body: Body): number {
-  const widest = body.blocks.filter((block) => block.value.lines.length >= 3);
-  return widest.length === 0 ? 0 : widest[0]!.value.measure;
+  return Math.max(
+    0,
+    ...body.blocks.slice(0, 12).map(({ value }) => (value.lines.length >= 3 ? value.measure : 0)),
+  );
 }
 
 function drafts(skeleton: Skeleton, reading: Reading): Draft[] {

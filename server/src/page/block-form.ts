@@ -1,7 +1,9 @@
 import type { BlockLine } from './block';
 import { isCaptionStart, endsWithCredit } from './caption';
 import { readDateline } from './dateline';
+import { isFurniture } from './furniture';
 import { readJumpLine } from './jump-line';
+import { signatureAtEnd } from './signature';
 
 /** What the text of a block says it is, wherever it stands; `text` where it says nothing. */
 export type BlockForm =
@@ -27,11 +29,12 @@ export function recognise(raw: string, lines: readonly BlockLine[]): BlockForm {
   if (readDateline(raw, 0) !== null) return 'dateline';
   const flat = lines.length <= 6 ? text.replace(/\s+/gu, ' ').trim() : '';
   if (flat.length > 0 && flat.length <= 60) {
-    if (lines.length <= 2 && isBylineLine(flat)) return 'byline';
+    if (lines.length <= 2 && (isBylineLine(flat) || isSignature(flat))) return 'byline';
     if (lines.length <= 3 && /[摄图]/u.test(flat) && creditLine.test(flat)) return 'credit';
-    if (lines.length === 1 && isFurniture(flat)) return 'furniture';
     if (readJumpLine(flat) !== null) return 'jump';
   }
+  if (lines.length <= 8 && lines.every((line) => isFurniture(raw.slice(line.textStart, line.textEnd))))
+    return 'furniture';
   if (flat.length > 0 && flat.length <= 120 && closing.test(flat)) return 'closing';
   if (isCaptionStart(text) || (lines.length <= 14 && endsWithCredit(text))) return 'caption';
   return noteStart.test(text) ? 'note' : 'text';
@@ -57,6 +60,11 @@ export function isBylineLine(line: string): boolean {
   return flat.length <= 60 && roleInside.test(flat) && !/摄影?[）)]?$/u.test(flat) && bylineLine.test(flat);
 }
 
+/** `（林知远）` and nothing else. */
+function isSignature(flat: string): boolean {
+  return signatureAtEnd(flat)?.start === 1;
+}
+
 /** A photo credit and nothing else: `本报记者 林知远 摄`, `（沈 溪 摄）`, `林知远摄`. */
 const creditLine = new RegExp(
   `^[（(]?\\s?(?:(?:本\\s?[报刊网台社]|${paper})?\\s?(?:${role})\\s?)?${persons}\\s?(?:摄|摄影|供图|/\\s?摄)\\s?[）)]?$|^摄影\\s?[/／：:]\\s?\\S{2,16}$|^(?:本报资料图片?|资料图片?)$`,
@@ -68,25 +76,3 @@ const closing =
   /^(?:[（(][^（()）]{0,4}(?:作者|本报|新华社|据|原载|来源|综合|相关报道|详见|下转|摘自|记者|执笔|责任编辑|责编|编辑)[^（()）]{0,100}[）)]|[（(][^（()）。]{1,12}(?:报|网|社|台|刊)[^（()）。]{0,12}[）)]|《[^《》]{2,16}》\s?[（(][^（()）]{0,30}[）)]|[【[][^【】\]]{0,6}编辑[^【】\]]{0,30}[】\]]|\p{Script=Han}{2,4}(?=【)|\s)+$/u;
 
 const noteStart = /^[\s　]*(?:【?编者(?:按|的话)】?|编后|【?开栏的话】?|链接[：:])/u;
-
-const furniture: readonly RegExp[] = [
-  // Folio: A02 要闻, 第3版 综合新闻, 03 版.
-  /^(?:第?\s?[A-Z]?\d{1,3}\s?版?|[A-Z]\d{1,3}|第[一二三四五六七八九十]{1,3}版)(?:\s?[\p{Script=Han}·]{0,10})?$/u,
-  /^[\p{Script=Han}·]{2,8}\s?(?:[A-Z]\d{1,3}|\d{1,3}\s?版)$/u,
-  // Date line: 2031年5月18日 星期日 农历….
-  /^(?:\p{Script=Han}{0,10}\s?)?\d{4}年\s?\d{1,2}月\s?\d{1,2}日[\s,，]?(?:星期[一二三四五六日天])?(?:\s?[农辛壬癸甲乙丙丁戊己庚].{0,16})?(?:\s?(?:第?\s?[A-Z]?\d{1,3}\s?版|\p{Script=Han}{2,8}))?$/u,
-  /^星期[一二三四五六日天](?:\s?\S{0,12})?$/u,
-  // Who made the page.
-  /^[□■]?\s?(?:责任?编辑?|责编|编辑|版式|版面|美编|美术编辑|校对|校检|组版|值班(?:主任|编委|总编)?|主编|审读|检校|图编|视觉|本版(?:责编|编辑|校对|投稿邮箱))\s?[：:／/\s]\s?\S.{0,60}$/u,
-  // How to reach the paper.
-  /^(?:新闻|读者|服务|报料|爆料|投诉|广告|发行|订报|投稿|本报)?(?:热线|电话|邮箱|邮编|信箱|地址|网址|E-?mail)\s?[：:\s]?\s?[\w\s.@:/：·—-]{5,60}$/iu,
-  /^国内统一(?:连续出版物|刊)号.{0,60}$/u,
-  // A page name that stands alone.
-  /^(?:要闻|综合新闻|综合|本地新闻|本市新闻|国内新闻|国际新闻|时政新闻|民生新闻|社会新闻|经济新闻|县区新闻|体育新闻|文化新闻|教育|健康|法治|副刊|专版|广告|公益广告|文体新闻|今日关注|导读)$/u,
-  /^https?:\/\/\S{4,60}$|^www\.\S{4,60}$/u,
-];
-
-/** 版面杂项 on one line. */
-export function isFurniture(line: string): boolean {
-  return furniture.some((form) => form.test(line));
-}

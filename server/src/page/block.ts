@@ -64,5 +64,6 @@ function measureOf(lines: readonly BlockLine[]): number {
   for (let first = 0; first + enough <= widths.length; first++) {
     if (widths[first]! - widths[first + enough - 1]! <= 1) return widths[first]!;
   }
-  return widths[widths.length >> 1]!;
+  // Of two lines the first is the short one; of more, the widest may hang.
+  return widths.length === 2 ? widths[0]! : widths[widths.length >> 1]!;
 }

@@ -40,5 +40,11 @@ export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role
 export function wholeTextDraft(blocks: readonly PlacedBlock[]): Draft[] {
   return blocks.length === 0
     ? []
-    : [{ bodies: [{ blocks: [...blocks], starts: 'text', bylines: [] }], headlines: [], sections: [] }];
+    : [
+        {
+          bodies: [{ blocks: [...blocks], starts: 'text', bylines: [], besides: [] }],
+          headlines: [],
+          sections: [],
+        },
+      ];
 }

@@ -38,6 +38,12 @@ export function readArticle(
       value: paragraphOf(raw.slice(span.start, span.end)),
     })),
   );
+  const besides = draft.bodies
+    .flatMap((part) => part.besides)
+    .map(({ value, start }): Placed<Paragraph> => ({
+      start: start - slice.start,
+      value: paragraphOf(value.raw),
+    }));
   const signature = readSignature(raw, draft, slice.start, paragraphs);
   return {
     raw,
@@ -52,11 +58,15 @@ export function readArticle(
       const { start, end } = spanOf(caption, slice.start);
       return { start, value: readCaption(raw.slice(start, end)) };
     }),
-    jumpLines: paragraphs.flatMap(jumpLineOf),
-    notes: paragraphs.flatMap(noteOf),
+    jumpLines: [...paragraphs, ...besides].flatMap(jumpLineOf).sort(byStart),
+    notes: [...paragraphs, ...besides].flatMap(noteOf).sort(byStart),
     columnWidth: columnWidthOf(blocks),
     characters: countCharacters(raw),
   };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 function spanOf(blocks: readonly PlacedBlock[], origin: number): Span {

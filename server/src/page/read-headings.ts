@@ -75,7 +75,7 @@ function isWrapped(
   if (leavesOpen(above) || crosses(above, below, words)) return true;
   if (
     /^(?:暨|和|与|及|的|并|或|为|向|在|把|让|等|从|以|对|将|给|被)/u.test(below) &&
-    !/^(?:为|向|在|让|从|以|对|将|把)/u.test(below)
+    !/^(?:为|向|让|从|以|对)/u.test(below)
   )
     return true;
   if (/(?:的|与|和|及|暨|、|，|对|向|在|为|把|让|给|被|将|个|名|第|以|等|从)$/u.test(above)) return true;

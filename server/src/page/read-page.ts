@@ -42,7 +42,7 @@ export function readPage(text: string, words: Words, previous?: Page): Page {
     lines,
     articles,
     captions: placed.captions.map((caption) => captionOf(text, caption)),
-    furniture: isPaper ? skeleton.furniture.map(furnitureOf) : [],
+    furniture: isPaper ? skeleton.furniture.flatMap(furnitureOf) : [],
   };
   states.set(page, { blocks, page });
   return page;
@@ -91,7 +91,11 @@ function sliceOf(draft: Draft): { start: number; end: number } {
 }
 
 function blocksOf({ bodies, headlines, sections }: Draft): PlacedBlock[] {
-  return [...headlines, ...sections, ...bodies.flatMap((body) => [...body.blocks, ...body.bylines])];
+  return [
+    ...headlines,
+    ...sections,
+    ...bodies.flatMap((body) => [...body.blocks, ...body.bylines, ...body.besides]),
+  ];
 }
 
 interface KnownArticle {
@@ -120,7 +124,7 @@ function keyOf({ draft, captions, slice }: ArticleParts): string {
   return [
     at(draft.headlines),
     at(draft.sections),
-    ...draft.bodies.map((body) => `${at(body.blocks)}/${at(body.bylines)}`),
+    ...draft.bodies.map((body) => `${at(body.blocks)}/${at(body.bylines)}/${at(body.besides)}`),
     ...captions.map(at),
   ].join(';');
 }
@@ -153,6 +157,11 @@ function captionOf(text: string, blocks: readonly PlacedBlock[]): Placed<Caption
   return { value, start: first.start };
 }
 
-function furnitureOf({ value, start }: PlacedBlock): Furniture {
-  return { text: value.raw.trim(), start, end: start + value.raw.length };
+/** Each line of furniture is a piece of its own. */
+function furnitureOf({ value, start }: PlacedBlock): Furniture[] {
+  return value.lines.map(({ textStart, textEnd }) => ({
+    text: value.raw.slice(textStart, textEnd),
+    start: start + textStart,
+    end: start + textEnd,
+  }));
 }

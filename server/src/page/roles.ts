@@ -3,7 +3,13 @@ import type { PlacedBlock } from './scan-blocks';
 import { endsSentence, endsWithStop } from './sentence-end';
 
 /** What a block is where it stands. */
-export type Role = 'body' | 'dateline' | 'headline' | 'byline' | 'caption' | 'credit' | 'furniture';
+export type Role =
+  'body' | 'dateline' | 'headline' | 'byline' | 'note' | 'jump' | 'caption' | 'credit' | 'furniture';
+
+/** Roles of what stands between the lines of articles without being part of their text. */
+export function isAside(role: Role): boolean {
+  return role === 'caption' || role === 'credit' || role === 'furniture';
+}
 
 /**
  * Gives each block its role. A block without a form of its own is a headline where it is short, has no final
@@ -17,7 +23,7 @@ export function assignRoles(blocks: readonly PlacedBlock[]): Role[] {
   let next = -1;
   for (let index = blocks.length - 1; index >= 0; index--) {
     const role = roles[index]!;
-    if (role === 'caption' || role === 'credit' || role === 'furniture') continue;
+    if (isAside(role)) continue;
     if (role === 'body' && blocks[index]!.value.form === 'text') {
       const previous = previousText(roles, index);
       const place: Place = {
@@ -42,10 +48,10 @@ function ownRole({ value: { form } }: PlacedBlock): Role {
     case 'caption':
     case 'credit':
     case 'furniture':
-      return form;
-    case 'closing':
     case 'jump':
     case 'note':
+      return form;
+    case 'closing':
     case 'text':
       return 'body';
   }
@@ -66,8 +72,7 @@ function measures(blocks: readonly PlacedBlock[], step: 1 | -1): number[] {
 
 function previousText(roles: readonly Role[], index: number): number {
   for (let before = index - 1; before >= 0; before--) {
-    const role = roles[before]!;
-    if (role !== 'caption' && role !== 'credit' && role !== 'furniture') return before;
+    if (!isAside(roles[before]!)) return before;
   }
   return -1;
 }
@@ -96,7 +101,7 @@ function isHeadline(place: Place): boolean {
   if (raw.split('，').length > 3) return false;
   const previousEnds = place.previous?.value.form !== 'text' || endsSentence(lastLine(place.previous));
   const { nextRole } = place;
-  const nextIsHard = nextRole === null || nextRole === 'dateline' || nextRole === 'byline';
+  const nextIsHard = nextRole !== 'body' && nextRole !== 'headline';
   if (nextIsHard) return previousEnds || !continues(place);
   if (nextRole === 'headline') return previousEnds && !opensColumn(lines, place.above);
   if (endsWithStop(last)) return place.previous === null && startsParagraph(place.next!, place.below);

@@ -6,6 +6,8 @@ import { readBlock, type Block } from './block';
 import { isBylineLine } from './block-form';
 import { isPointerLine } from './caption';
 import { readDateline } from './dateline';
+import { isFurniture } from './furniture';
+import { readJumpLine } from './jump-line';
 import { endsSentence } from './sentence-end';
 
 /** A block and its place: `start` in the document, and the line it starts on. */
@@ -98,12 +100,20 @@ function cutsInside(lines: LineIndex, first: number, after: number): number[] {
   let start = first;
 
   function cut(line: number): void {
-    if (line > start) cuts.push(line);
+    if (line > start && line < after) cuts.push(line);
     start = Math.max(start, line);
   }
 
-  for (let line = first + 1; line < after; line++) {
-    if (startsArticle(lines, line, start, after)) {
+  // Furniture stands at the top or the bottom of a run.
+  const furnitureEnd = furnitureFrom(lines, first, after, 1);
+  const furnitureStart = furnitureFrom(lines, after - 1, furnitureEnd - 1, -1) + 1;
+  if (furnitureEnd < after) cut(furnitureEnd);
+  for (let line = start + 1; line < furnitureStart; line++) {
+    if (isJumpLine(lines, line)) {
+      cut(line);
+      cut(line + 1);
+    } else if (isJumpLine(lines, line - 1) && line - 1 === start) cut(line);
+    else if (startsArticle(lines, line, start, after)) {
       cut(headlineTail(lines, start, line));
       cut(line);
     } else if (
@@ -117,6 +127,25 @@ function cutsInside(lines: LineIndex, first: number, after: number): number[] {
   if (after - tail <= 4 && tail > start + 2 && tail < after && standsOutOfColumn(lines, start, tail, after))
     cut(tail);
   return cuts;
+}
+
+/** The first line from `line` on, in steps of `step`, that is no furniture; `bound` where all are. */
+function furnitureFrom(lines: LineIndex, line: number, bound: number, step: 1 | -1): number {
+  let at = line;
+  while (at !== bound && lines.end(at) - lines.start(at) <= 100 && isFurniture(lineText(lines, at).trim()))
+    at += step;
+  return at;
+}
+
+/** `（下转第三版）` alone on its line. */
+function isJumpLine(lines: LineIndex, line: number): boolean {
+  const length = lines.end(line) - lines.start(line);
+  return (
+    length >= 4 &&
+    length <= 30 &&
+    /^\s*[（(【]/u.test(lineText(lines, line)) &&
+    readJumpLine(lineText(lines, line).trim()) !== null
+  );
 }
 
 function lineText(lines: LineIndex, line: number): string {

@@ -1,4 +1,4 @@
-import type { Role } from './roles';
+import { isAside, type Role } from './roles';
 import type { PlacedBlock } from './scan-blocks';
 
 /** A body of text that nothing but headlines, captions and furniture interrupts, not yet given its headline. */
@@ -7,6 +7,8 @@ export interface Body {
   /** How surely an article starts here: a dateline or a byline does, a text behind a headline may. */
   readonly starts: 'dateline' | 'byline' | 'text';
   readonly bylines: PlacedBlock[];
+  /** 编者按 and jump lines: its own, but no part of its text. */
+  readonly besides: PlacedBlock[];
 }
 
 /** The blocks of a page in order, sorted by what they are for: `gaps[i]` stands before `bodies[i]`, the last one after all. */
@@ -23,10 +25,12 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
   const captions: PlacedBlock[][] = [];
   const furniture: PlacedBlock[] = [];
   let waiting: PlacedBlock[] = [];
+  let notes: PlacedBlock[] = [];
 
   function start(starts: Body['starts']): Body {
-    const body: Body = { blocks: [], starts, bylines: waiting };
+    const body: Body = { blocks: [], starts, bylines: waiting, besides: notes };
     waiting = [];
+    notes = [];
     bodies.push(body);
     gaps.push([]);
     return body;
@@ -54,21 +58,24 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
           waiting.push(block);
         else current.bylines.push(block);
         break;
+      case 'note':
+      case 'jump':
+        if (current === undefined || headlines.length > 0 || opensNext(block, roles, index))
+          notes.push(block);
+        else current.besides.push(block);
+        break;
       case 'dateline':
         start('dateline').blocks.push(block);
         break;
       case 'body': {
-        const fresh =
-          waiting.length > 0
-            ? start('byline')
-            : current === undefined || headlines.length > 0
-              ? start('text')
-              : current;
+        const opens = current === undefined || headlines.length > 0 || notes.length > 0;
+        const fresh = waiting.length > 0 ? start('byline') : opens ? start('text') : current;
         fresh.blocks.push(block);
       }
     }
   });
   bodies.at(-1)?.bylines.push(...waiting);
+  bodies.at(-1)?.besides.push(...notes);
   return { bodies, gaps, captions, furniture };
 }
 
@@ -89,5 +96,12 @@ function addCredit(captions: PlacedBlock[][], before: PlacedBlock | undefined, c
 function nextTextRole(roles: readonly Role[], index: number): Role | undefined {
   return roles
     .slice(index + 1, index + 8)
-    .find((role) => role !== 'caption' && role !== 'credit' && role !== 'furniture');
+    .find((role) => !isAside(role) && role !== 'note' && role !== 'jump');
+}
+
+/** A note opens the article whose start follows it, and `（上接第一版）` whatever follows. */
+function opensNext({ value }: PlacedBlock, roles: readonly Role[], index: number): boolean {
+  if (value.form === 'jump') return value.raw.includes('接');
+  const next = nextTextRole(roles, index);
+  return next === 'dateline' || next === 'byline';
 }
