@@ -1,5 +1,7 @@
+import { surnameLength } from '../lexis/people/name-model';
 import type { BlockLine } from './block';
 import { isCaptionStart, endsWithCredit } from './caption';
+import { readCredits } from './credits';
 import { readDateline } from './dateline';
 import { isFurniture } from './furniture';
 import { readJumpLine } from './jump-line';
@@ -43,7 +45,7 @@ export function recognise(raw: string, lines: readonly BlockLine[]): BlockForm {
 const roleInside = /记\s?者|通\s?讯\s?员|评\s?论\s?员|实习生|特派员|作者|撰稿/u;
 const person =
   '\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}|\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}){1,3}';
-const persons = `(?:${person})(?:[、，,\\s]+(?:${person})){0,7}`;
+const persons = `(?:${person})(?:[、\\s]+(?:${person})){0,7}`;
 const role =
   '(?:(?:首席|特约|实习|见习|特派|驻站|全媒体|融媒体|融媒|主任|高级|摄影)\\s?){0,2}(?:记\\s?者|通\\s?讯\\s?员|评\\s?论\\s?员|实习生|特派员|作者|撰稿)';
 const paper = '(?:\\p{Script=Han}{1,8}(?:报|社|网|台|刊|媒体?|中心|客户端)[·/\\s]?){0,3}';
@@ -57,7 +59,13 @@ const bylineLine = new RegExp(
 /** True where the line, spaces at its ends left out, is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
   const flat = line.trim();
-  return flat.length <= 60 && roleInside.test(flat) && !/摄影?[）)]?$/u.test(flat) && bylineLine.test(flat);
+  if (flat.length > 60 || !roleInside.test(flat) || /摄影?[）)]?$/u.test(flat) || !bylineLine.test(flat))
+    return false;
+  // `记者了解到` has the form of one; a name starts with a surname, or stands apart from its role.
+  return (
+    readCredits(flat).some(({ name }) => surnameLength(name, 0) > 0 || name.includes('·')) ||
+    /者[\s：:]\S{2,4}$/u.test(flat)
+  );
 }
 
 /** `（林知远）` and nothing else. */
@@ -73,6 +81,6 @@ const creditLine = new RegExp(
 
 /** What closes an article in brackets, possibly several one after another. */
 const closing =
-  /^(?:[（(][^（()）]{0,4}(?:作者|本报|新华社|据|原载|来源|综合|相关报道|详见|下转|摘自|记者|执笔|责任编辑|责编|编辑)[^（()）]{0,100}[）)]|[（(][^（()）。]{1,12}(?:报|网|社|台|刊)[^（()）。]{0,12}[）)]|《[^《》]{2,16}》\s?[（(][^（()）]{0,30}[）)]|[【[][^【】\]]{0,6}编辑[^【】\]]{0,30}[】\]]|\p{Script=Han}{2,4}(?=【)|\s)+$/u;
+  /^(?:[（(][^（()）]{0,4}(?:作者|本报|新华社|据|原载|来源|综合|相关报道|详见|下转|摘自|记者|执笔|责任编辑|责编|编辑)[^（()）]{0,100}[）)]|[（(][^（()）。]{1,12}(?:报|网|社|台|刊)[^（()）。]{0,12}[）)]|《[^《》]{2,16}》\s?[（(][^（()）]{0,30}[）)]|[【[][^【】\]]{0,6}编辑[^【】\]]{0,30}[】\]]|摄影\s?[/／]\s?[\p{Script=Han}]{2,14}(?=\s?[（(【])|\p{Script=Han}{2,4}(?=【)|\s)+$/u;
 
 const noteStart = /^[\s　]*(?:【?编者(?:按|的话)】?|编后|【?开栏的话】?|链接[：:])/u;

@@ -1,6 +1,6 @@
 import type { Words } from '../lexis/words/words';
-import { isDigit, isHan } from '../text/characters';
 import type { Span } from '../text/span';
+import { crossesWord } from './crosses-word';
 import type { Heading } from './page';
 import type { PlacedBlock } from './scan-blocks';
 
@@ -72,7 +72,7 @@ function isWrapped(
   words: Words,
 ): boolean {
   if (below.startsWith('——') || /(?:——|[：:])$/u.test(above)) return false;
-  if (leavesOpen(above) || crosses(above, below, words)) return true;
+  if (leavesOpen(above) || crossesWord(above, below, words)) return true;
   if (
     /^(?:暨|和|与|及|的|并|或|为|向|在|把|让|等|从|以|对|将|给|被)/u.test(below) &&
     !/^(?:为|向|让|从|以|对)/u.test(below)
@@ -90,22 +90,6 @@ function leavesOpen(text: string): boolean {
   return ['“”', '《》', '（）', '‘’'].some(
     ([open, close]) => text.split(open!).length > text.split(close!).length,
   );
-}
-
-/** True where a word or a number stands across the line end. */
-function crosses(above: string, below: string, words: Words): boolean {
-  const left = above.charCodeAt(above.length - 1);
-  const right = below.charCodeAt(0);
-  if (isDigit(left) && (isDigit(right) || /^[年月日时个名件家万亿项次场届位起%％]/u.test(below))) return true;
-  if (!isHan(left) || !isHan(right)) return false;
-  const tail = above.slice(-6);
-  const joined = tail + below.slice(0, 6);
-  let start = 0;
-  for (const end of words.segment(joined)) {
-    if (start < tail.length && end > tail.length) return true;
-    start = end;
-  }
-  return false;
 }
 
 const kickerEnd =

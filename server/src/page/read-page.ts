@@ -25,7 +25,7 @@ export function readPage(text: string, words: Words, previous?: Page): Page {
     ? rescanBlocks(known.blocks, previous.lines, lines, edges)
     : scanBlocks(lines, 0, lines.count);
 
-  const roles = assignRoles(blocks);
+  const roles = assignRoles(blocks, words);
   const isPaper = isNewspaper(blocks, roles);
   const skeleton = buildSkeleton(blocks, roles);
   const drafts = isPaper ? bindHeadlines(skeleton, words) : wholeTextDraft(blocks);

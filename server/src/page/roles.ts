@@ -1,4 +1,6 @@
-import type { BlockLine } from './block';
+import type { Words } from '../lexis/words/words';
+import type { Block, BlockLine } from './block';
+import { crossesWord } from './crosses-word';
 import type { PlacedBlock } from './scan-blocks';
 import { endsSentence, endsWithStop } from './sentence-end';
 
@@ -16,7 +18,7 @@ export function isAside(role: Role): boolean {
  * stop, and cannot be part of the column around it; otherwise body. Depends on the next and the previous
  * text block and on the measure of the column, nothing else.
  */
-export function assignRoles(blocks: readonly PlacedBlock[]): Role[] {
+export function assignRoles(blocks: readonly PlacedBlock[], words: Words): Role[] {
   const roles: Role[] = blocks.map((block) => ownRole(block));
   const above = measures(blocks, 1);
   const below = measures(blocks, -1);
@@ -34,7 +36,7 @@ export function assignRoles(blocks: readonly PlacedBlock[]): Role[] {
         above: above[index]!,
         below: below[index]!,
       };
-      if (isHeadline(place)) roles[index] = 'headline';
+      if (isHeadline(place, words)) roles[index] = 'headline';
     }
     next = index;
   }
@@ -91,7 +93,7 @@ const maxHeadlineLines = 6;
 const maxHeadlineLength = 120;
 const startsWithinSentence = /^[\s　]*[，、；：！？”’）》】]/u;
 
-function isHeadline(place: Place): boolean {
+function isHeadline(place: Place, words: Words): boolean {
   const { raw, lines } = place.block.value;
   if (lines.length > maxHeadlineLines || raw.length > maxHeadlineLength) return false;
   const last = raw.slice(lines.at(-1)!.textStart, lines.at(-1)!.textEnd);
@@ -99,29 +101,39 @@ function isHeadline(place: Place): boolean {
   if (raw.includes('。') || /[，、；：…,;:]$/u.test(last) || startsWithinSentence.test(raw)) return false;
   // Clause after clause is a text, be it an abstract that has no stop.
   if (raw.split('，').length > 3) return false;
-  const previousEnds = place.previous?.value.form !== 'text' || endsSentence(lastLine(place.previous));
+  const previousEnds = place.previous?.value.form !== 'text' || endsSentence(ending(place.previous.value));
   const { nextRole } = place;
   const nextIsHard = nextRole !== 'body' && nextRole !== 'headline';
-  if (nextIsHard) return previousEnds || !continues(place);
+  if (nextIsHard) {
+    if (endsWithStop(last) && opensColumn(lines, place.above)) return false;
+    return previousEnds || !continues(place);
+  }
   if (nextRole === 'headline') return previousEnds && !opensColumn(lines, place.above);
   if (endsWithStop(last)) return place.previous === null && startsParagraph(place.next!, place.below);
-  return standsOut(place, previousEnds);
+  return standsOut(place, previousEnds, words);
 }
 
 /** Between two texts: a headline unless it can be a piece of the column that a blank line cut off. */
-function standsOut(place: Place, previousEnds: boolean): boolean {
-  const { lines } = place.block.value;
+function standsOut(place: Place, previousEnds: boolean, words: Words): boolean {
+  const { raw, lines } = place.block.value;
   const next = place.next!;
   if (!previousEnds && fitsColumn(lines, place.above)) return false;
-  if (lines.length > 1 && (opensColumn(lines, place.below) || opensColumn(lines, place.above))) return false;
+  if (opensColumn(lines, place.below) || opensColumn(lines, place.above)) return false;
   const nextStarts = startsParagraph(next, place.below);
-  if (!nextStarts && (fitsColumn(lines, place.below) || fitsColumn(lines, place.above))) return false;
+  if (previousEnds && pause.test(raw)) return true;
+  if (!nextStarts) {
+    if (fitsColumn(lines, place.below) || fitsColumn(lines, place.above)) return false;
+    if (crossesWord(raw.trimEnd(), next.value.raw.trimStart(), words)) return false;
+  }
   return previousEnds || nextStarts;
 }
 
-function lastLine({ value }: PlacedBlock): string {
-  const line = value.lines.at(-1)!;
-  return value.raw.slice(line.textStart, line.textEnd);
+/** A space between Han characters stands for a pause, and only headlines have one. */
+const pause = /\p{Script=Han}{2}[ 　]\p{Script=Han}{2}/u;
+
+/** The end of a block without its line ends: a remark in brackets may stand on two lines. */
+function ending({ raw }: Block): string {
+  return raw.slice(-80).replace(/\s+/gu, '');
 }
 
 /** True where the block goes on with the paragraph above it: its first line is as wide as that column. */
@@ -138,29 +150,35 @@ function startsParagraph({ value }: PlacedBlock, measure: number): boolean {
   if (value.raw.startsWith('　　')) return true;
   const column = value.lines.length >= 3 ? value.measure : measure;
   if (second === undefined || column === 0) return false;
-  return first.width <= column - 3 && first.width + first.spaces >= column - 8;
+  const isShort = first.width <= column - 3 && first.width + first.spaces >= column - 8;
+  return (
+    isShort && (value.lines.length === 2 || first.width + first.spaces <= second.width + second.spaces - 2)
+  );
 }
 
-/** First line two characters short, the others full: the start of a paragraph that was cut off. */
+/**
+ * First line two characters short, the others full: the start of a paragraph that was cut off, or one without
+ * a stop. Two lines alone prove it only where the first is indented.
+ */
 function opensColumn(lines: readonly BlockLine[], measure: number): boolean {
-  if (measure === 0) return false;
+  const [first, ...rest] = lines;
+  if (measure === 0 || first === undefined || rest.length === 0) return false;
+  const last = rest.pop()!;
   return (
-    near(lines[0]!, measure - 4, 1) &&
-    lines.slice(1, -1).every((line) => near(line, measure)) &&
-    lines.length > 1 &&
-    lines.at(-1)!.width <= measure + 2
+    near(first, measure - 4, 2) &&
+    last.width <= measure + 2 &&
+    rest.every((line) => near(line, measure)) &&
+    (rest.length > 0 || first.textStart > first.start)
   );
 }
 
 /** Every line could stand in a column of that measure. */
 function fitsColumn(lines: readonly BlockLine[], measure: number): boolean {
-  if (measure === 0) return false;
   const [first, ...rest] = lines;
-  if (first === undefined) return false;
-  return (
-    (near(first, measure) || near(first, measure - 4, 1)) &&
-    rest.every((line, index) => (index === rest.length - 1 ? line.width <= measure + 2 : near(line, measure)))
-  );
+  if (measure === 0 || first === undefined) return false;
+  const last = rest.pop();
+  if (last !== undefined && last.width > measure + 2) return false;
+  return (near(first, measure) || near(first, measure - 4, 2)) && rest.every((line) => near(line, measure));
 }
 
 function near(line: BlockLine, width: number, tolerance = 3): boolean {

@@ -6,7 +6,7 @@ const form = new RegExp(
   'u',
 );
 /** In brackets at the end of an article, and no name. */
-const noName = /(?:报|网|社|台|刊|完|续|待续|略|图|表|版|译|编|者|授|长|员|任|院)$/u;
+const noName = /(?:摄|摄影|供图|报|网|社|台|刊|完|续|待续|略|图|表|版|译|编|者|授|长|员|任|院)$/u;
 const longest = 60;
 
 /** `（林知远）`, `（本报记者 林知远 江望舒）` behind the last sentence: the span inside the brackets, or null. */
