@@ -172,8 +172,11 @@ function dayOnly(day: number): CalendarDate {
   return { kind: 'calendar', year: null, month: null, day, monthPart: null, inherited: false };
 }
 
-/** 农历五月十二日 is a day of another calendar. */
+/** 农历五月十二日 is a day of another calendar, the name of which stands at most five characters before it. */
 function isLunar(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 7), at);
-  return /(?:农历|阴历|旧历|夏历|古历|藏历|彝历|傣历|回历)(?:[^，。；、]{0,5})$/u.test(before);
+  for (let before = at - 1; before >= 1 && before >= at - 6; before--) {
+    if (isOneOf('，。；、', text, before)) return false;
+    if (text.charAt(before) === '历') return isOneOf('农阴旧夏古藏彝傣回', text, before - 1);
+  }
+  return false;
 }

@@ -79,11 +79,12 @@ function readMonthAlone(
   if (part !== null)
     return single({ ...calendarDate(year, month.part, null), monthPart: part.meaning }, part.end);
   if (isOneOf(notAMonth, text, end)) return null;
-  // 康熙二十年9月 has a year that is not read here.
-  if (year === null && isOneOf(`${countsBefore}年`, text, at - 1)) return null;
+  if (year === null && isOneOf(notBeforeMonth, text, at - 1)) return null;
   return single(calendarDate(year, month.part, null), end);
 }
 
+/** 康熙二十年9月 has a year that is not read here. */
+const notBeforeMonth = `${countsBefore}年`;
 const notAMonth = '龄大嫂供薪租票刊球均产息销饼亮光台季子牙';
 
 const monthParts = wordList<MonthPart>([

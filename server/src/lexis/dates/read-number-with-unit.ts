@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/characters';
 import { isOneOf } from './is-one-of';
 import { type NumberRead, readNumber, readSpacedDigits, skipSpace } from './read-number';
 
@@ -10,6 +11,8 @@ export function readNumberWithUnit(text: string, at: number, units: string, most
   const plain = readNumber(text, at);
   const plainEnd = plain === null ? -1 : endOfUnit(text, plain.end, units);
   if (plain !== null && plainEnd !== -1) return { ...plain, end: plainEnd };
+  // Most numbers end here, without the price of a second reading.
+  if (plain !== null && !isSpace(text.charCodeAt(plain.end))) return null;
   const digits = most > 999 ? 4 : 2;
   const spaced = readSpacedDigits(text, at, digits);
   if (spaced?.spaced !== true || spaced.value > most || (digits === 4 && spaced.length !== 4)) return null;

@@ -6,6 +6,7 @@ export function readNumericDate(
   text: string,
   at: number,
 ): { readonly date: CalendarDate; readonly end: number } | null {
+  if (digitValue(text.charCodeAt(at + 3)) > 9) return null;
   const year = readNumber(text, at);
   if (year?.style !== 'arabic' || year.length !== 4 || year.value < 1800 || year.value > 2199) return null;
   const firstMark = skipSpace(text, year.end);

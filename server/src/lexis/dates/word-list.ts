@@ -19,17 +19,19 @@ export interface WordList<T> {
 }
 
 export function wordList<T>(entries: readonly WordEntry<T>[]): WordList<T> {
-  const byInitial = new Map<string, PreparedEntry<T>[]>();
+  const byInitial = new Map<number, PreparedEntry<T>[]>();
   for (const entry of [...entries].sort((a, b) => b.word.length - a.word.length)) {
-    const initial = entry.word.charAt(0);
+    const initial = entry.word.charCodeAt(0);
     const prepared = { ...entry, followers: entry.notBefore?.split(' ') ?? [] };
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), prepared]);
   }
 
   return {
-    initials: [...byInitial.keys()].join(''),
+    initials: String.fromCharCode(...byInitial.keys()),
     at: (text, at) => {
-      for (const entry of byInitial.get(text.charAt(at)) ?? []) {
+      const candidates = byInitial.get(text.charCodeAt(at));
+      if (candidates === undefined) return null;
+      for (const entry of candidates) {
         if (!text.startsWith(entry.word, at)) continue;
         const end = at + entry.word.length;
         if (at > 0 && entry.notAfter?.includes(text.charAt(at - 1)) === true) continue;

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../server/src/page/page';
+import { readPage } from '../../server/src/page/read-page';
+import { datesOf, datesOfArticle } from '../../server/src/reading/dates';
+import type { IssueDate } from '../../server/src/reading/reading';
+import { samplePage } from '../harness/sample-page';
+import { testWords } from '../harness/test-words';
+
+const issueDate: IssueDate = { value: '2031-05-18', from: 'option' };
+
+/** What the document shows at each date, what it reads as, and its day. */
+function dates(text: string, issue = issueDate): [string, string, string | null][] {
+  const page = readPage(text, testWords);
+  return datesOf(page, issue).map(({ span, text: read, start }) => [
+    page.text.slice(span.start, span.end),
+    read,
+    start,
+  ]);
+}
+
+describe('a date is one mention', () => {
+  it('over a line end, with stray spaces, with CRLF', () => {
+    const text =
+      '　　本报讯（记者林知远） 5 月\r\n12日上午，云岭区召开防汛会议，5月1\r\n\r\n5日再次查看了河堤。';
+    expect(dates(text)).toEqual([
+      ['5 月\r\n12日上午', '5月12日上午', '2031-05-12'],
+      ['5月1\r\n\r\n5日', '5月15日', '2031-05-15'],
+    ]);
+  });
+
+  it('in the right place behind characters of two code units', () => {
+    const text = '　　𠮷林路的灯😀在5月\n12日亮了。';
+    expect(dates(text)).toEqual([['5月\n12日', '5月12日', '2031-05-12']]);
+  });
+});
+
+describe('a date knows its surroundings', () => {
+  it('counts from the day of the dateline', () => {
+    const text = '　　新华社星洲5月16日电（记者江望舒）今天上午，星洲市的渡口重新开放，昨日的雾已经散去。';
+    const page = readPage(text, testWords);
+    expect(datesOf(page, issueDate).map(({ text: read, start, basis }) => [read, start, basis])).toEqual([
+      ['5月16日', '2031-05-16', 'issueDate'],
+      ['今天上午', '2031-05-16', 'dateline'],
+      ['昨日', '2031-05-15', 'dateline'],
+    ]);
+  });
+
+  it('takes 当天 and 次日 from the last day told in the article, also one of an earlier paragraph', () => {
+    const text = '　　本报讯（记者林知远）5月9日，临溪县的桥合龙。\n　　当天风很大，次日转小。';
+    expect(dates(text).map(([, read, start]) => [read, start])).toEqual([
+      ['5月9日', '2031-05-09'],
+      ['当天', '2031-05-09'],
+      ['次日', '2031-05-10'],
+    ]);
+  });
+
+  it('does not take 当天 from another article', () => {
+    const page = readPage(samplePage.text, testWords);
+    for (const { value } of page.articles) {
+      const told = datesOfArticle(value, issueDate);
+      const first = told.findIndex(
+        ({ start, type }) => start !== null && type !== 'period' && type !== 'vague',
+      );
+      told.slice(0, Math.max(0, first)).forEach(({ text, start }) => {
+        if (text === '当天') expect(start).toBeNull();
+      });
+    }
+  });
+
+  it('keeps the year of a sentence to that sentence', () => {
+    const text = '　　水库2019年3月2日开工，9月30日完工。灌区于9月1日放水。';
+    expect(dates(text).map(([, , start]) => start)).toEqual(['2019-03-02', '2019-09-30', '2031-09-01']);
+  });
+});
+
+describe('all of a page', () => {
+  const page = readPage(samplePage.text, testWords);
+
+  it('is in document order, without overlaps, each where the text says it', () => {
+    const all = datesOf(page, issueDate);
+    expect(all.length).toBeGreaterThan(20);
+    all.forEach(({ span, text, article }, index) => {
+      expect(span.start).toBeGreaterThanOrEqual(index === 0 ? 0 : all[index - 1]!.span.end);
+      expect(page.text.slice(span.start, span.end).replace(/\s/gu, '')).toBe(text);
+      if (article === null) return;
+      const { value, start } = page.articles[article]!;
+      expect(span.start).toBeGreaterThanOrEqual(start);
+      expect(span.end).toBeLessThanOrEqual(start + value.raw.length);
+    });
+  });
+
+  it('finds the wrapped month-day of the first article', () => {
+    expect(datesOf(page, issueDate)[0]).toMatchObject({
+      text: '5月12日上午',
+      type: 'datetime',
+      timex: '2031-05-12TMO',
+      start: '2031-05-12',
+      end: null,
+      basis: 'issueDate',
+      article: 0,
+    });
+  });
+
+  it('without an issue date leaves the year open and keeps the rest', () => {
+    const [first] = datesOf(page, { value: null, from: 'none' });
+    expect(first).toMatchObject({ timex: 'XXXX-05-12TMO', start: null, basis: 'none' });
+  });
+
+  it('tells the dates of headlines, captions and furniture once', () => {
+    const text =
+      '8月1日起渡轮改点\n\n　　本报讯（记者沈若溪）星洲市轮渡公司宣布，渡轮时刻8月1日起调整，末班船改为晚间十点整出发。\n\n▲5月17日，旅客在渡口候船。\n本报记者 沈若溪 摄';
+    const starts = dates(text).map(([, read, start]) => [read, start]);
+    expect(starts).toEqual([
+      ['8月1日', '2031-08-01'],
+      ['8月1日', '2031-08-01'],
+      ['5月17日', '2031-05-17'],
+    ]);
+  });
+});
+
+it('an unchanged article keeps its dates, and a new issue date renews them', () => {
+  const page = readPage(samplePage.text, testWords);
+  const later: Page = readPage(`${samplePage.text}\n`, testWords, page);
+  const [before, after] = [page.articles[0]!.value, later.articles[0]!.value];
+  expect(after).toBe(before);
+  const kept = datesOfArticle(before, issueDate);
+  expect(datesOfArticle(after, issueDate)).toBe(kept);
+  const renewed = datesOfArticle(after, { value: '2032-05-18', from: 'option' });
+  expect(renewed[0]!.start).toBe('2032-05-12');
+});
