@@ -2,6 +2,7 @@ import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Words } from '../words/words';
 import type { Candidate } from './find-candidates';
+import { surnameLength } from './name-model';
 
 export interface Credit extends Span {
   /** As printed: `记者`, `通讯员`, `摄` … */
@@ -13,16 +14,10 @@ export interface Credit extends Span {
  * says so much that its names need no surname that we know.
  */
 export function findCredits(text: string, candidates: readonly Candidate[], words: Words): Credit[] {
-  const byStart = new Map<number, Candidate[]>();
-  const byEnd = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    add(byStart, candidate.start, candidate);
-    add(byEnd, candidate.end, candidate);
-  }
   const credits: Credit[] = [];
   for (let offset = 0; offset < text.length;) {
     const length = roleAt(text, offset);
-    if (length > 0 && standsInCredit(text, offset)) {
+    if (length > 0 && standsInCredit(text, offset) && words.count(text, offset, offset + length + 1) === 0) {
       const role = text.slice(offset, offset + length);
       offset = readNamesBehind(offset + length, role);
     } else {
@@ -45,13 +40,20 @@ export function findCredits(text: string, candidates: readonly Candidate[], word
   }
 
   function nameAt(start: number): Span | null {
-    const found = byStart.get(start) ?? [];
+    const found = startingIn(candidates, start, start).filter(({ end }) => end <= start + longest);
     const whole = best(found.filter(({ end }) => endsCredit(text, end)));
     if (whole !== null) return whole;
-    const token = handRun(text, start);
+    const token = hanRun(text, start);
+    const pair = token === null ? null : best(found.filter(({ end }) => isFollowedByName(end, token.end)));
+    if (pair !== null) return pair;
     if (token !== null && token.end - token.start <= 4 && isUnknown(token)) return token;
     const likely = best(found);
     return likely !== null && likely.odds > 2 && isBracketed(text, start) ? likely : null;
+  }
+
+  /** `林知远江望舒`: the space between two names is lost in running text. */
+  function isFollowedByName(start: number, end: number): boolean {
+    return end - start > 1 && surnameLength(text, start) > 0;
   }
 
   /** `林知远、江望舒摄`: from right to left. */
@@ -66,7 +68,9 @@ export function findCredits(text: string, candidates: readonly Candidate[], word
   }
 
   function nameUpTo(end: number): Span | null {
-    const listed = best(byEnd.get(end) ?? []);
+    const listed = best(
+      startingIn(candidates, end - longest, end - 2).filter((candidate) => candidate.end === end),
+    );
     let start = end;
     while (start > 0 && end - start < 5 && isHan(text.charCodeAt(start - 1))) start--;
     const token = { start, end };
@@ -110,8 +114,11 @@ const roles = [
   ])
   .concat(['责编', '编辑', '版式', '校对', '美编']);
 
+const roleStarts = new Set(roles.map((role) => role.charCodeAt(0)));
+
 /** Code units of the role at `start`, or 0. */
 function roleAt(text: string, start: number): number {
+  if (!roleStarts.has(text.charCodeAt(start))) return 0;
   for (const role of roles) if (text.startsWith(role, start)) return role.length;
   return 0;
 }
@@ -127,14 +134,32 @@ function standsInCredit(text: string, start: number): boolean {
 /** Characters of sentences: `本报记者从会上获悉`. */
 const neverInNames = '的了在是从看对和与就为拍所被将采也都到把这那我你他她它们说问来去走又还会上下不等';
 
+/** Code units of the longest name with a surname. */
+const longest = 4;
 const bracketReach = 60;
 
 /** True between （ and ）, not far from the opening one. */
 function isBracketed(text: string, offset: number): boolean {
-  const opening = text.lastIndexOf('（', offset);
-  if (opening < 0 || offset - opening > bracketReach) return false;
-  const closing = text.indexOf('）', opening);
-  return closing > offset && closing - opening <= bracketReach * 2;
+  let opening = offset;
+  while (opening >= 0 && offset - opening < bracketReach && text[opening] !== '（') opening--;
+  if (text[opening] !== '（') return false;
+  for (let closing = offset; closing < text.length && closing - offset < bracketReach; closing++)
+    if (text[closing] === '）') return true;
+  return false;
+}
+
+/** The candidates that start in this range; `candidates` are in order of their starts. */
+function startingIn(candidates: readonly Candidate[], from: number, to: number): Candidate[] {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Candidate[] = [];
+  for (; low < candidates.length && candidates[low]!.start <= to; low++) found.push(candidates[low]!);
+  return found;
 }
 
 function skipSeparators(text: string, start: number): number {
@@ -148,13 +173,14 @@ function skipSeparators(text: string, start: number): number {
 /** Where a credit may end or go on with the next name. */
 function endsCredit(text: string, end: number): boolean {
   if (end === text.length || !isHan(text.charCodeAt(end))) return true;
+  if (text[end] === '文') return !isHan(text.charCodeAt(end + 1));
   return roleAt(text, end) > 0 || text[end] === '摄' || text.startsWith('报道', end);
 }
 
 /** The Han characters from `start` to the next stop or role, two at least. */
-function handRun(text: string, start: number): Span | null {
+function hanRun(text: string, start: number): Span | null {
   let end = start;
-  while (end - start <= 4 && !endsCredit(text, end)) end++;
+  while (end - start <= 7 && !endsCredit(text, end)) end++;
   return end - start >= 2 ? { start, end } : null;
 }
 
@@ -162,10 +188,4 @@ function best(candidates: readonly Candidate[]): Candidate | null {
   let found: Candidate | null = null;
   for (const candidate of candidates) if (found === null || candidate.odds > found.odds) found = candidate;
   return found;
-}
-
-function add(map: Map<number, Candidate[]>, key: number, candidate: Candidate): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [candidate]);
-  else known.push(candidate);
 }

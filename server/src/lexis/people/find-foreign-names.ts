@@ -24,7 +24,7 @@ export function findForeignNames(text: string, words: Words): Span[] {
 
 /** Characters that sounds of other languages are written with. */
 const sounds = new Set(
-  '阿埃艾爱安奥巴白班邦包鲍北贝本比彼边别宾波伯博勃布查茨次达大戴丹当道德登邓迪底蒂丁东杜顿多厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭哈海汉汗豪赫黑亨洪胡怀惠霍基吉加贾简江杰金津久喀卡凯坎康考柯科可克肯库夸奎昆拉莱赖兰朗劳勒雷蕾黎李里理利丽莉立连良林琳龙隆娄卢鲁路吕伦罗洛马玛迈麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆穆那纳娜奈南瑙内尼妮年聂宁纽农努诺欧帕派潘庞佩彭蓬皮匹平珀普齐奇恰钱强乔切钦琴青丘曲让热仁日荣茹瑞若撒萨塞赛桑瑟沙山珊尚绍舍申圣施什史士舒斯丝苏索塔泰坦唐陶特藤提廷汀图托瓦万旺威韦维魏温文翁沃乌吾武西锡希席夏香肖谢辛欣休许雅亚延扬杨耶叶伊依易英尤约泽扎詹张珍真芝治朱卓兹宗祖佐买力木吐合孜帕玉坚措才央吉巴姬丝赞森蒲保季何娃娅妮扬',
+  '得阿埃艾爱安奥巴白班邦包鲍北贝本比彼边别宾波伯博勃布查茨次达戴丹当道德登邓迪底蒂丁东杜顿多厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭哈海汉汗豪赫黑亨洪胡怀惠霍基吉加贾简江杰金津久喀卡凯坎康考柯科可克肯库夸奎昆拉莱赖兰朗劳勒雷蕾黎李里理利丽莉立连良林琳龙隆娄卢鲁路吕伦罗洛马玛迈麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆穆那纳娜奈南瑙内尼妮年聂宁纽农努诺欧帕派潘庞佩彭蓬皮匹平珀普齐奇恰钱强乔切钦琴青丘曲让热仁荣茹瑞若撒萨塞赛桑瑟沙山珊尚绍舍申圣施什史士舒斯丝苏索塔泰坦唐陶特藤提廷汀图托瓦万旺威韦维魏温文翁沃乌吾武西锡希席夏香肖谢辛欣休许雅亚延扬杨耶叶伊依易英尤约泽扎詹张珍真芝治朱卓兹宗祖佐买力木吐合孜帕玉坚措才央吉巴姬丝赞森蒲保季何娃娅妮扬',
 );
 const longestPart = 9;
 const dots = '·•‧・';
@@ -45,6 +45,8 @@ function partStart(text: string, dot: number): number {
   let start = dot;
   while (start > 0 && dot - start < longestPart && sounds.has(text[start - 1]!)) {
     // What follows a title is the name, whatever characters the title is made of.
+    // `买买提登台`: the last sound belongs to the next word.
+    if (end - dot > 2 && words.count(text, end - 1, end + 1) > 0) end--;
     if (start < dot && titleEndingAt(text, start) > 0) break;
     start--;
   }

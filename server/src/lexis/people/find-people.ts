@@ -14,7 +14,9 @@ export function findPeople(text: string, words: Words): PersonSpan[] {
   const marks: Mark[] = [
     ...findCredits(text, candidates, words).map((credit) => ({ ...credit, odds: Infinity, certain: true })),
     ...findForeignNames(text, words).map((span) => ({ ...span, role: '', odds: 100, certain: true })),
-    ...candidates.map((candidate) => ({ ...candidate, role: '', certain: isCertain(candidate) })),
+    ...candidates
+      .filter(({ odds }) => odds >= listOdds)
+      .map((candidate) => ({ ...candidate, role: '', certain: isCertain(candidate) })),
   ];
   const chosen = withoutOverlaps(text, marks);
   followLists(text, chosen);
@@ -50,7 +52,7 @@ function withoutOverlaps(text: string, marks: readonly Mark[]): Mark[] {
   const taken = new Uint8Array(text.length);
   const chosen: Mark[] = [];
   for (const mark of [...marks].sort((a, b) => b.odds - a.odds || b.end - a.end)) {
-    if (mark.odds < listOdds || taken.subarray(mark.start, mark.end).includes(1)) continue;
+    if (taken.subarray(mark.start, mark.end).includes(1)) continue;
     taken.fill(1, mark.start, mark.end);
     chosen.push(mark);
   }

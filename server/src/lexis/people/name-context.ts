@@ -45,7 +45,7 @@ export function sideBefore(text: string, start: number): Side {
 /** What stands behind `end`. */
 export function sideBehind(text: string, end: number): Side {
   if (end === text.length) return edge;
-  if (asides.has(text.slice(end, end + 2))) return aside;
+  if (startsWithOneOf(asides, text, end)) return aside;
   if (text[end] === '、') return list;
   if (!isHan(text.charCodeAt(end))) return edge;
   if (isPhotoCredit(text, end)) return aside;
@@ -61,11 +61,17 @@ function isPhotoCredit(text: string, end: number): boolean {
   return end + 1 === text.length || !isHan(text.charCodeAt(end + 1));
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+/** By first code unit, so that most places are answered without looking at a word. */
+function words(list: string): ReadonlyMap<number, readonly string[]> {
+  const byFirst = new Map<number, string[]>();
+  for (const word of list.split(' ')) {
+    const known = byFirst.get(word.charCodeAt(0));
+    if (known === undefined) byFirst.set(word.charCodeAt(0), [word]);
+    else known.push(word);
+  }
+  return byFirst;
 }
 
-function startsWithOneOf(set: ReadonlySet<string>, text: string, start: number): boolean {
-  for (let length = 4; length > 0; length--) if (set.has(text.slice(start, start + length))) return true;
-  return false;
+function startsWithOneOf(set: ReadonlyMap<number, readonly string[]>, text: string, start: number): boolean {
+  return set.get(text.charCodeAt(start))?.some((word) => text.startsWith(word, start)) === true;
 }

@@ -18,6 +18,7 @@ const surnames = new Float32Array(hanCount).fill(-Infinity);
 const first = new Float32Array(hanCount);
 const second = new Float32Array(hanCount);
 const only = new Float32Array(hanCount);
+const doubleStarts = new Uint8Array(hanCount);
 const surnameKeys = new Set(surnameList.trim().split('\n'));
 const doubleSurnames = new Map<number, number>();
 readCounts();
@@ -26,7 +27,7 @@ readCounts();
 export function surnameLength(text: string, start: number): 0 | 1 | 2 {
   const unit = text.charCodeAt(start) - firstHan;
   if (!(unit >= 0 && unit < hanCount)) return 0;
-  if (doubleSurnames.has(pairKey(text, start))) return 2;
+  if (doubleStarts[unit] === 1 && doubleSurnames.has(pairKey(text, start))) return 2;
   return surnames[unit]! > -Infinity ? 1 : 0;
 }
 
@@ -35,7 +36,8 @@ export function surnameLength(text: string, start: number): 0 | 1 | 2 {
  * none: no surname that anybody has, a given name of no or of more than two characters.
  */
 export function nameLikelihood(text: string, start: number, end: number): number {
-  const asDouble = end - start > 2 ? doubleSurnames.get(pairKey(text, start)) : undefined;
+  const isDouble = end - start > 2 && surnameLength(text, start) === 2;
+  const asDouble = isDouble ? doubleSurnames.get(pairKey(text, start)) : undefined;
   const surname = asDouble ?? surnameOf(text, start);
   const given = start + (asDouble === undefined ? 1 : 2);
   const length = end - given;
@@ -72,8 +74,10 @@ function readCounts(): void {
     const [asSurname, asFirst, asSecond, asOnly] = numbers as [number, number, number, number];
     const surname = Math.log((asSurname + 0.5) / (totals[0] + 0.5 * surnameCount));
     const index = key.charCodeAt(0) - firstHan;
-    if (key.length === 2) doubleSurnames.set(pairKey(key, 0), surname);
-    else if (index >= 0 && index < hanCount) {
+    if (key.length === 2) {
+      doubleStarts[index] = 1;
+      doubleSurnames.set(pairKey(key, 0), surname);
+    } else if (index >= 0 && index < hanCount) {
       if (surnameKeys.has(key)) surnames[index] = surname;
       first[index] = Math.log((asFirst + unseen) / totals[1]);
       second[index] = Math.log((asSecond + unseen) / totals[2]);

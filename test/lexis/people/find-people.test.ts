@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../server/src/lexis/people/find-people';
+import type { PersonSpan } from '../../../server/src/lexis/people/person-span';
+import { testWords } from '../../harness/test-words';
+
+const root = join(__dirname, '..', '..', '..');
+
+function certain(text: string): PersonSpan[] {
+  return findPeople(text, testWords).filter(({ surety }) => surety === 'certain');
+}
+
+function names(text: string): string[] {
+  return certain(text).map(({ name }) => name);
+}
+
+function titles(text: string): string[] {
+  return certain(text).flatMap((person) =>
+    person.titles.map(({ text: title, organisation }) => `${person.name}：${organisation ?? ''}/${title}`),
+  );
+}
+
+describe('credits', () => {
+  it.each([
+    ['本报讯（记者林知远）5月17日上午，云岭区召开会议。', ['林知远']],
+    ['本报讯（记者林知远通讯员江望舒、沈若溪）近日，临溪县的蜂农忙了起来。', ['林知远', '江望舒', '沈若溪']],
+    ['新华社星洲5月17日电（记者林知远、江望舒）', ['林知远', '江望舒']],
+    ['本报记者林知远', ['林知远']],
+    ['□记者林知远江望舒', ['林知远', '江望舒']],
+    ['本报记者林知远文/图', ['林知远']],
+    ['食客在小巷就餐。本报记者林知远摄', ['林知远']],
+    ['林知远摄（资料图片）', ['林知远']],
+    ['沈溪、江望舒摄', ['沈溪', '江望舒']],
+    ['（记者欧阳知远、司马溪）', ['欧阳知远', '司马溪']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('needs no surname that we know, and says the role', () => {
+    const [person] = certain('本报讯（记者忻蓝若）今天，星洲湾开馆。');
+    expect(person).toMatchObject({ name: '忻蓝若', role: '记者', start: 6, end: 9 });
+  });
+
+  it.each([
+    '本报记者从发布会上获悉，新馆将于5月开放。',
+    '记者看到，几张小桌都坐满了人。',
+    '记者了解到，全县有蜂箱2万个。',
+    '作者认为，这部书值得一读。',
+    '摄影展在星洲市美术馆开幕。',
+    '（记者节特刊）',
+  ])('takes nobody from: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['云岭区区委书记江望舒主持会议。', ['江望舒']],
+    ['江望舒主任说，开馆的日子近了。', ['江望舒']],
+    ['村民沈大山把蜂箱搬上了车。', ['沈大山']],
+    ['来看病的是68岁的李秀英老人。', ['李秀英']],
+    ['副县长顾长河同志到会讲话。', ['顾长河']],
+    ['会上，江望舒指出，要保护好老街。', ['江望舒']],
+    ['总经理欧阳若溪介绍了新产品。', ['欧阳若溪']],
+    ['外长安娜·彼得洛娃到访。', ['安娜·彼得洛娃']],
+    ['歌手阿依古丽·买买提登台演唱。', ['阿依古丽·买买提']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('belong to somebody and to an organisation', () => {
+    expect(titles('昨日，云岭区（高新区）党工委书记、管委会主任江望舒出席会议。')).toEqual([
+      '江望舒：云岭区（高新区）/党工委书记',
+      '江望舒：云岭区（高新区）/管委会主任',
+    ]);
+    expect(titles('星洲市教育局局长沈若溪说，学校已经开学。')).toEqual(['沈若溪：星洲市教育局/局长']);
+    expect(titles('由临溪县人民医院副院长顾长河带队。')).toEqual(['顾长河：临溪县人民医院/副院长']);
+    expect(titles('江望舒教授说')).toEqual(['江望舒：/教授']);
+    expect(titles('沈若溪女士说')).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  it('names everybody once one of them is certain', () => {
+    const text = '区领导林知远、江望舒（女）、沈溪、顾长河、欧阳明、陆海棠出席会议。';
+    expect(names(text)).toEqual(['林知远', '江望舒', '沈溪', '顾长河', '欧阳明', '陆海棠']);
+    expect(titles(text)).toHaveLength(6);
+    expect(new Set(certain(text).map((person) => person.titles[0]?.text))).toEqual(new Set(['区领导']));
+  });
+
+  it('takes no list of other things for names', () => {
+    for (const text of [
+      '星洲市、临溪县、云岭区都派人参加。',
+      '展出的有马鞍、石磨、金器、白瓷、黄酒坛。',
+      '会上，区教育局、卫健委、工商分局和宁溪镇负责人发言。',
+      '重点建设高速公路、铁路、机场、港口。',
+    ])
+      expect(names(text), text).toEqual([]);
+  });
+});
+
+describe('what is no person', () => {
+  it.each([
+    '会议强调，要高度重视安全生产，严格落实责任。',
+    '5月17日，星洲市召开推进会，总投资超过10亿元。',
+    '通知要求，各地要做好防汛工作。',
+    '方案指出，到2035年全面建成。',
+    '白皮书介绍，全市有图书馆12座。',
+    '周三晚，金沙路、文汇路将封闭施工。',
+    '宣传部部长主持会议。',
+    '王家村、李庄的村民领到了补贴。',
+    '星洲市恒远机械制造有限责任公司已经投产。',
+    '时任领导要求整改，相关负责人表示满意。',
+    '马上就办，高兴得很，安全第一，成功在望。',
+    '“别急，”他说，“明天就来。”',
+    '北京·上海高铁通车，图·文并茂。',
+    'No names here, 2031 nor there.',
+    '',
+  ])('%s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  it('gives spans in order, inside the text, without overlaps', () => {
+    const text =
+      '本报讯（记者林知远）会上，区长江望舒、副区长沈若溪讲话。𠮷野镇镇长顾长河😀说：“好。”'.repeat(3);
+    let last = 0;
+    for (const { start, end, name } of findPeople(text, testWords)) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(text.slice(start, end)).toBe(name);
+      last = end;
+    }
+    expect(names(text)).toContain('顾长河');
+  });
+
+  it.each(['记者', '摄', '、', '（', '江', '江望舒、', '（记者林知远', '·', '主任', '\ud842', '林知远摄'])(
+    'takes time in proportion to a text made of %s',
+    (piece) => {
+      const small = fastest(piece.repeat(Math.ceil(8000 / piece.length)));
+      const large = fastest(piece.repeat(Math.ceil(32000 / piece.length)));
+      expect(large).toBeLessThan(4 * 2.5 * small + 5);
+    },
+  );
+
+  function fastest(text: string): number {
+    let least = Infinity;
+    for (let round = 0; round < 3; round++) {
+      const begin = performance.now();
+      findPeople(text, testWords);
+      least = Math.min(least, performance.now() - begin);
+    }
+    return least;
+  }
+});
+
+describe('train-names', () => {
+  const list = join(root, 'node_modules', 'nodejieba', 'submodules', 'cppjieba', 'dict', 'jieba.dict.utf8');
+  it.runIf(existsSync(list))('gives the committed counts', () => {
+    const script = join(root, 'scripts', 'run.mjs');
+    const output = execFileSync(process.execPath, [script, 'train-names', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(output).toContain('is up to date');
+  });
+});
