@@ -36,7 +36,7 @@ await Promise.all([
   }),
 ]);
 chmodSync(`${out}/launcher.js`, 0o755);
-//run('esbuild.js', []);
+run('esbuild.js', []);
 const grep = args.includes('--grep') ? { NEWSPAPER_GREP: args[args.indexOf('--grep') + 1] } : {};
 run(args.includes('--ui') ? `${out}/ui/main.js` : `${out}/run.js`, [], grep);
 

@@ -23,16 +23,17 @@ export interface VscodeInstall {
  * Throws an Error with the line to run where a browser is missing and this user may not install one.
  */
 export function installVscode(root: string): VscodeInstall {
-  const serverMain = installServer(join(root, '.vscode-test'));
-  return { serverMain, chromium: findChromium() ?? installChromium() };
+  return { serverMain: installServer(root), chromium: findChromium() ?? installChromium() };
 }
 
 const serverPackage = 'code-server@4.100.3';
 const ripgrepPackage = '@vscode/ripgrep-linux-x64@1.18.0';
 /** Goes up when the steps below change, so that an older installation is made anew. */
-const recipe = 1;
+const recipe = 2;
 
-function installServer(folder: string): string {
+/** The server alone, for somebody who has a browser. Returns the path of its main script. */
+export function installServer(root: string): string {
+  const folder = join(root, '.vscode-test');
   const lib = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
   const serverMain = join(lib, 'out', 'server-main.js');
   const stamp = join(folder, 'installed.txt');
@@ -53,7 +54,7 @@ function installServer(folder: string): string {
   npm(lib, ['install', '--omit=dev', '--ignore-scripts']);
   rmSync(join(lib, 'node_modules.asar'), { recursive: true, force: true });
   symlinkSync('node_modules', join(lib, 'node_modules.asar'));
-  replaceLogger(lib);
+  replaceNativeModules(lib);
   linkRipgrep(folder, lib);
   if (!existsSync(serverMain)) throw new Error(`${serverPackage} has no lib/vscode/out/server-main.js`);
   writeFileSync(stamp, wanted);
@@ -65,8 +66,11 @@ function npm(folder: string, args: readonly string[]): void {
   execFileSync('npm', [...args, ...quiet], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** The logger of log files is native and was not compiled: VS Code runs as well when it writes none. */
-function replaceLogger(lib: string): void {
+/**
+ * Two modules are native and were not compiled. VS Code runs as well without log files, and without the watch
+ * over a process that is its parent. Exports are assigned one by one: only so are they seen by `import`.
+ */
+function replaceNativeModules(lib: string): void {
   writeFileSync(
     join(lib, 'node_modules', '@vscode', 'spdlog', 'index.js'),
     `class Logger {
@@ -74,13 +78,17 @@ function replaceLogger(lib: string): void {
   setLevel() {} setPattern() {} clearFormatters() {} flush() {} drop() {}
   trace() {} debug() {} info() {} warn() {} error() {} critical() {}
 }
-const create = async () => new Logger();
-module.exports = {
-  version: 0, Logger, setLevel() {}, setFlushOn() {}, PatternTimeType: { local: 0, utc: 1 }, shutdown() {},
-  createRotatingLogger: create, createAsyncRotatingLogger: create,
-};
+exports.version = 0;
+exports.Logger = Logger;
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.shutdown = () => {};
+exports.PatternTimeType = { local: 0, utc: 1 };
+exports.createRotatingLogger = async () => new Logger();
+exports.createAsyncRotatingLogger = async () => new Logger();
 `,
   );
+  writeFileSync(join(lib, 'node_modules', 'native-watchdog', 'index.js'), 'exports.start = () => {};\n');
 }
 
 /** Without ripgrep `workspace.findFiles` fails inside the editor; its own install script would download it. */

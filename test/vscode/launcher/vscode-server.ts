@@ -32,7 +32,8 @@ export async function startVscodeServer(serverMain: string, options: ServerOptio
   const child = spawn(process.execPath, [serverMain, ...flags(dataFolder, options)], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.environment },
+    // Without an address of its marketplace the workbench does not ask the network for it.
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.environment },
   });
   const endWithUs = (): void => endGroup(child, 'SIGKILL');
   process.once('exit', endWithUs);

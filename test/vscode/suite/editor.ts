@@ -1,14 +1,26 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { NewspaperApi } from '../../../client/src/extension';
 
 /** Opens a file of the suite's folder in an editor. */
 export async function openFile(name: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.file(pathOf(name)));
+  return await vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Absolute path of a file of the suite's folder, which is a copy of test/vscode/fixtures. */
+export function pathOf(name: string): string {
   const folder = process.env.NEWSPAPER_SUITE_FOLDER;
   if (folder === undefined)
     throw new Error('The suite is started by test/vscode/run.ts, which names its folder.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.file(join(folder, name)));
-  return await vscode.window.showTextDocument(document, { preview: false });
+  return join(folder, name);
+}
+
+/** Copies a file of the suite's folder and returns the copy's name. */
+export function copyFile(name: string, to: string): string {
+  copyFileSync(pathOf(name), pathOf(to));
+  return to;
 }
 
 /** Leaves no editor and no change behind for the next test. */

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import * as vscode from 'vscode';
-import { closeAll, openFile, until } from './editor';
+import { closeAll, openFile, pathOf, until } from './editor';
 
 describe('A file in GBK', () => {
   const copy = '本报讯（记者林知远）5月17日，星洲市第一座风力提水站在白沙镇建成，每天可提水八百立方米。\n';
   before(() => {
-    writeFileSync(join(process.env.NEWSPAPER_SUITE_FOLDER!, 'gbk.txt'), iconv.encode(copy.repeat(5), 'gbk'));
+    writeFileSync(pathOf('gbk.txt'), iconv.encode(copy.repeat(5), 'gbk'));
   });
   afterEach(closeAll);
 

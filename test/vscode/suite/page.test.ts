@@ -82,8 +82,8 @@ describe('A newspaper page in the editor', () => {
     await until('the repaired text', () => document.getText() !== before);
     const after = document.getText();
     assert.equal(after.replace(/\s/gu, ''), before.replace(/\s/gu, ''), 'only white space was touched');
-    assert.match(after, /（记者林知远）5月/u);
-    assert.match(after, /小麦\n?32万亩/u);
+    assert.match(after, /）\s?5月\n12日/u);
+    assert.match(after, /小麦\n32万亩/u);
     assert.doesNotMatch(after, /一\n\n块/u);
     assert.doesNotMatch(after, /星期一\n\n闭馆/u);
     await until('no report of these rules', () =>
@@ -175,9 +175,7 @@ async function hoverAt(
   );
   const ours = hovers.find((hover) => hover.range?.contains(position) === true);
   if (ours?.range === undefined) throw new Error(`No hover at line ${position.line + 1}`);
-  const text = ours.contents
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
+  const text = ours.contents.map(markdownOf).join('\n');
   return { text, range: ours.range };
 }
 
@@ -193,4 +191,8 @@ async function actionsAt(
     kind,
     5,
   );
+}
+
+function markdownOf(content: vscode.Hover['contents'][number]): string {
+  return content instanceof vscode.MarkdownString ? content.value : JSON.stringify(content);
 }
