@@ -1,4 +1,4 @@
-import type { Article, Caption, Page } from '../page/page';
+import type { Article, Caption } from '../page/page';
 import type { Settings } from '../project/settings';
 import type { Reading } from '../reading/reading';
 import { isLineBreak, isSpace } from '../text/characters';
@@ -27,11 +27,14 @@ export function checkPage(
   const { limit = Infinity } = options;
   const facts = pageFacts(reading);
   const checked = checkedWith(settings, facts);
-  const lists = [
-    collect(articleSlices(reading, checked), limit),
-    collect(looseSlices(reading, checked), limit),
-    collect([{ start: 0, findings: checked.checker.checkPage(reading.page.text, facts) }], limit),
-  ];
+  const ofArticles = new Collected(limit);
+  checkArticles(reading, checked, ofArticles);
+  const ofRest = new Collected(limit);
+  checkRest(reading, checked, ofRest);
+  const ofPage = new Collected(limit);
+  ofPage.add(0, checked.checker.checkPage(reading.page.text, facts));
+  const lists = [ofArticles, ofRest, ofPage];
+  // Each list is in document order and as long as may be needed, so the first of them together are the first of all.
   const findings = lists.flatMap((list) => list.findings).sort((a, b) => a.span.start - b.span.start);
   return {
     findings: findings.slice(0, limit),
@@ -39,10 +42,22 @@ export function checkPage(
   };
 }
 
-/** Findings whose offsets count from `start`. */
-interface Slice {
-  readonly start: number;
-  readonly findings: readonly Finding[];
+/** Findings in document order: as many as may be listed, all of them counted. */
+class Collected {
+  readonly findings: Finding[] = [];
+  total = 0;
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** `findings` count from `start`. */
+  add(start: number, findings: readonly Finding[]): void {
+    this.total += findings.length;
+    for (let index = 0; index < findings.length && this.findings.length < this.#limit; index++)
+      this.findings.push(start === 0 ? findings[index]! : moved(findings[index]!, start));
+  }
 }
 
 interface Checked {
@@ -84,17 +99,17 @@ function checkedWith(settings: Settings, facts: Facts): Checked {
   return checked;
 }
 
-function* articleSlices(reading: Reading, { checker, articles }: Checked): Generator<Slice> {
+function checkArticles(reading: Reading, { checker, articles }: Checked, result: Collected): void {
   const asksForParts = checker.articleNeeds.size > 0;
-  for (const [index, { value, start }] of reading.page.articles.entries()) {
+  reading.page.articles.forEach(({ value, start }, index) => {
     let known = articles.get(value);
     const facts = known === undefined || asksForParts ? articleFacts(reading, index) : null;
     if (known === undefined || (facts !== null && !isStillRight(known, facts, checker))) {
       known = { facts: asksForParts ? facts : null, findings: checker.checkArticle(value, facts!) };
       articles.set(value, known);
     }
-    yield { start, findings: known.findings };
-  }
+    if (known.findings.length > 0) result.add(start, known.findings);
+  });
 }
 
 function isStillRight({ facts }: ArticleResult, now: Facts, { articleNeeds }: Checker): boolean {
@@ -102,43 +117,45 @@ function isStillRight({ facts }: ArticleResult, now: Facts, { articleNeeds }: Ch
 }
 
 /** What stands outside the articles: stray lines, captions, furniture. */
-function looseSlices(reading: Reading, checked: Checked): Slice[] {
+function checkRest(reading: Reading, checked: Checked, result: Collected): void {
   const { checker, captions, loose } = checked;
-  const { page } = reading;
+  const { text, articles } = reading.page;
   const facts = looseFacts(reading);
   const next = new Map<string, readonly Finding[]>();
-  const keep = (key: string, check: () => readonly Finding[]): readonly Finding[] => {
+  const slices: { readonly start: number; readonly findings: readonly Finding[] }[] = [];
+
+  function keep(start: number, key: string, check: () => readonly Finding[]): void {
     const findings = next.get(key) ?? loose.get(key) ?? check();
     next.set(key, findings);
-    return findings;
-  };
-  const slices: Slice[] = [];
-  for (const { start, text } of textOutsideArticles(page))
-    slices.push({ start, findings: keep(text, () => checker.checkLines(text)) });
-  for (const { value, start } of page.captions) {
+    if (findings.length > 0) slices.push({ start, findings });
+  }
+
+  function checkLines(start: number, end: number): void {
+    if (isBlank(text, start, end)) return;
+    const lines = text.slice(start, end);
+    keep(start, lines, () => checker.checkLines(lines));
+  }
+
+  let done = 0;
+  for (const { value, start } of articles) {
+    checkLines(done, start);
+    done = start + value.raw.length;
+  }
+  checkLines(done, text.length);
+  for (const { value, start } of reading.page.captions) {
     let findings = captions.get(value);
     if (findings === undefined) {
       findings = checker.checkPart(captionPart(value, 0), facts);
       captions.set(value, findings);
     }
-    slices.push({ start, findings });
+    if (findings.length > 0) slices.push({ start, findings });
   }
-  for (const { start, end } of page.furniture) {
-    const raw = page.text.slice(start, end);
-    const findings = keep(`furniture\n${raw}`, () => checker.checkPart(furniturePart(raw), facts));
-    slices.push({ start, findings });
+  for (const { start, end } of reading.page.furniture) {
+    const raw = text.slice(start, end);
+    keep(start, `furniture\n${raw}`, () => checker.checkPart(furniturePart(raw), facts));
   }
   checked.loose = next;
-  return slices.filter((slice) => slice.findings.length > 0).sort((a, b) => a.start - b.start);
-}
-
-function* textOutsideArticles({ text, articles }: Page): Generator<{ start: number; text: string }> {
-  let end = 0;
-  for (const { value, start } of articles) {
-    if (!isBlank(text, end, start)) yield { start: end, text: text.slice(end, start) };
-    end = start + value.raw.length;
-  }
-  if (!isBlank(text, end, text.length)) yield { start: end, text: text.slice(end) };
+  for (const { start, findings } of slices.sort((a, b) => a.start - b.start)) result.add(start, findings);
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
@@ -147,19 +164,6 @@ function isBlank(text: string, start: number, end: number): boolean {
     if (!isSpace(unit) && !isLineBreak(unit)) return false;
   }
   return true;
-}
-
-function collect(slices: Iterable<Slice>, limit: number): CheckedPage {
-  const findings: Finding[] = [];
-  let total = 0;
-  for (const slice of slices) {
-    total += slice.findings.length;
-    for (const finding of slice.findings) {
-      if (findings.length >= limit) break;
-      findings.push(slice.start === 0 ? finding : moved(finding, slice.start));
-    }
-  }
-  return { findings, total };
 }
 
 function moved(finding: Finding, by: number): Finding {

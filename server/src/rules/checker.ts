@@ -5,7 +5,7 @@ import { isHighSurrogate, isLowSurrogate } from '../text/characters';
 import { shift, type Span } from '../text/span';
 import type { Facts } from './facts';
 import type { Finding, Fix } from './finding';
-import { partsOf, type Part } from './part';
+import { partsOf, type Part, type Region } from './part';
 import { rules as allRules } from './registry';
 import type { Fault, FaultFix, Given, MessageParts, Need, OptionSchemas, Rule, Subject } from './rule';
 import { toRawEdits } from './to-raw-edits';
@@ -41,8 +41,9 @@ export function createChecker(settings: Settings): Checker {
   const ofUnit = (unit: Rule['unit']): number[] =>
     active.flatMap(({ rule }, index) => (rule.unit === unit ? [index] : []));
   const lineRules = ofUnit('line');
-  const paragraphRules = ofUnit('paragraph');
-  const articleRules = ofUnit('article');
+  const paragraphRules = byRegion(active, ofUnit('paragraph'));
+  const articleRules = byRegion(active, ofUnit('article'));
+  const allArticleRules = ofUnit('article');
   const pageRules = ofUnit('page');
   // Lines and raw paragraphs are scanned over the raw text of the article, all others over running text.
   const rawScan = scanOf(
@@ -72,11 +73,10 @@ export function createChecker(settings: Settings): Checker {
       runningScan.scan(part.running.text, awake, hits);
       runningScan.scanGaps(part.running.gaps, awake);
       rawScan.scanGaps(part.running.gaps, awake);
-      for (const index of articleRules)
-        if (awake[index] === 1 && looksAt(active[index]!.rule, part)) articleAwake[index] = 1;
-      for (const index of paragraphRules) {
+      for (const index of articleRules(part)) if (awake[index] === 1) articleAwake[index] = 1;
+      for (const index of paragraphRules(part)) {
+        if (awake[index] === 0) continue;
         const { rule } = active[index]!;
-        if (awake[index] === 0 || !looksAt(rule, part)) continue;
         results.run(active[index]!, part, facts, hits[index] ?? [], (span) => inPart(rule, part, span), part);
       }
     }
@@ -103,7 +103,7 @@ export function createChecker(settings: Settings): Checker {
       const parts = partsOf(article);
       const articleAwake = always.slice();
       checkParts(parts, rawAwake, articleAwake, facts, results);
-      for (const index of articleRules) {
+      for (const index of allArticleRules) {
         if (articleAwake[index] === 1)
           results.run(active[index]!, { article, parts }, facts, [], (span) => span, null);
       }
@@ -217,9 +217,21 @@ function scanOf(active: readonly ActiveRule[], takesPart: (rule: Rule) => boolea
   );
 }
 
-/** A part that stands inside a paragraph is left to the rules that do not see the whole paragraph. */
-function looksAt(rule: Rule, part: Part): boolean {
-  return rule.regions.includes(part.region) && !(part.inBody && rule.regions.includes('body'));
+/** The rules that look at a part. One that stands inside a paragraph is left to those that do not see the paragraph. */
+function byRegion(
+  active: readonly ActiveRule[],
+  indexes: readonly number[],
+): (part: Part) => readonly number[] {
+  const known = new Map<Region, { readonly all: number[]; readonly inBody: number[] }>();
+  return ({ region, inBody }) => {
+    let lists = known.get(region);
+    if (lists === undefined) {
+      const all = indexes.filter((index) => active[index]!.rule.regions.includes(region));
+      lists = { all, inBody: all.filter((index) => !active[index]!.rule.regions.includes('body')) };
+      known.set(region, lists);
+    }
+    return inBody ? lists.inBody : lists.all;
+  };
 }
 
 function inPart(rule: Rule, part: Part, span: Span): Span {
