@@ -110,12 +110,13 @@ describe('segment', () => {
       const large = fastest(sentence.repeat(40_000));
       expect(large).toBeLessThan(small * 4 * 2.5);
     }
+    /** Milliseconds of this process: others may be at work on the machine. */
     function fastest(text: string): number {
       let least = Infinity;
       for (let round = 0; round < 4; round++) {
-        const begin = performance.now();
+        const begin = process.cpuUsage();
         testWords.segment(text);
-        least = Math.min(least, performance.now() - begin);
+        least = Math.min(least, process.cpuUsage(begin).user / 1000);
       }
       return least;
     }

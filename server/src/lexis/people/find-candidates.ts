@@ -85,7 +85,7 @@ function listedLikelihood(text: string, start: number, end: number, words: Words
 }
 
 /** `白皮书`, `关东军`: what the dictionary takes for persons by mistake ends like things … */
-const thingEnds = '杯庭庙书军性堡族语体州派党型晰';
+const thingEnds = '杯庭庙书军性堡族语体州派党型晰部站局厅省市区会院校队厂店馆委';
 /** … or is a foreign place: `乌克兰`. */
 const foreignMiddles = '克斯尔特拉森';
 

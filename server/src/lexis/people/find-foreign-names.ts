@@ -10,6 +10,8 @@ export function findForeignNames(text: string, words: Words): Span[] {
     let end = partEnd(text, dot + 1);
     while (end < text.length && isDot(text[end]!) && partEnd(text, end + 1) > end + 1)
       end = partEnd(text, end + 1);
+    // `买买提登台`: the last sound belongs to the next word.
+    if (end - dot > 2 && words.count(text, end - 1, end + 1) > 0) end--;
     if (
       start < dot &&
       end > dot + 1 &&
@@ -45,8 +47,6 @@ function partStart(text: string, dot: number): number {
   let start = dot;
   while (start > 0 && dot - start < longestPart && sounds.has(text[start - 1]!)) {
     // What follows a title is the name, whatever characters the title is made of.
-    // `买买提登台`: the last sound belongs to the next word.
-    if (end - dot > 2 && words.count(text, end - 1, end + 1) > 0) end--;
     if (start < dot && titleEndingAt(text, start) > 0) break;
     start--;
   }
