@@ -7,7 +7,7 @@ import type { Facts } from './facts';
 import type { Finding, Fix } from './finding';
 import { partsOf, type Part, type Region } from './part';
 import { rules as allRules } from './registry';
-import type { Fault, FaultFix, Given, MessageParts, Need, OptionSchemas, Rule, Subject } from './rule';
+import type { Fault, FaultFix, Given, Need, OptionSchemas, Rule, Subject } from './rule';
 import { toRawEdits } from './to-raw-edits';
 import { compileTriggers, type TriggerScan } from './trigger-scan';
 
@@ -239,9 +239,7 @@ function inPart(rule: Rule, part: Part, span: Span): Span {
 }
 
 function messageOf({ message: { zh, en } }: Fault): Message {
-  const join = (parts: MessageParts, stop: string): string =>
-    [parts.what, parts.why, parts.todo].join(stop) + stop.trimEnd();
-  return { zh: join(zh, '。'), en: join(en, '. ') };
+  return { zh: `${zh.what}。${zh.why}。${zh.todo}。`, en: `${en.what}: ${en.why}. ${en.todo}.` };
 }
 
 /** Widens a span that would cut a surrogate pair. */

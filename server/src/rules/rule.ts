@@ -137,7 +137,7 @@ export interface Fault {
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
 }
 
-/** Clauses without their final stop. */
+/** Clauses without their final stop. In English the second goes on behind a colon. */
 export interface MessageParts {
   readonly what: string;
   readonly why: string;

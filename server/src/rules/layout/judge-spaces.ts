@@ -1,3 +1,4 @@
+import { surnameLength } from '../../lexis/people/name-model';
 import type { Words } from '../../lexis/words/words';
 import type { Gap, GapKind } from '../../page/page';
 import { isDigit, isHan, isLatin, isLineBreak, isLowSurrogate, isSpace } from '../../text/characters';
@@ -62,7 +63,7 @@ function isStray(part: Part, gap: Gap, words: Words): boolean {
   if (part.credits.some((span) => span.start <= gap.end && gap.start <= span.end)) return false;
   if (rolesBefore.test(raw.slice(Math.max(0, gap.start - 4), gap.start))) return false;
   if (rolesAfter.test(raw.slice(gap.end, gap.end + 5))) return false;
-  if (gap.kind === 'namePadding' && !cutsWord(raw, gap, words)) return false;
+  if (isPaddedName(raw, gap, words)) return false;
   // Verse, a slogan on a line of its own, a headline that was taken for text: the space is a pause.
   if (!sentenceEnd.test(text.slice(-2)) && !hasLineBreak(raw)) return false;
   return !standsInList(raw, gap) && !isPauseInQuotation(raw, gap);
@@ -139,11 +140,16 @@ function isPauseInQuotation(raw: string, gap: Gap): boolean {
   return before !== null && /^[^“”‘’《》，。；]{4,30}[”’》]/u.test(raw.slice(gap.end, gap.end + 31));
 }
 
-/** `要 求` between commas is a word that fell apart, `林 远` a padded name. */
-function cutsWord(raw: string, gap: Gap, words: Words): boolean {
-  if (raw[gap.start - 2] === '、' || raw[gap.end + 1] === '、') return false;
-  const joined = raw[gap.start - 1]! + raw[gap.end]!;
-  return gap.end - gap.start === 1 && words.count(joined, 0, 2) > 0;
+/**
+ * A name of two characters set to the width of three. With one half-width space it may be a word that fell apart
+ * (`，要 求，`): there the pair must be no word and stand alone; a wider gap is set on purpose.
+ */
+function isPaddedName(raw: string, gap: Gap, words: Words): boolean {
+  if (gap.kind === 'namePadding' && (raw[gap.start - 2] === '、' || raw[gap.end + 1] === '、')) return true;
+  const pair = raw[gap.start - 1]! + raw[gap.end]!;
+  if (surnameLength(pair, 0) !== 1) return false;
+  const wide = gap.end - gap.start > 1 || raw[gap.start] === '\u3000';
+  return wide || (gap.kind === 'namePadding' && words.count(pair, 0, 2) === 0);
 }
 
 function hasLineBreak(raw: string): boolean {
