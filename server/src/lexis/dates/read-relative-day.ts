@@ -75,8 +75,8 @@ const relativeDays = wordList<RelativeWord>([
   {
     word: '后天',
     meaning: day(2),
-    notAfter: '今日之以此先午然最前落饭会赛战',
-    notBefore: '气 津 空 下 然 地 真 性 使 形成 因素 获得 培养 努力',
+    notAfter: '今日之以此先午然最前落饭会赛战雨雪风温霜震',
+    notBefore: '气 津 空 下 然 地 真 性 使 晴 寒 冷 黑 亮 形成 因素 获得 培养 努力',
   },
   { word: '大后天', meaning: day(3) },
   { word: '当天', meaning: told(0), notAfter: '担应相正充上', notBefore: '空 气 下' },

@@ -49,7 +49,12 @@ const relativeYears = wordList<YearShift>([
   { word: '今年', meaning: { by: 0, from: 'issue' }, notAfter: '如而当现至从', notBefore: '轻 龄 来 纪' },
   { word: '本年', meaning: { by: 0, from: 'issue' }, notAfter: '日' },
   { word: '去年', meaning: { by: -1, from: 'issue' }, notAfter: '过除逝离' },
-  { word: '上年', meaning: { by: -1, from: 'issue' }, notAfter: '以加身迈', notBefore: '纪 级 龄 轻' },
+  {
+    word: '上年',
+    meaning: { by: -1, from: 'issue' },
+    notAfter: '以加身迈网线晚',
+    notBefore: '纪 级 龄 轻 货 味',
+  },
   { word: '前年', meaning: { by: -2, from: 'issue' }, notAfter: '目之以年此个', notBefore: '度 均' },
   { word: '明年', meaning: { by: 1, from: 'issue' }, notAfter: '说声证表清文', notBefore: '龄 间' },
   { word: '后年', meaning: { by: 2, from: 'issue' }, notAfter: '今之以此最先前', notBefore: '度 均' },
