@@ -23,6 +23,8 @@ export interface BlockLine extends Span {
   readonly textEnd: number;
   /** Width in half ems without the spaces inside, which a typesetter may have squeezed away. */
   readonly width: number;
+  /** `width` without a mark at the end, which may hang out of the column. */
+  readonly inner: number;
   /** Spaces between the first and the last character. */
   readonly spaces: number;
 }
@@ -52,7 +54,8 @@ function readLine(raw: string, start: number, end: number): BlockLine {
     if (isSpace(unit)) spaces++;
     else width += halfWidths(unit);
   }
-  return { start, end, textStart, textEnd, width, spaces };
+  const inner = '，。、；：？！'.includes(raw[textEnd - 1] ?? ' ') ? width - 2 : width;
+  return { start, end, textStart, textEnd, width, inner, spaces };
 }
 
 /** First lines are short and marks may hang: a measure is the widest that a good part of the lines keeps to. */

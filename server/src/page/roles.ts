@@ -101,11 +101,11 @@ function isHeadline(place: Place, words: Words): boolean {
   if (raw.includes('。') || /[，、；：…,;:]$/u.test(last) || startsWithinSentence.test(raw)) return false;
   // Clause after clause is a text, be it an abstract that has no stop.
   if (raw.split('，').length > 3) return false;
+  if (endsWithStop(last) && opensParagraph(lines, place.above)) return false;
   const previousEnds = place.previous?.value.form !== 'text' || endsSentence(ending(place.previous.value));
   const { nextRole } = place;
   const nextIsHard = nextRole !== 'body' && nextRole !== 'headline';
   if (nextIsHard) {
-    if (endsWithStop(last) && opensColumn(lines, place.above)) return false;
     return previousEnds || !continues(place);
   }
   if (nextRole === 'headline') return previousEnds && !opensColumn(lines, place.above);
@@ -119,10 +119,14 @@ function standsOut(place: Place, previousEnds: boolean, words: Words): boolean {
   const next = place.next!;
   if (!previousEnds && fitsColumn(lines, place.above)) return false;
   if (opensColumn(lines, place.below) || opensColumn(lines, place.above)) return false;
+  // Two lines with a comma between them, the first of them short: an abstract that has no stop.
+  if (lines.length === 2 && raw.length >= 30 && raw.includes('，') && near(lines[0]!, place.below - 4, 2))
+    return false;
   const nextStarts = startsParagraph(next, place.below);
   if (previousEnds && pause.test(raw)) return true;
   if (!nextStarts) {
-    if (fitsColumn(lines, place.below) || fitsColumn(lines, place.above)) return false;
+    const goesOn = next.value.lines[0]!.width <= place.above + 3;
+    if (fitsColumn(lines, place.below) || (goesOn && fitsColumn(lines, place.above))) return false;
     if (crossesWord(raw.trimEnd(), next.value.raw.trimStart(), words)) return false;
   }
   return previousEnds || nextStarts;
@@ -147,29 +151,29 @@ function startsParagraph({ value }: PlacedBlock, measure: number): boolean {
   const [first, second] = value.lines;
   if (first === undefined) return false;
   if (value.form !== 'text') return true;
-  if (value.raw.startsWith('　　')) return true;
+  if (first.textStart > first.start) return true;
   const column = value.lines.length >= 3 ? value.measure : measure;
   if (second === undefined || column === 0) return false;
-  const isShort = first.width <= column - 3 && first.width + first.spaces >= column - 8;
-  return (
-    isShort && (value.lines.length === 2 || first.width + first.spaces <= second.width + second.spaces - 2)
-  );
+  const isShort =
+    first.width <= column - 2 &&
+    first.inner <= column - 3 - (first.width - first.inner) / 2 &&
+    first.width + first.spaces >= column - 8;
+  return isShort && (value.lines.length === 2 || first.inner <= second.width + second.spaces - 2);
 }
 
-/**
- * First line two characters short, the others full: the start of a paragraph that was cut off, or one without
- * a stop. Two lines alone prove it only where the first is indented.
- */
-function opensColumn(lines: readonly BlockLine[], measure: number): boolean {
+/** First line two characters short, the others full but for the last, which may be anything. */
+function opensParagraph(lines: readonly BlockLine[], measure: number): boolean {
   const [first, ...rest] = lines;
   if (measure === 0 || first === undefined || rest.length === 0) return false;
   const last = rest.pop()!;
   return (
-    near(first, measure - 4, 2) &&
-    last.width <= measure + 2 &&
-    rest.every((line) => near(line, measure)) &&
-    (rest.length > 0 || first.textStart > first.start)
+    near(first, measure - 4, 2) && last.inner <= measure + 2 && rest.every((line) => near(line, measure))
   );
+}
+
+/** The start of a paragraph that was cut off or has no stop. Two lines alone prove it only where the first is indented. */
+function opensColumn(lines: readonly BlockLine[], measure: number): boolean {
+  return opensParagraph(lines, measure) && (lines.length > 2 || lines[0]!.textStart > lines[0]!.start);
 }
 
 /** Every line could stand in a column of that measure. */
@@ -182,5 +186,5 @@ function fitsColumn(lines: readonly BlockLine[], measure: number): boolean {
 }
 
 function near(line: BlockLine, width: number, tolerance = 3): boolean {
-  return line.width <= width + tolerance && line.width + line.spaces >= width - tolerance;
+  return line.inner <= width + tolerance && line.width + line.spaces >= width - tolerance;
 }

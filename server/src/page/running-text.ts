@@ -107,8 +107,9 @@ function kindOf(raw: string, gap: RawGap, before: string): GapKind {
 /** Single spaces between single Han characters, three characters or more: `本 报 记 者`. */
 function isLetterSpace(raw: string, space: number): boolean {
   let characters = 1;
-  for (let at = space; isLetterSpaceStep(raw, at); at += 2) characters++;
-  for (let at = space - 2; isLetterSpaceStep(raw, at); at -= 2) characters++;
+  // Three are enough: counting on would be quadratic on a long letter-spaced line.
+  for (let at = space; characters < 3 && isLetterSpaceStep(raw, at); at += 2) characters++;
+  for (let at = space - 2; characters < 3 && isLetterSpaceStep(raw, at); at -= 2) characters++;
   return characters >= 3 && isLetterSpaceStep(raw, space);
 }
 

@@ -35,3 +35,11 @@ function closesNote(line: string): boolean {
     before === '' || endsWithStop(before) || /[）)】]$/u.test(before) || /^(?:责任?编辑|编辑)/u.test(inside)
   );
 }
+
+/** True where a text ends as only whole articles end: who edited or wrote it, which bureau sent it. */
+export function closesArticle(raw: string): boolean {
+  const tail = raw.slice(-120).replace(/\s+/gu, '');
+  return /[【[][^【】[\]]{0,6}编辑[^【】[\]]{0,20}[】\]]$|[（(](?:本报|新华社|作者|据|原载|执笔)[^（()）]{2,80}[）)]$/u.test(
+    tail,
+  );
+}

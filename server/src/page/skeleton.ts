@@ -1,5 +1,6 @@
 import { isAside, type Role } from './roles';
 import type { PlacedBlock } from './scan-blocks';
+import { closesArticle } from './sentence-end';
 
 /** A body of text that nothing but headlines, captions and furniture interrupts, not yet given its headline. */
 export interface Body {
@@ -68,7 +69,11 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
         start('dateline').blocks.push(block);
         break;
       case 'body': {
-        const opens = current === undefined || headlines.length > 0 || notes.length > 0;
+        const isOver =
+          current !== undefined &&
+          block.value.form === 'text' &&
+          closesArticle(current.blocks.at(-1)!.value.raw);
+        const opens = current === undefined || headlines.length > 0 || notes.length > 0 || isOver;
         const fresh = waiting.length > 0 ? start('byline') : opens ? start('text') : current;
         fresh.blocks.push(block);
       }

@@ -65,7 +65,7 @@ function startsParagraph(lines: readonly BodyLine[], index: number, column: read
   const afterBlank = current.index === 0 && current.block.afterBlank;
   if (!endsSentence(previous.text)) return afterBlank && startsList(current, previous);
   const width = column[index]!;
-  const isShort = current.line.width <= width - 3 && current.line.width + current.line.spaces >= width - 9;
+  const isShort = current.line.inner <= width - 3 && current.line.width + current.line.spaces >= width - 9;
   const next = lines[index + 1];
   const nextIsFull = next !== undefined && next.line.width + next.line.spaces >= width - 3;
   const previousIsShort = previous.line.width + previous.line.spaces < column[index - 1]! - 3;
