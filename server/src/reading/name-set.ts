@@ -47,16 +47,14 @@ function startKey(text: string, start: number): number {
 
 /** As often as this a word is no rare one that happens to look like the name. */
 const common = 20;
+/** The dictionary takes many a word for a person (温馨, 高峰); as often as this it is one. */
+const commonAsPerson = 100;
 
-/** A name of two characters may be a common word, or a part of one: 高 and 明 in `高明`, 王国 in `王国`. */
+/** A name of two characters may be a common word (`高峰`), or stand across two (`提高明显`). */
 function standsAlone(text: string, start: number, end: number, words: Words): boolean {
   if (end - start > 2) return true;
-  const kind = words.kind(text, start, end);
-  if (kind !== null && kind !== 'person' && words.count(text, start, end) > common) return false;
-  return !(
-    words.count(text, start, end + 1) > common ||
-    (start > 0 &&
-      (words.count(text, start - 1, end) > common || words.count(text, start - 1, start + 1) > common)) ||
-    words.count(text, end - 1, end + 1) > 50 * common
-  );
+  const least = words.kind(text, start, end) === 'person' ? commonAsPerson : common;
+  if (words.count(text, start, end) > least || words.count(text, start, end + 1) > common) return false;
+  if (start === 0) return true;
+  return words.count(text, start - 1, end) <= common && words.count(text, start - 1, start + 1) <= common;
 }

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../server/src/page/read-page';
+import { namesOfArticle } from '../../server/src/reading/article-people';
+import { peopleOf } from '../../server/src/reading/people';
+import { readOf } from '../../server/src/reading/read';
+import type { Person } from '../../server/src/reading/reading';
+import { testWords } from '../harness/test-words';
+
+const page = `星洲召开老街保护推进会
+
+  本报讯（记者林知远） 5 月
+17日上午，云岭区（高新区）党
+工委书记、管委会主任江望舒主
+持召开老街保护推进会。区领导
+沈若溪、顾长河、欧阳明、陆海
+棠出席会议。
+
+江望舒指出，要把老街保护好、
+利用好。会后，江望
+舒一行察看了东河老街的修缮情
+况，沈若溪作了汇报。
+
+临溪蜂农忙采蜜
+
+本报记者 沈  溪
+
+“今年的蜜好。”村民陆春生把蜂
+箱搬上了车。他家的老屋很温
+馨，他家的蜂箱已有 40 个。县
+农业农村局局长顾长河说，全县
+有蜂箱2万个。
+
+⬅蜂农在采蜜。本 报 记 者
+沈  溪 温  馨 摄
+`;
+
+function people(text: string): readonly Person[] {
+  return peopleOf(readPage(text, testWords), testWords);
+}
+
+function find(all: readonly Person[], name: string): Person {
+  const found = all.find((person) => person.name === name);
+  if (found === undefined)
+    throw new Error(`${name} is not among ${all.map((person) => person.name).join('、')}`);
+  return found;
+}
+
+function mentions(text: string, name: string): string[] {
+  return find(people(text), name).mentions.map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('peopleOf', () => {
+  it('names everybody in order of first mention, and nothing else', () => {
+    expect(people(page).map(({ name }) => name)).toEqual([
+      '林知远',
+      '江望舒',
+      '沈若溪',
+      '顾长河',
+      '欧阳明',
+      '陆海棠',
+      '沈溪',
+      '陆春生',
+      '温馨',
+    ]);
+  });
+
+  it('finds a name again wherever it stands, one mention across a line break', () => {
+    expect(mentions(page, '江望舒')).toEqual(['江望舒', '江望舒', '江望\n舒']);
+    expect(mentions(page, '陆海棠')).toEqual(['陆海\n棠']);
+    expect(mentions(page, '沈若溪')).toEqual(['沈若溪', '沈若溪']);
+  });
+
+  it('knows a padded name in byline and credit', () => {
+    expect(mentions(page, '沈溪')).toEqual(['沈  溪', '沈  溪']);
+    expect(mentions(page, '温馨')[0]).toBe('温  馨');
+  });
+
+  it('does not take a common word for the name that looks like it', () => {
+    expect(mentions(page, '温馨')).toHaveLength(1);
+  });
+
+  it('gathers titles with their organisations', () => {
+    expect(find(people(page), '江望舒').titles).toEqual([
+      { text: '党工委书记', organisation: '云岭区（高新区）' },
+      { text: '管委会主任', organisation: '云岭区（高新区）' },
+    ]);
+    expect(find(people(page), '顾长河').titles).toEqual([
+      { text: '区领导', organisation: null },
+      { text: '局长', organisation: '县农业农村局' },
+    ]);
+  });
+
+  it('says in which article a mention stands', () => {
+    const read = readPage(page, testWords);
+    for (const { mentions: all } of peopleOf(read, testWords)) {
+      for (const { span, article } of all) {
+        const { value, start } = article === null ? read.captions[0]! : read.articles[article]!;
+        expect(span.start).toBeGreaterThanOrEqual(start);
+        expect(span.end).toBeLessThanOrEqual(start + value.raw.length);
+      }
+    }
+    expect(find(people(page), '顾长河').mentions.map(({ article }) => article)).toEqual([0, 1]);
+  });
+
+  it('never gives two mentions of one place', () => {
+    const spans = people(page)
+      .flatMap((person) => person.mentions.map(({ span }) => span))
+      .sort((a, b) => a.start - b.start);
+    for (let index = 1; index < spans.length; index++)
+      expect(spans[index]!.start).toBeGreaterThanOrEqual(spans[index - 1]!.end);
+  });
+
+  it('gives the same after an edit as from scratch, and reads only the changed article again', () => {
+    const before = readPage(page, testWords);
+    peopleOf(before, testWords);
+    const edited = page.replace('沈若溪作了汇报', '顾长河、唐晓棠作了汇报');
+    const after = readPage(edited, testWords, before);
+    expect(peopleOf(after, testWords)).toEqual(people(edited));
+    expect(find(peopleOf(after, testWords), '唐晓棠').mentions).toHaveLength(1);
+    const last = before.articles.at(-1)!.value;
+    expect(after.articles.at(-1)!.value).toBe(last);
+    expect(namesOfArticle(after.articles.at(-1)!.value, testWords)).toBe(namesOfArticle(last, testWords));
+  });
+
+  it('finds nobody in what names nobody', () => {
+    for (const text of ['', '\n\n', 'const x = 1;\n', '今天天气很好，大家都很高兴。\n'])
+      expect(people(text)).toEqual([]);
+  });
+});
+
+describe('readOf', () => {
+  it('reads people and dates when they are asked for, once', () => {
+    const read = readPage(page, testWords);
+    const reading = readOf(read, { words: testWords, issueDate: { value: '2031-05-18', from: 'option' } });
+    expect(reading.page).toBe(read);
+    expect(reading.people).toBe(reading.people);
+    expect(reading.people.map(({ name }) => name)).toContain('江望舒');
+    expect(reading.dates).toBe(reading.dates);
+    expect(reading.dates.map(({ start }) => start)).toContain('2031-05-17');
+  });
+});
