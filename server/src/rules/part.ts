@@ -1,4 +1,4 @@
-import type { Article, Caption, Heading, Paragraph, RunningText } from '../page/page';
+import type { Article, Caption, Heading, Paragraph, Placed, RunningText } from '../page/page';
 import { readRunningText } from '../page/running-text';
 import { isLineBreak, isSpace } from '../text/characters';
 import { shift, type Span } from '../text/span';
@@ -13,7 +13,7 @@ export interface Part {
   readonly inBody: boolean;
   /** Raw offsets of the dateline that opens this part. */
   readonly dateline: Span | null;
-  /** Raw offsets of signatures and of the names of reporters and photographers: set with gaps on purpose. */
+  /** Raw offsets of signatures and of the names of reporters and photographers: set with gaps on purpose. In order, disjoint. */
   readonly credits: readonly Span[];
 }
 
@@ -58,7 +58,7 @@ export function partsOf(article: Article): readonly Part[] {
 }
 
 export function captionPart(caption: Caption, start: number): Part {
-  return part('caption', readRunningText(caption.raw), start, { credits: caption.photographers });
+  return part('caption', readRunningText(caption.raw), start, { credits: merged(caption.photographers) });
 }
 
 /** Furniture as a slice of its own. */
@@ -68,14 +68,14 @@ export function furniturePart(raw: string): Part {
 
 function readParts(article: Article): Part[] {
   const { raw, paragraphs } = article;
-  const credits: Span[] = [...article.reporters, ...(article.byline === null ? [] : [article.byline])];
+  const credits = merged([...article.reporters, ...(article.byline === null ? [] : [article.byline])]);
   const parts = paragraphs.map(({ value, start }) => {
     const end = start + value.raw.length;
     const inside = (span: Span): boolean => start <= span.start && span.end <= end;
     const dateline = article.dateline !== null && inside(article.dateline) ? article.dateline : null;
     return part('body', value, start, {
       dateline: dateline === null ? null : shift(dateline, -start),
-      credits: credits.filter(inside).map((span) => shift(span, -start)),
+      credits: spansWithin(credits, start, end),
     });
   });
   for (const region of ['headline', 'kicker', 'subhead'] as const) {
@@ -95,11 +95,10 @@ function readParts(article: Article): Part[] {
   ] as const) {
     for (const { start, end } of spans) {
       const running = readRunningText(raw.slice(start, end));
-      const own = credits.filter((span) => start <= span.start && span.end <= end);
       parts.push(
         part(region, running, start, {
           inBody: liesInBody(paragraphs, start),
-          credits: own.map((span) => shift(span, -start)),
+          credits: spansWithin(credits, start, end),
         }),
       );
     }
@@ -123,21 +122,44 @@ function stretches(raw: string, { start, end, lines }: Heading): readonly Span[]
   return [{ start, end }];
 }
 
-function liesInBody(
-  paragraphs: readonly { readonly value: Paragraph; readonly start: number }[],
-  offset: number,
-): boolean {
-  let low = 0;
-  let high = paragraphs.length - 1;
+function liesInBody(paragraphs: readonly Placed<Paragraph>[], offset: number): boolean {
+  const index = lastAtMost(paragraphs, offset);
+  if (index < 0) return false;
+  const { value, start } = paragraphs[index]!;
+  return offset < start + value.raw.length;
+}
+
+/** In order, those that touch made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** Those of the ordered spans that lie between two offsets, counted from the first. */
+function spansWithin(spans: readonly Span[], start: number, end: number): Span[] {
+  const result: Span[] = [];
+  for (let index = Math.max(0, lastAtMost(spans, start)); index < spans.length; index++) {
+    const span = spans[index]!;
+    if (span.start >= end) break;
+    if (span.start >= start && span.end <= end) result.push(shift(span, -start));
+  }
+  return result;
+}
+
+/** Index of the last element that does not start behind `offset`; -1 where all do. */
+function lastAtMost(sorted: readonly { readonly start: number }[], offset: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle;
+    if (sorted[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
-  const candidate = paragraphs[low];
-  return (
-    candidate !== undefined &&
-    candidate.start <= offset &&
-    offset < candidate.start + candidate.value.raw.length
-  );
+  return low;
 }

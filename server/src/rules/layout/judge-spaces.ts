@@ -1,4 +1,4 @@
-import { surnameLength } from '../../lexis/people/name-model';
+import { nameLikelihood } from '../../lexis/people/name-model';
 import type { Words } from '../../lexis/words/words';
 import type { Gap, GapKind } from '../../page/page';
 import { isDigit, isHan, isLatin, isLineBreak, isLowSurrogate, isSpace } from '../../text/characters';
@@ -32,16 +32,24 @@ export function judgeSpaces(part: Part, words: Words): readonly JudgedSpace[] {
 }
 
 function judgeGaps(part: Part, words: Words): JudgedSpace[] {
+  const { raw, text, gaps } = part.running;
+  // Verse, a slogan on a line of its own, a headline that was taken for text: there a space is a pause.
+  const mayPause = !sentenceEnd.test(text.slice(-2)) && !/[\r\n]/u.test(raw);
   const result: JudgedSpace[] = [];
-  for (const gap of part.running.gaps) {
+  let credit = 0;
+  for (const gap of gaps) {
     if (!spaceGaps.includes(gap.kind)) continue;
-    const verdict = judgeGap(part, gap, words);
+    while (credit < part.credits.length && part.credits[credit]!.end < gap.start) credit++;
+    const inCredit = credit < part.credits.length && part.credits[credit]!.start <= gap.end;
+    let verdict = judgeGap(part, gap);
+    if (verdict === 'stray' && (mayPause || inCredit || isOnPurpose(part, gap, words))) verdict = 'right';
     if (verdict !== 'right') result.push({ span: { start: gap.start, end: gap.end }, verdict });
   }
   return result;
 }
 
-function judgeGap(part: Part, gap: Gap, words: Words): SpaceVerdict {
+/** Whose business the space would be, by the characters on its two sides. */
+function judgeGap(part: Part, gap: Gap): SpaceVerdict {
   const { raw } = part.running;
   const before = raw.charCodeAt(gap.start - 1);
   const after = raw.charCodeAt(gap.end);
@@ -53,20 +61,19 @@ function judgeGap(part: Part, gap: Gap, words: Words): SpaceVerdict {
   if (isBracket(before) || isBracket(after)) return precedesCredit(part, gap) ? 'right' : 'bracket';
   if (isInTable(raw, gap)) return 'right';
   if (isDigit(before) || isDigit(after)) return opensList(raw, gap) ? 'right' : 'number';
-  if (!belongsToText(raw, gap.start - 1) || !belongsToText(raw, gap.end)) return 'right';
-  return isStray(part, gap, words) ? 'stray' : 'right';
+  return belongsToText(raw, gap.start - 1) && belongsToText(raw, gap.end) ? 'stray' : 'right';
 }
 
-function isStray(part: Part, gap: Gap, words: Words): boolean {
-  const { raw, text } = part.running;
-  if (part.dateline !== null && gap.start < part.dateline.end) return false;
-  if (part.credits.some((span) => span.start <= gap.end && gap.start <= span.end)) return false;
-  if (rolesBefore.test(raw.slice(Math.max(0, gap.start - 4), gap.start))) return false;
-  if (rolesAfter.test(raw.slice(gap.end, gap.end + 5))) return false;
-  if (isPaddedName(raw, gap, words)) return false;
-  // Verse, a slogan on a line of its own, a headline that was taken for text: the space is a pause.
-  if (!sentenceEnd.test(text.slice(-2)) && !hasLineBreak(raw)) return false;
-  return !standsInList(raw, gap) && !isPauseInQuotation(raw, gap);
+/** Names and roles in datelines and signatures, padded names, lists, slogans. */
+function isOnPurpose({ dateline, running: { raw } }: Part, gap: Gap, words: Words): boolean {
+  return (
+    (dateline !== null && gap.start < dateline.end) ||
+    rolesBefore.test(raw.slice(Math.max(0, gap.start - 4), gap.start)) ||
+    rolesAfter.test(raw.slice(gap.end, gap.end + 5)) ||
+    isPaddedName(raw, gap, words) ||
+    standsInList(raw, gap) ||
+    isPauseInQuotation(raw, gap)
+  );
 }
 
 const rolesBefore = /(?:记者|通讯员|作者|摄影|特约|实习生|编辑)$/u;
@@ -140,6 +147,9 @@ function isPauseInQuotation(raw: string, gap: Gap): boolean {
   return before !== null && /^[^“”‘’《》，。；]{4,30}[”’》]/u.test(raw.slice(gap.end, gap.end + 31));
 }
 
+/** Logarithm of the share of all names: rarer pairs (`区召`) are hardly ever a name. */
+const leastLikely = -16.5;
+
 /**
  * A name of two characters set to the width of three. With one half-width space it may be a word that fell apart
  * (`，要 求，`): there the pair must be no word and stand alone; a wider gap is set on purpose.
@@ -147,13 +157,9 @@ function isPauseInQuotation(raw: string, gap: Gap): boolean {
 function isPaddedName(raw: string, gap: Gap, words: Words): boolean {
   if (gap.kind === 'namePadding' && (raw[gap.start - 2] === '、' || raw[gap.end + 1] === '、')) return true;
   const pair = raw[gap.start - 1]! + raw[gap.end]!;
-  if (surnameLength(pair, 0) !== 1) return false;
+  if (nameLikelihood(pair, 0, 2) < leastLikely) return false;
   const wide = gap.end - gap.start > 1 || raw[gap.start] === '\u3000';
   return wide || (gap.kind === 'namePadding' && words.count(pair, 0, 2) === 0);
-}
-
-function hasLineBreak(raw: string): boolean {
-  return raw.includes('\n') || raw.includes('\r');
 }
 
 /** The line that holds a span, at most `reach` code units to either side. */
