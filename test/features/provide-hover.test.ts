@@ -3,6 +3,7 @@ import { analyze } from '../../server/src/features/analyze';
 import { provideHover, type HoverText } from '../../server/src/features/provide-hover';
 import { defaultSettings } from '../../server/src/project/settings';
 import { readMarkedText } from '../harness/marked-text';
+import { samplePage } from '../harness/sample-page';
 import { testWords } from '../harness/test-words';
 
 interface Options {
@@ -64,6 +65,22 @@ describe('hover on people', () => {
     hoverAt(
       `本报讯（记者沈若溪）云岭区召开会议。区领导林知远、⟦江⏎望‸舒⟧、袁望山出席会议。会议要求抓好落实。`,
     );
+  });
+});
+
+describe('hover on a page of hundreds of thousands of characters', () => {
+  const many = `${samplePage.text}\n\n`.repeat(60);
+
+  it('asks the article alone, and says so', () => {
+    const marked = `${many}花市早开门\n\n本报讯（记者沈若溪）云岭区委书记⟦江‸望舒⟧走访花市。江望舒强调，要抓好落实。\n`;
+    const { text, spans, cursors } = readMarkedText(marked);
+    expect(text.length).toBeGreaterThan(300_000);
+    const analysis = analyze(text, { words: testWords, settings: defaultSettings, path: null });
+    expect(analysis.page.articles.length).toBeGreaterThan(500);
+    const hover = provideHover(analysis, cursors[0]!);
+    expect(hover!.span).toEqual(spans[0]);
+    expect(hover!.markdown.zh).toContain('书记');
+    expect(hover!.markdown.zh).toContain('本稿提到 2 次');
   });
 });
 

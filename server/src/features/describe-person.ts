@@ -24,17 +24,21 @@ export function describeReporter(page: Page, { name, role, kind }: CreditAt): Me
   };
 }
 
-/** Somebody the copy writes about: office and how often. */
-export function describePerson({ name, titles, mentions }: Person): Message {
+/** Somebody the copy writes about: office, and how often `scope` names them. */
+export function describePerson({ name, titles, mentions }: Person, scope: 'page' | 'article'): Message {
   const shown = `**${escapeMarkdown(name)}**`;
   const offices = titles.map(({ text, organisation }) => escapeMarkdown(`${organisation ?? ''}${text}`));
   const times = mentions.length;
+  const where = scope === 'page' ? 'on this page' : 'in this article';
   return {
-    zh: shown + paragraph(offices.join('；')) + paragraph(`本版提到 ${times} 次`),
+    zh:
+      shown +
+      paragraph(offices.join('；')) +
+      paragraph(`${scope === 'page' ? '本版' : '本稿'}提到 ${times} 次`),
     en:
       shown +
       paragraph(offices.join('; ')) +
-      paragraph(times === 1 ? 'Named once on this page' : `Named ${times} times on this page`),
+      paragraph(times === 1 ? `Named once ${where}` : `Named ${times} times ${where}`),
   };
 }
 

@@ -34,5 +34,5 @@ function placedAt<T extends { readonly raw: string }>(
   }
   const part = parts[low - 1];
   if (part === undefined || offset > part.start + base + part.value.raw.length) return null;
-  return { value: part.value, start: part.start + base };
+  return base === 0 ? part : { value: part.value, start: part.start + base };
 }

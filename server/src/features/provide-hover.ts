@@ -1,4 +1,6 @@
 import type { Message } from '../project/level';
+import { namesOfArticle } from '../reading/article-people';
+import { datesOfArticle } from '../reading/dates';
 import type { DateMention, Person } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
@@ -26,7 +28,7 @@ function hoverOver(analysis: Analysis, offset: number): HoverText | null {
   const credit = creditAt(analysis, offset);
   if (credit !== null) return { span: credit.span, markdown: describeReporter(page, credit) };
   const person = personAt(analysis, offset);
-  if (person !== null) return { span: person.span, markdown: describePerson(person.person) };
+  if (person !== null) return { span: person.span, markdown: describePerson(person.person, person.scope) };
   const date = dateAt(analysis, offset);
   const markdown = date === null ? null : describeDate(date, analysis.reading.issueDate);
   return date === null || markdown === null ? null : { span: date.span, markdown };
@@ -45,23 +47,47 @@ function creditAt({ page }: Analysis, offset: number): CreditAt | null {
   return null;
 }
 
-function personAt({ reading }: Analysis, offset: number): { person: Person; span: Span } | null {
-  for (const person of reading.people)
-    for (const { span } of person.mentions) if (covers(span, offset)) return { person, span };
-  return null;
+/**
+ * Above this many characters a hover asks the article alone: whom the other articles name would take seconds
+ * to find out, and a hover that comes late is not read.
+ */
+const pageLimit = 300_000;
+
+function personAt({ page, reading, context }: Analysis, offset: number): PersonAt | null {
+  if (page.text.length <= pageLimit) {
+    for (const person of reading.people)
+      for (const { span } of person.mentions)
+        if (covers(span, offset)) return { person, span, scope: 'page' };
+    return null;
+  }
+  const { article } = partAt(page, offset);
+  if (article === null || article.value.raw.length > pageLimit) return null;
+  const { names } = namesOfArticle(article.value, context.words);
+  const found = names.find((name) => covers(shift(name, article.start), offset));
+  if (found === undefined) return null;
+  const same = names.filter(({ name }) => name === found.name);
+  const titles = same.find((name) => name.titles.length > 0)?.titles ?? [];
+  const index = page.articles.indexOf(article);
+  const mentions = same.map((name) => ({ span: shift(name, article.start), article: index }));
+  const person = { name: found.name, titles, mentions };
+  return { person, span: shift(found, article.start), scope: 'article' };
 }
 
-/** Dates do not overlap and stand in document order. */
-function dateAt({ reading: { dates } }: Analysis, offset: number): DateMention | null {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
+interface PersonAt {
+  readonly person: Person;
+  readonly span: Span;
+  /** What the mentions were counted in. */
+  readonly scope: 'page' | 'article';
+}
+
+function dateAt({ page, reading }: Analysis, offset: number): DateMention | null {
+  const { article } = partAt(page, offset);
+  if (article === null) return reading.dates.find(({ span }) => covers(span, offset)) ?? null;
+  for (const date of datesOfArticle(article.value, reading.issueDate)) {
+    const span = shift(date.span, article.start);
+    if (covers(span, offset)) return { ...date, span, article: page.articles.indexOf(article) };
   }
-  const date = dates[low - 1];
-  return date !== undefined && covers(date.span, offset) ? date : null;
+  return null;
 }
 
 function covers(span: Span, offset: number): boolean {

@@ -1,5 +1,5 @@
 import type { CodeAction } from 'vscode-languageserver';
-import { provideFixAll } from '../features/provide-fix-all';
+import { isSafe, provideFixAll } from '../features/provide-fix-all';
 import { toEdit } from './convert';
 import type { OpenDocument } from './open-document';
 import type { Session } from './session';
@@ -43,5 +43,5 @@ export function withEdits(
 
 /** A look at the listed findings: enough to promise edits without making them. */
 function hasSafeFix(session: Session, document: OpenDocument): boolean {
-  return session.analysis(document).findings.findings.some((finding) => finding.fix?.kind === 'safe');
+  return session.analysis(document).findings.findings.some(isSafe);
 }
