@@ -129,12 +129,7 @@ function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: numbe
       last: { before: reading.last, above: -1 },
     });
   }
-  if (
-    open !== undefined &&
-    below?.starts === 'dateline' &&
-    headlines.length === 0 &&
-    reading.headlines.length > 0
-  ) {
+  if (open !== undefined && below?.starts === 'dateline' && headlines.length === 0) {
     const score =
       reading.score +
       weights.continues +

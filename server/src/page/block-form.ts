@@ -37,7 +37,7 @@ export function recognise(raw: string, lines: readonly BlockLine[]): BlockForm {
   }
   if (lines.length <= 8 && lines.every((line) => isFurniture(raw.slice(line.textStart, line.textEnd))))
     return 'furniture';
-  if (flat.length > 0 && flat.length <= 120 && closing.test(flat)) return 'closing';
+  if (flat.length > 0 && flat.length <= 120 && closing.test(flat.replace(/ /gu, ''))) return 'closing';
   if (isCaptionStart(text) || (lines.length <= 14 && endsWithCredit(text))) return 'caption';
   return noteStart.test(text) ? 'note' : 'text';
 }

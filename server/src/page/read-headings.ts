@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { crossesWord } from './crosses-word';
 import type { Heading } from './page';
 import type { PlacedBlock } from './scan-blocks';
+import { leavesOpen } from './sentence-end';
 
 export interface Headings {
   readonly kicker: Heading | null;
@@ -83,13 +84,6 @@ function isWrapped(
   // Two lines of one size are set to about one width; a kicker or subhead is set smaller and longer.
   const balanced = Math.min(widthAbove, widthBelow) / Math.max(widthAbove, widthBelow) >= 0.7;
   return lineCount === 2 && balanced && widthAbove + widthBelow <= 44;
-}
-
-/** An opening mark without its partner: the title goes on. */
-function leavesOpen(text: string): boolean {
-  return ['“”', '《》', '（）', '‘’'].some(
-    ([open, close]) => text.split(open!).length > text.split(close!).length,
-  );
 }
 
 const kickerEnd =

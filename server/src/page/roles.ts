@@ -2,7 +2,7 @@ import type { Words } from '../lexis/words/words';
 import type { Block, BlockLine } from './block';
 import { crossesWord } from './crosses-word';
 import type { PlacedBlock } from './scan-blocks';
-import { endsSentence, endsWithStop } from './sentence-end';
+import { endsSentence, endsWithStop, leavesOpen } from './sentence-end';
 
 /** What a block is where it stands. */
 export type Role =
@@ -95,22 +95,39 @@ const startsWithinSentence = /^[\s　]*[，、；：！？”’）》】]/u;
 
 function isHeadline(place: Place, words: Words): boolean {
   const { raw, lines } = place.block.value;
-  if (lines.length > maxHeadlineLines || raw.length > maxHeadlineLength) return false;
-  const last = raw.slice(lines.at(-1)!.textStart, lines.at(-1)!.textEnd);
-  // A full stop makes sentences of it, wherever it stands.
-  if (raw.includes('。') || /[，、；：…,;:]$/u.test(last) || startsWithinSentence.test(raw)) return false;
-  // Clause after clause is a text, be it an abstract that has no stop.
-  if (raw.split('，').length > 3) return false;
-  if (endsWithStop(last) && opensParagraph(lines, place.above)) return false;
-  const previousEnds = place.previous?.value.form !== 'text' || endsSentence(ending(place.previous.value));
+  if (!hasHeadlineForm(place.block.value)) return false;
+  const asks = endsWithStop(raw);
+  if (asks && opensParagraph(lines, place.above)) return false;
+  const previousEnds = endsBefore(place);
   const { nextRole } = place;
   const nextIsHard = nextRole !== 'body' && nextRole !== 'headline';
   if (nextIsHard) {
     return previousEnds || !continues(place);
   }
   if (nextRole === 'headline') return previousEnds && !opensColumn(lines, place.above);
-  if (endsWithStop(last)) return place.previous === null && startsParagraph(place.next!, place.below);
+  if (asks && !(previousEnds && pause.test(raw))) {
+    return place.previous === null && startsParagraph(place.next!, place.below);
+  }
   return standsOut(place, previousEnds, words);
+}
+
+/** What can be seen of a headline without its surroundings: short, no stop, no sentence left open. */
+function hasHeadlineForm({ raw, lines }: Block): boolean {
+  if (lines.length > maxHeadlineLines || raw.length > maxHeadlineLength) return false;
+  // A full stop makes sentences of it, wherever it stands.
+  if (raw.includes('。') || /[，、；：…,;:]\s*$/u.test(raw) || startsWithinSentence.test(raw)) return false;
+  // Clause after clause is a text, be it an abstract that has no stop; so is what a quotation leaves open.
+  return raw.split('，').length <= 3 && !leavesOpen(raw);
+}
+
+/** True where nothing above the block goes on in it: a sentence ends there, or what stands there is a headline itself. */
+function endsBefore({ previous, above }: Place): boolean {
+  if (previous?.value.form !== 'text') return true;
+  const { value } = previous;
+  return (
+    endsSentence(ending(value)) ||
+    (hasHeadlineForm(value) && value.lines.length <= 4 && !fitsColumn(value.lines, above))
+  );
 }
 
 /** Between two texts: a headline unless it can be a piece of the column that a blank line cut off. */
@@ -127,6 +144,8 @@ function standsOut(place: Place, previousEnds: boolean, words: Words): boolean {
   if (!nextStarts) {
     const goesOn = next.value.lines[0]!.width <= place.above + 3;
     if (fitsColumn(lines, place.below) || (goesOn && fitsColumn(lines, place.above))) return false;
+    // Pages set a blank line before a line that opens with “, in the middle of a sentence too.
+    if (/^[“‘]/u.test(next.value.raw) && lines.length === 1) return false;
     if (crossesWord(raw.trimEnd(), next.value.raw.trimStart(), words)) return false;
   }
   return previousEnds || nextStarts;
@@ -155,7 +174,7 @@ function startsParagraph({ value }: PlacedBlock, measure: number): boolean {
   const column = value.lines.length >= 3 ? value.measure : measure;
   if (second === undefined || column === 0) return false;
   const isShort =
-    first.width <= column - 2 &&
+    first.width + first.spaces <= column - 2 &&
     first.inner <= column - 3 - (first.width - first.inner) / 2 &&
     first.width + first.spaces >= column - 8;
   return isShort && (value.lines.length === 2 || first.inner <= second.width + second.spaces - 2);

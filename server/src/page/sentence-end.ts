@@ -22,6 +22,7 @@ export function endsSentence(line: string): boolean {
 
 /** True where the closing bracket of the line closes a remark of the paper's: who wrote it, where it is from. */
 function closesNote(line: string): boolean {
+  if (line.endsWith('】')) return true;
   const open = Math.max(
     line.lastIndexOf('（'),
     line.lastIndexOf('('),
@@ -41,5 +42,12 @@ export function closesArticle(raw: string): boolean {
   const tail = raw.slice(-120).replace(/\s+/gu, '');
   return /[【[][^【】[\]]{0,6}编辑[^【】[\]]{0,20}[】\]]$|[（(](?:本报|新华社|作者|据|原载|执笔)[^（()）]{2,80}[）)]$/u.test(
     tail,
+  );
+}
+
+/** True where an opening mark has no partner: the text goes on. */
+export function leavesOpen(text: string): boolean {
+  return ['“”', '《》', '（）', '‘’'].some(
+    ([open, close]) => text.split(open!).length > text.split(close!).length,
   );
 }
