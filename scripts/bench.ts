@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkRatios } from './bench/check-ratios';
+import { measureKeystrokes, measureStart } from './bench/measure-server';
+import { measureParts, parts, type Part } from './bench/measure-parts';
+import { variedPages } from './bench/varied-pages';
+
+/**
+ * `npm run bench` prints the budgets beside what is measured; `npm run bench -- --check` guards ratios, never
+ * seconds, so that a slow or busy machine passes and a part that grows out of proportion does not.
+ */
+async function main(): Promise<number> {
+  const page = readFileSync(join('test', 'corpus', 'sample', '2031-05-18', 'A02.txt'), 'utf8');
+  if (process.argv.includes('--check')) return checkRatios(page);
+  await printTable(page);
+  return 0;
+}
+
+type Size = 1 | 100 | 1000;
+
+const sizes: readonly Size[] = [1, 100, 1000];
+
+/** Milliseconds on two cores, for a page of 6 839 characters. */
+const budgets: Readonly<Record<Part | 'keystroke', Readonly<Record<Size, number>>>> = {
+  page: { 1: 1.5, 100: 120, 1000: 1200 },
+  dates: { 1: 1.5, 100: 150, 1000: 1500 },
+  people: { 1: 8.5, 100: 850, 1000: 8500 },
+  rules: { 1: 1.5, 100: 120, 1000: 1200 },
+  whole: { 1: 13, 100: 1250, 1000: 12_500 },
+  keystroke: { 1: 8, 100: 16, 1000: 60 },
+};
+
+const runs: Readonly<Record<Size, number>> = { 1: 60, 100: 3, 1000: 1 };
+const strokes: Readonly<Record<Size, number>> = { 1: 120, 100: 60, 1000: 20 };
+
+const firstDiagnosticsBudget = 300;
+const memoryBudget = 150;
+
+async function printTable(page: string): Promise<void> {
+  console.log(`page of ${page.length} characters; measured ms (processor ms) / budget ms; ! is over`);
+  console.log(`${'part'.padEnd(18)}${sizes.map((size) => `×${size}`.padStart(26)).join('')}`);
+  const bySize = sizes.map((size) => measureParts(variedPages(page, size), runs[size]));
+  for (const part of parts)
+    printRow(
+      part,
+      sizes.map((size, index) => {
+        const { wall, cpu } = bySize[index]![part];
+        return cell(wall, budgets[part][size], cpu);
+      }),
+    );
+  const keystrokes: string[] = [];
+  for (const size of sizes) {
+    const { p95 } = await measureKeystrokes(variedPages(page, size)(), strokes[size]);
+    keystrokes.push(cell(p95, budgets.keystroke[size]));
+  }
+  printRow('keystroke p95', keystrokes);
+  const start = await measureStart(page);
+  console.log(`first diagnostics ${cell(start.firstDiagnostics, firstDiagnosticsBudget)} ms`);
+  console.log(
+    `memory of the server ${start.megabytes === null ? 'not known here' : `${cell(start.megabytes, memoryBudget)} MB`}`,
+  );
+}
+
+function printRow(name: string, cells: readonly string[]): void {
+  console.log(name.padEnd(18) + cells.map((text) => text.padStart(26)).join(''));
+}
+
+function cell(measured: number, budget: number, cpu?: number): string {
+  const processor = cpu === undefined ? '' : ` (${round(cpu)})`;
+  return `${measured <= budget ? ' ' : '!'} ${round(measured)}${processor} / ${budget}`;
+}
+
+function round(value: number): string {
+  return value < 100 ? value.toFixed(2) : value.toFixed(0);
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,55 @@
+import { measureParts, parts, percentile, type Part } from './measure-parts';
+import { measureKeystrokes } from './measure-server';
+import { variedPages } from './varied-pages';
+
+/**
+ * Guards for continuous integration. All times are processor time in units of a fixed loop of the same run (one
+ * `charCodeAt` loop over a million characters), so they say the same on any machine.
+ * @returns exit code.
+ */
+export async function checkRatios(page: string): Promise<number> {
+  const results: { name: string; measured: number; most: number }[] = [];
+  const loopBefore = loopTime();
+  const one = measureParts(variedPages(page, 1), 60);
+  const hundred = measureParts(variedPages(page, 100), 2);
+  const loop = (loopBefore + loopTime()) / 2;
+  for (const part of parts) {
+    const perPage = one[part].cpu / loop;
+    results.push({ name: `${part}: one page in loops`, measured: perPage, most: mostLoops[part] });
+    // A hundred pages cost a hundred times one page; what is quadratic costs ten thousand times.
+    const growth = hundred[part].cpu / one[part].cpu / 100;
+    results.push({ name: `${part}: ×100 over a hundred times ×1`, measured: growth, most: 3 });
+  }
+  const { median } = await measureKeystrokes(variedPages(page, 100)(), 60);
+  results.push({
+    name: 'keystroke on a hundred pages in loops',
+    measured: median / loop,
+    // Reading the hundred pages again would cost more than a hundred.
+    most: 25,
+  });
+
+  console.log(`loop: ${loop.toFixed(3)} ms`);
+  for (const { name, measured, most } of results)
+    console.log(`${measured <= most ? 'ok  ' : 'FAIL'} ${name.padEnd(40)} ${measured.toFixed(2)} of ${most}`);
+  const failed = results.filter(({ measured, most }) => measured > most).length;
+  console.log(`bench: ${results.length - failed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** Some three times of what was measured when this was written. */
+const mostLoops: Readonly<Record<Part, number>> = { page: 9, dates: 9, people: 30, rules: 9, whole: 50 };
+
+/** Processor milliseconds of one loop over a million characters. */
+function loopTime(): number {
+  const text = '星洲市云岭区老粮仓书店'.repeat(91_000);
+  const times: number[] = [];
+  let sum = 0;
+  for (let run = 0; run < 15; run++) {
+    const before = process.cpuUsage();
+    for (let index = 0; index < 1_000_000; index++) sum += text.charCodeAt(index);
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  // The sum is used, so that no compiler leaves the loop out.
+  return sum > 0 ? percentile(times, 0.5) : 0;
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze } from '../../server/src/features/analyze';
+import { loadWords } from '../../server/src/lexis/words/load-words';
+import { readPage } from '../../server/src/page/read-page';
+import { defaultSettings } from '../../server/src/project/settings';
+import { readOf } from '../../server/src/reading/read';
+import type { Reading } from '../../server/src/reading/reading';
+import { checkPage } from '../../server/src/rules/check-page';
+
+export const parts = ['page', 'dates', 'people', 'rules', 'whole'] as const;
+export type Part = (typeof parts)[number];
+
+/** Milliseconds: the median by the clock, and processor time per run. */
+export interface Time {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+const words = loadWords(readFileSync(join('server', 'src', 'data', 'words.bin')));
+const issueDate = { value: '2031-05-18', from: 'option' } as const;
+
+/** Warm code on texts that were not seen before. */
+export function measureParts(nextText: () => string, runs: number): Record<Part, Time> {
+  const makeReading = (text: string): Reading => readOf(readPage(text, words), { words, issueDate });
+  warmUp(nextText);
+  return {
+    page: time(runs, nextText, (text) => readPage(text, words)),
+    dates: time(
+      runs,
+      () => makeReading(nextText()),
+      (reading) => reading.dates,
+    ),
+    people: time(
+      runs,
+      () => makeReading(nextText()),
+      (reading) => reading.people,
+    ),
+    rules: time(
+      runs,
+      () => {
+        // What rules may need is read before the clock starts.
+        const reading = makeReading(nextText());
+        return { reading, people: reading.people, dates: reading.dates };
+      },
+      ({ reading }) => checkPage(reading, defaultSettings, { limit: defaultSettings.maxFindings }),
+    ),
+    whole: time(runs, nextText, whole),
+  };
+}
+
+function whole(text: string): number {
+  const { reading, findings } = analyze(text, { words, settings: defaultSettings, path: 'a.txt' });
+  return reading.people.length + reading.dates.length + findings.total;
+}
+
+/** Until the compiler has settled: some 250 pages, whatever the size of the texts. */
+function warmUp(nextText: () => string): void {
+  let characters = 0;
+  while (characters < 1_600_000) {
+    const text = nextText();
+    whole(text);
+    characters += text.length;
+  }
+}
+
+/** `prepare` is not measured. */
+function time<T>(runs: number, prepare: () => T, run: (prepared: T) => unknown): Time {
+  const walls: number[] = [];
+  const inputs = Array.from({ length: runs }, prepare);
+  const before = process.cpuUsage();
+  for (const input of inputs) {
+    const start = performance.now();
+    run(input);
+    walls.push(performance.now() - start);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return { wall: percentile(walls, 0.5), cpu: (user + system) / 1000 / runs };
+}
+
+/** The smallest value that `share` of all do not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}

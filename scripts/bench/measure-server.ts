@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StdioClient } from '../../test/harness/stdio-client';
+import { percentile } from './measure-parts';
+
+const uri = 'file:///2031-05-18/A02.txt';
+const patience = 180_000;
+
+export interface Keystrokes {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** Milliseconds from a typed character to the fresh diagnostics of the whole text, over the real pipe. */
+export async function measureKeystrokes(text: string, keystrokes: number): Promise<Keystrokes> {
+  const client = await openPage(text);
+  try {
+    await diagnostics(client);
+    const lines = text.split('\n');
+    const times: number[] = [];
+    let version = 1;
+    const warmUp = 10;
+    for (let index = 0; index < keystrokes + warmUp; index++) {
+      const line = lineToTypeIn(lines, index);
+      const start = { line, character: 3 };
+      const started = performance.now();
+      client.notify('textDocument/didChange', {
+        textDocument: { uri, version: ++version },
+        // Typed and taken away again in turn, so that the page stays a page.
+        contentChanges: [
+          index % 2 === 0
+            ? { range: { start, end: start }, text: '书' }
+            : { range: { start, end: { line, character: 4 } }, text: '' },
+        ],
+      });
+      await diagnostics(client);
+      if (index >= warmUp) times.push(performance.now() - started);
+    }
+    await client.stop();
+    return { median: percentile(times, 0.5), p95: percentile(times, 0.95) };
+  } finally {
+    client.kill();
+  }
+}
+
+export interface Start {
+  /** Milliseconds from starting the process to its first diagnostics; the median of some starts. */
+  readonly firstDiagnostics: number;
+  /** Resident memory with the page read; null where the system does not tell. */
+  readonly megabytes: number | null;
+}
+
+export async function measureStart(text: string): Promise<Start> {
+  const times: number[] = [];
+  let megabytes: number | null = null;
+  for (let run = 0; run < 5; run++) {
+    const started = performance.now();
+    const client = await openPage(text);
+    try {
+      await diagnostics(client);
+      times.push(performance.now() - started);
+      await client.request('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 2, character: 1 },
+      });
+      megabytes = residentMegabytes(client.pid);
+      await client.stop();
+    } finally {
+      client.kill();
+    }
+  }
+  return { firstDiagnostics: percentile(times, 0.5), megabytes };
+}
+
+async function openPage(text: string): Promise<StdioClient> {
+  const client = new StdioClient({
+    command: [process.execPath, join('server', 'out', 'main.js'), '--stdio'],
+  });
+  await client.request('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+  });
+  client.notify('initialized', {});
+  client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'newspaper', version: 1, text } });
+  return client;
+}
+
+async function diagnostics(client: StdioClient): Promise<void> {
+  await client.request('textDocument/diagnostic', { textDocument: { uri } }, patience);
+}
+
+/** A full line of body text somewhere on the page; the same line for the two strokes of a pair. */
+function lineToTypeIn(lines: readonly string[], index: number): number {
+  let line = ((index >> 1) * 7919) % lines.length;
+  while (lines[line]!.length < 10) line = (line + 1) % lines.length;
+  return line;
+}
+
+function residentMegabytes(pid: number): number | null {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
