@@ -2,7 +2,7 @@ import type { Article, Caption } from '../page/page';
 import type { Settings } from '../project/settings';
 import type { Reading } from '../reading/reading';
 import { isLineBreak, isSpace } from '../text/characters';
-import { shift } from '../text/span';
+import { shift, type Span } from '../text/span';
 import { createChecker, type Checker } from './checker';
 import { articleFacts, looseFacts, pageFacts, sameFacts, type Facts } from './facts';
 import type { Finding, Fix } from './finding';
@@ -27,19 +27,26 @@ export function checkPage(
   const { limit = Infinity } = options;
   const facts = pageFacts(reading);
   const checked = checkedWith(settings, facts);
-  const ofArticles = new Collected(limit);
+  // One more than is listed: the mark that may open the file is found and then left out.
+  const ofArticles = new Collected(limit + 1);
   checkArticles(reading, checked, ofArticles);
-  const ofRest = new Collected(limit);
+  const ofRest = new Collected(limit + 1);
   checkRest(reading, checked, ofRest);
-  const ofPage = new Collected(limit);
+  const ofPage = new Collected(limit + 1);
   ofPage.add(0, checked.checker.checkPage(reading.page.text, facts));
   const lists = [ofArticles, ofRest, ofPage];
   // Each list is in document order and as long as may be needed, so the first of them together are the first of all.
   const findings = lists.flatMap((list) => list.findings).sort((a, b) => a.span.start - b.span.start);
+  const listed = findings.filter(({ span }) => !isByteOrderMark(reading.page.text, span));
   return {
-    findings: findings.slice(0, limit),
-    total: lists.reduce((sum, list) => sum + list.total, 0),
+    findings: listed.slice(0, limit),
+    total: lists.reduce((sum, list) => sum + list.total, listed.length - findings.length),
   };
+}
+
+/** The mark that opens a file belongs to its encoding, not to the copy. */
+function isByteOrderMark(text: string, { start, end }: Span): boolean {
+  return start === 0 && end === 1 && text.startsWith('\uFEFF');
 }
 
 /** Findings in document order: as many as may be listed, all of them counted. */

@@ -32,9 +32,8 @@ export function judgeSpaces(part: Part, words: Words): readonly JudgedSpace[] {
 }
 
 function judgeGaps(part: Part, words: Words): JudgedSpace[] {
-  const { raw, text, gaps } = part.running;
-  // Verse, a slogan on a line of its own, a headline that was taken for text: there a space is a pause.
-  const mayPause = !sentenceEnd.test(text.slice(-2)) && !/[\r\n]/u.test(raw);
+  const { gaps } = part.running;
+  const mayPause = isNoSentence(part);
   const result: JudgedSpace[] = [];
   let credit = 0;
   for (const gap of gaps) {
@@ -46,6 +45,13 @@ function judgeGaps(part: Part, words: Words): JudgedSpace[] {
     if (verdict !== 'right') result.push({ span: { start: gap.start, end: gap.end }, verdict });
   }
   return result;
+}
+
+/** Verse, a slogan on a line of its own, a headline that was taken for text: there a space is a pause. */
+function isNoSentence({ region, running: { raw, text } }: Part): boolean {
+  // A caption ends with its credit, wherever its sentence ends.
+  if (region === 'caption') return !/[。！？]/u.test(text);
+  return !sentenceEnd.test(text.slice(-2)) && !/[\r\n]/u.test(raw);
 }
 
 /** Whose business the space would be, by the characters on its two sides. */
