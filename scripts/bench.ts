@@ -50,8 +50,8 @@ async function printTable(page: string): Promise<void> {
     );
   const keystrokes: string[] = [];
   for (const size of sizes) {
-    const { p95 } = await measureKeystrokes(variedPages(page, size)(), strokes[size]);
-    keystrokes.push(cell(p95, budgets.keystroke[size]));
+    const { p95, cpu } = await measureKeystrokes(variedPages(page, size)(), strokes[size]);
+    keystrokes.push(cell(p95, budgets.keystroke[size], cpu ?? undefined));
   }
   printRow('keystroke p95', keystrokes);
   const start = await measureStart(page);
