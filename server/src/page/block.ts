@@ -1,4 +1,4 @@
-import { halfWidths, isLineBreak, isSpace } from '../text/characters';
+import { halfWidths, isHan, isLineBreak, isSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import { recognise, type BlockForm } from './block-form';
 
@@ -15,6 +15,9 @@ export interface Block {
   readonly form: BlockForm;
   /** Width of a full line in half ems, the last line left out; 0 for a single line. */
   readonly measure: number;
+  /** Characters that are not white space, and how many of them are Han. */
+  readonly visible: number;
+  readonly han: number;
 }
 
 export interface BlockLine extends Span {
@@ -39,7 +42,19 @@ export function readBlock(raw: string): Block {
     lines.push(readLine(raw, start, end));
     start = end + (raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
-  return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines) };
+  const { visible, han } = countVisible(raw);
+  return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines), visible, han };
+}
+
+function countVisible(raw: string): { visible: number; han: number } {
+  let visible = 0;
+  let han = 0;
+  for (let offset = 0; offset < raw.length; offset++) {
+    const unit = raw.charCodeAt(offset);
+    if (unit > 32) visible++;
+    if (isHan(unit)) han++;
+  }
+  return { visible, han };
 }
 
 function readLine(raw: string, start: number, end: number): BlockLine {

@@ -27,11 +27,14 @@ const noPlace = /记者|通讯|编辑|评论|发|收|从|在|的|了|与|和/u;
 /** The first characters of all senders, to turn most lines away at once. */
 const creditWords = /记者|通讯员|特约|作者|实习生|摄影|评论员|编译|报道组|撰稿|见习|首席|文图|图文/u;
 
+const closingWord = /[讯电]|消息|报道/u;
 const maxHead = 40;
 const maxCredits = 90;
 
 /** The dateline that starts at `start` (spaces before it skipped), or null. */
 export function readDateline(raw: string, start: number): RawDateline | null {
+  // Most paragraphs are turned away here, before any pattern runs.
+  if (!closingWord.test(raw.slice(start, start + maxHead + 24))) return null;
   const seen = compact(raw, start, maxHead);
   const match = head.exec(seen.text);
   if (!match) return null;

@@ -59,13 +59,19 @@ const leadLength = 700;
 /** What stands in the first sentences counts in full: a lead says what its headline says. */
 const openingLength = 220;
 
+const leadTexts = new WeakMap<Block, { lead: readonly Block[]; text: string }>();
+
 function leadText(lead: readonly Block[]): string {
+  const before = leadTexts.get(lead[0]!);
+  if (before?.lead === lead) return before.text;
   let text = '';
   for (const block of lead) {
     text += block.raw.replace(/\s+/gu, '');
     if (text.length >= leadLength) break;
   }
-  return text.slice(0, leadLength);
+  text = text.slice(0, leadLength);
+  leadTexts.set(lead[0]!, { lead, text });
+  return text;
 }
 
 function compare(headline: readonly Weighed[], lead: string): number {

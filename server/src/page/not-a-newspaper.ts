@@ -1,4 +1,3 @@
-import { isHan } from '../text/characters';
 import type { Draft } from './bind-headlines';
 import type { Role } from './roles';
 import type { PlacedBlock } from './scan-blocks';
@@ -14,19 +13,11 @@ export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role
   let prose = 0;
   let sentences = 0;
   let isMarked = false;
-  for (const [
-    index,
-    {
-      value: { raw, form },
-    },
-  ] of blocks.entries()) {
+  for (const [index, { value }] of blocks.entries()) {
+    const { raw, form } = value;
     if (form === 'dateline' || form === 'byline') isMarked = true;
-    for (let offset = 0; offset < raw.length; offset++) {
-      const unit = raw.charCodeAt(offset);
-      if (unit <= 32) continue;
-      visible++;
-      if (isHan(unit)) han++;
-    }
+    visible += value.visible;
+    han += value.han;
     if (roles[index] !== 'body') continue;
     prose += raw.length;
     if (raw.length >= 40 && endsSentence(raw)) sentences += raw.length;

@@ -1,4 +1,3 @@
-import type { CommonEdges } from '../text/common-edges';
 import type { LineIndex } from '../text/line-index';
 import { halfWidths, isSpace } from '../text/characters';
 import type { Placed } from './page';
@@ -18,14 +17,14 @@ export interface PlacedBlock extends Placed<Block> {
 }
 
 /**
- * Cuts lines `from` to `to` (exclusive) into blocks: at blank lines, and inside a run of lines before a
- * dateline or a pointed caption and around a byline, since pages set in a hurry have no blank line there.
- * `from` must be the first line of the text or follow a blank line, `to` the line count or follow one. What
- * a run of lines becomes depends on that run alone.
+ * Cuts the lines of a text into blocks: at blank lines, and inside a run of lines before a dateline or a
+ * pointed caption and around a byline, since pages set in a hurry have no blank line there. What a run of
+ * lines becomes depends on that run alone. Blocks of `pool` are taken where their text is the same.
  */
-export function scanBlocks(lines: LineIndex, from: number, to: number): PlacedBlock[] {
+export function scanBlocks(lines: LineIndex, pool: ReadonlyMap<string, Block> = new Map()): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
-  let first = from;
+  const to = lines.count;
+  let first = 0;
   while (first < to) {
     if (isBlankLine(lines, first)) {
       first++;
@@ -36,8 +35,9 @@ export function scanBlocks(lines: LineIndex, from: number, to: number): PlacedBl
     let start = first;
     for (const cut of [...cutsInside(lines, first, after), after]) {
       const offset = lines.start(start);
+      const raw = lines.text.slice(offset, lines.end(cut - 1));
       blocks.push({
-        value: readBlock(lines.text.slice(offset, lines.end(cut - 1))),
+        value: pool.get(raw) ?? readBlock(raw),
         start: offset,
         line: start,
         afterBlank: start === first,
@@ -47,42 +47,6 @@ export function scanBlocks(lines: LineIndex, from: number, to: number): PlacedBl
     first = after;
   }
   return blocks;
-}
-
-/**
- * The blocks of `lines`, taken over from those of an earlier version where nothing changed: a run of lines
- * that lies before or behind the change, blank line and all, keeps its blocks.
- */
-export function rescanBlocks(
-  before: readonly PlacedBlock[],
-  linesBefore: LineIndex,
-  lines: LineIndex,
-  { prefix, suffix }: CommonEdges,
-): PlacedBlock[] {
-  let kept = before.length;
-  while (kept > 0 && !(before[kept - 1]!.afterBlank && before[kept - 1]!.start < prefix)) kept--;
-  kept = Math.max(0, kept - 1);
-  // Two units more than the change: a line end may be \r\n, and what looked blank may not be.
-  const unchanged = linesBefore.text.length - suffix + 2;
-  let moved = before.length;
-  while (
-    moved > kept &&
-    linesBefore.start(before[moved - 1]!.line - 1) >= unchanged &&
-    before[moved - 1]!.line > 0
-  )
-    moved--;
-  while (moved < before.length && !before[moved]!.afterBlank) moved++;
-  const shift = lines.text.length - linesBefore.text.length;
-  const lineShift = lines.count - linesBefore.count;
-  const from = before[kept]?.line ?? 0;
-  const to = moved < before.length ? before[moved]!.line + lineShift : lines.count;
-  return [
-    ...before.slice(0, kept),
-    ...scanBlocks(lines, kept === 0 ? 0 : from, to),
-    ...before
-      .slice(moved)
-      .map((block) => ({ ...block, start: block.start + shift, line: block.line + lineShift })),
-  ];
 }
 
 export function isBlankLine(lines: LineIndex, line: number): boolean {

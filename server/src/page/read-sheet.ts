@@ -1,0 +1,167 @@
+import type { Words } from '../lexis/words/words';
+import { indexLines } from '../text/line-index';
+import { bindHeadlines, type Draft } from './bind-headlines';
+import type { Block } from './block';
+import { readCaption } from './caption';
+import { isNewspaper, wholeTextDraft } from './not-a-newspaper';
+import type { Article, Caption, Furniture, Paragraph, Placed } from './page';
+import { readArticle, type ArticleParts } from './read-article';
+import { readParagraph } from './read-paragraph';
+import { assignRoles } from './roles';
+import { scanBlocks, type PlacedBlock } from './scan-blocks';
+import { buildSkeleton } from './skeleton';
+
+/**
+ * A text that is read on its own: a whole page, or a piece of a very long one between two places where one
+ * article certainly ends and another starts. Position-free: all offsets count from its start.
+ */
+export interface Sheet {
+  readonly raw: string;
+  readonly articles: readonly Placed<Article>[];
+  readonly captions: readonly Placed<Caption>[];
+  readonly furniture: readonly Furniture[];
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/**
+ * Reads a sheet. `previous` are sheets of an earlier version that stood in its place: blocks, paragraphs and
+ * articles with the same text are the same objects.
+ */
+export function readSheet(raw: string, words: Words, previous: readonly Sheet[]): Sheet {
+  const lines = indexLines(raw);
+  const blocks = scanBlocks(lines, blockPool(previous));
+  const roles = assignRoles(blocks, words);
+  const isPaper = isNewspaper(blocks, roles);
+  const skeleton = buildSkeleton(blocks, roles);
+  const drafts = isPaper ? bindHeadlines(skeleton, words) : wholeTextDraft(blocks);
+  const placed = placeCaptions(drafts, isPaper ? skeleton.captions : []);
+  const paragraphs = paragraphPool(previous);
+  return {
+    raw,
+    articles: placed.parts.map((parts) => ({
+      value: articleOf(raw, parts, words, paragraphs),
+      start: parts.slice.start,
+    })),
+    captions: placed.captions.map((caption) => captionOf(raw, caption)),
+    furniture: isPaper ? skeleton.furniture.flatMap(furnitureOf) : [],
+    blocks,
+  };
+}
+
+/** Blocks of the previous version by their text. */
+function blockPool(previous: readonly Sheet[]): ReadonlyMap<string, Block> {
+  const pool = new Map<string, Block>();
+  for (const sheet of previous) for (const { value } of sheet.blocks) pool.set(value.raw, value);
+  return pool;
+}
+
+interface Placements {
+  readonly parts: readonly ArticleParts[];
+  /** Captions of no article. */
+  readonly captions: readonly (readonly PlacedBlock[])[];
+}
+
+/** A caption inside the slice of an article is the article's, any other is the page's. */
+function placeCaptions(drafts: readonly Draft[], captions: readonly (readonly PlacedBlock[])[]): Placements {
+  const free: (readonly PlacedBlock[])[] = [];
+  const parts: ArticleParts[] = [];
+  let next = 0;
+  for (const draft of drafts) {
+    const slice = sliceOf(draft);
+    for (; next < captions.length && captions[next]![0]!.start < slice.start; next++)
+      free.push(captions[next]!);
+    const inside: (readonly PlacedBlock[])[] = [];
+    for (; next < captions.length && captions[next]![0]!.start < slice.end; next++)
+      inside.push(captions[next]!);
+    parts.push({ draft, slice, captions: inside });
+  }
+  free.push(...captions.slice(next));
+  return { parts, captions: free };
+}
+
+function sliceOf(draft: Draft): { start: number; end: number } {
+  let start = Infinity;
+  let end = 0;
+  for (const block of blocksOf(draft)) {
+    start = Math.min(start, block.start);
+    end = Math.max(end, block.start + block.value.raw.length);
+  }
+  return { start, end };
+}
+
+function blocksOf({ bodies, headlines, sections }: Draft): PlacedBlock[] {
+  return [
+    ...headlines,
+    ...sections,
+    ...bodies.flatMap((body) => [...body.blocks, ...body.bylines, ...body.besides]),
+  ];
+}
+
+interface KnownArticle {
+  readonly key: string;
+  readonly article: Article;
+}
+
+/** Articles by the first block of their body: blocks are the same objects from version to version. */
+const knownArticles = new WeakMap<PlacedBlock['value'], KnownArticle[]>();
+
+function articleOf(text: string, parts: ArticleParts, words: Words, paragraphs: ParagraphPool): Article {
+  const first = parts.draft.bodies[0]!.blocks[0]!.value;
+  const key = keyOf(parts);
+  const known = knownArticles.get(first) ?? [];
+  const { start, end } = parts.slice;
+  const same = known.find((entry) => entry.key === key && entry.article.raw === text.slice(start, end));
+  if (same) return same.article;
+  const article = readArticle(text, parts, words, paragraphs);
+  knownArticles.set(first, [{ key, article }, ...known.slice(0, 3)]);
+  return article;
+}
+
+/** What the blocks of an article are for; with the slice itself it says everything that `readArticle` is given. */
+function keyOf({ draft, captions, slice }: ArticleParts): string {
+  const at = (blocks: readonly PlacedBlock[]) => blocks.map((block) => block.start - slice.start).join();
+  return [
+    at(draft.headlines),
+    at(draft.sections),
+    ...draft.bodies.map((body) => `${at(body.blocks)}/${at(body.bylines)}/${at(body.besides)}`),
+    ...captions.map(at),
+  ].join(';');
+}
+
+type ParagraphPool = (raw: string) => Paragraph;
+
+/** Paragraphs of the previous version by their text, so that those of a changed article stay the same objects. */
+function paragraphPool(previous: readonly Sheet[]): ParagraphPool {
+  let pool: Map<string, Paragraph> | undefined;
+  return (raw) => {
+    if (!pool) {
+      pool = new Map();
+      for (const { articles } of previous) {
+        for (const article of articles)
+          for (const { value } of article.value.paragraphs) pool.set(value.raw, value);
+      }
+    }
+    return pool.get(raw) ?? readParagraph(raw);
+  };
+}
+
+/** Captions of no article by their first block, with the text they were read from. */
+const knownCaptions = new WeakMap<PlacedBlock['value'], Caption>();
+
+function captionOf(text: string, blocks: readonly PlacedBlock[]): Placed<Caption> {
+  const first = blocks[0]!;
+  const last = blocks.at(-1)!;
+  const raw = text.slice(first.start, last.start + last.value.raw.length);
+  let value = knownCaptions.get(first.value);
+  if (value?.raw !== raw) knownCaptions.set(first.value, (value = readCaption(raw)));
+  return { value, start: first.start };
+}
+
+/** Each line of furniture is a piece of its own. */
+function furnitureOf({ value, start }: PlacedBlock): Furniture[] {
+  return value.lines.map(({ textStart, textEnd }) => ({
+    text: value.raw.slice(textStart, textEnd),
+    start: start + textStart,
+    end: start + textEnd,
+  }));
+}
