@@ -26,6 +26,11 @@ const bundles = [
   { ...common, entryPoints: ['server/src/main-node.ts'], outfile: 'server/out/main.js' },
   {
     ...common,
+    entryPoints: ['server/src/platform/node/jieba-worker.ts'],
+    outfile: 'server/out/jieba-worker.js',
+  },
+  {
+    ...common,
     entryPoints: ['server/src/cli-node.ts'],
     outfile: 'server/out/cli.js',
     banner: { js: '#!/usr/bin/env node' },

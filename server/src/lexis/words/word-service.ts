@@ -1,0 +1,21 @@
+import { keywordsOf } from '../keywords';
+import type { Words } from './words';
+
+/** Answers about words that may wait and may be better on one machine than on another. */
+export interface WordService {
+  /** The most telling words of a text, the most telling first, at most `limit`. */
+  keywords(text: string, limit: number): Promise<readonly string[]>;
+  /** End offset of each word of a text; the first starts at 0. */
+  words(text: string): Promise<readonly number[]>;
+  /** Lets go of threads and memory; nothing is asked afterwards. */
+  dispose(): Promise<void>;
+}
+
+/** The service that is there everywhere and at once. */
+export function compactWordService(words: Words): WordService {
+  return {
+    keywords: (text, limit) => Promise.resolve(keywordsOf(text, words, limit)),
+    words: (text) => Promise.resolve(words.segment(text)),
+    dispose: () => Promise.resolve(),
+  };
+}

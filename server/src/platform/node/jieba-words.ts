@@ -1,0 +1,114 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import type { WordService } from '../../lexis/words/word-service';
+import type { Message } from '../../project/level';
+import type { JiebaReply, JiebaRequest } from './jieba-protocol';
+
+export interface JiebaOptions {
+  /** Path of the bundled `jieba-worker.js`. */
+  readonly worker: string;
+  /** Answers while nodejieba loads, where it is missing, and whatever it does not answer in time. */
+  readonly fallback: WordService;
+  /** Told once where nodejieba cannot be loaded. */
+  readonly onMissing: (message: Message) => void;
+  /** Milliseconds that an answer may take before the fallback gives it. */
+  readonly timeLimit?: number;
+  /** Name or path of the module; only tests want another. */
+  readonly module?: string;
+}
+
+/**
+ * nodejieba in a process of its own. It is started by the first question and delays nobody: until it is ready the
+ * fallback answers at once.
+ */
+export function jiebaWords(options: JiebaOptions): WordService {
+  const { fallback, timeLimit = 500 } = options;
+  const waiting = new Map<number, (reply: JiebaReply | null) => void>();
+  let worker: ChildProcess | null = null;
+  let state: 'unused' | 'loading' | 'ready' | 'gone' = 'unused';
+  let lastId = 0;
+  // Questions given up that it is still busy with: until it has answered them the next need not wait.
+  let overdue = 0;
+
+  function start(): void {
+    state = 'loading';
+    try {
+      worker = fork(options.worker, [options.module ?? 'nodejieba'], {
+        execArgv: [],
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      });
+    } catch (error) {
+      giveUp(String(error));
+      return;
+    }
+    // It keeps no process alive that has nothing else to do.
+    worker.unref();
+    worker.channel?.unref();
+    worker.on('message', (reply) => receive(reply as JiebaReply));
+    worker.on('error', (error) => giveUp(error.message));
+    worker.on('exit', (code, signal) => giveUp(`its process ended with ${signal ?? code}`));
+  }
+
+  function receive(reply: JiebaReply): void {
+    if (reply.kind === 'missing') giveUp(reply.reason);
+    else if (reply.kind === 'ready') state = state === 'loading' ? 'ready' : state;
+    else {
+      const settle = waiting.get(reply.id);
+      if (settle === undefined) overdue--;
+      else settle(reply);
+    }
+  }
+
+  function giveUp(reason: string): void {
+    if (state === 'gone') return;
+    close();
+    options.onMissing({
+      zh: `无法使用 nodejieba，改用内置词典：${reason}`,
+      en: `nodejieba cannot be used, the built-in dictionary answers instead: ${reason}`,
+    });
+  }
+
+  function close(): void {
+    state = 'gone';
+    for (const settle of [...waiting.values()]) settle(null);
+    worker?.kill('SIGKILL');
+    worker = null;
+  }
+
+  /** Null where there is no answer, or none in time. */
+  function ask(request: (id: number) => JiebaRequest): Promise<JiebaReply | null> {
+    if (state === 'unused') start();
+    if (state !== 'ready' || worker === null || overdue > 0) return Promise.resolve(null);
+    const id = ++lastId;
+    const running = worker;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        overdue++;
+        settle(null);
+      }, timeLimit);
+      function settle(reply: JiebaReply | null): void {
+        clearTimeout(timer);
+        waiting.delete(id);
+        resolve(reply);
+      }
+      waiting.set(id, settle);
+      running.send(request(id), (error) => {
+        if (error !== null) settle(null);
+      });
+    });
+  }
+
+  return {
+    keywords: async (text, limit) => {
+      const reply = await ask((id) => ({ id, ask: 'keywords', text, limit }));
+      return reply?.kind === 'keywords' ? reply.keywords : fallback.keywords(text, limit);
+    },
+    words: async (text) => {
+      const reply = await ask((id) => ({ id, ask: 'words', text }));
+      return reply?.kind === 'words' ? reply.ends : fallback.words(text);
+    },
+    dispose: async () => {
+      close();
+      await fallback.dispose();
+    },
+  };
+}
