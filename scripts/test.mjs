@@ -36,6 +36,13 @@ const common = [
 
 /** @type {Step[]} */
 const slow = [
+  {
+    name: 'start',
+    commands: [
+      [node, 'esbuild.js'],
+      [node, 'scripts/run.mjs', 'start'],
+    ],
+  },
   { name: 'package', commands: [[node, 'scripts/run.mjs', 'package']] },
   {
     name: 'ui',
