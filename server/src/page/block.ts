@@ -30,6 +30,7 @@ export interface BlockLine extends Span {
   readonly inner: number;
   /** Spaces between the first and the last character. */
   readonly spaces: number;
+  readonly han: number;
 }
 
 /** Reads one block: `raw` starts with a line that is not blank and has no blank line inside. */
@@ -42,19 +43,9 @@ export function readBlock(raw: string): Block {
     lines.push(readLine(raw, start, end));
     start = end + (raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
-  const { visible, han } = countVisible(raw);
+  const visible = lines.reduce((sum, line) => sum + line.textEnd - line.textStart - line.spaces, 0);
+  const han = lines.reduce((sum, line) => sum + line.han, 0);
   return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines), visible, han };
-}
-
-function countVisible(raw: string): { visible: number; han: number } {
-  let visible = 0;
-  let han = 0;
-  for (let offset = 0; offset < raw.length; offset++) {
-    const unit = raw.charCodeAt(offset);
-    if (unit > 32) visible++;
-    if (isHan(unit)) han++;
-  }
-  return { visible, han };
 }
 
 function readLine(raw: string, start: number, end: number): BlockLine {
@@ -64,13 +55,15 @@ function readLine(raw: string, start: number, end: number): BlockLine {
   while (textEnd > textStart && isSpace(raw.charCodeAt(textEnd - 1))) textEnd--;
   let width = 0;
   let spaces = 0;
+  let han = 0;
   for (let offset = textStart; offset < textEnd; offset++) {
     const unit = raw.charCodeAt(offset);
+    if (isHan(unit)) han++;
     if (isSpace(unit)) spaces++;
     else width += halfWidths(unit);
   }
   const inner = '，。、；：？！'.includes(raw[textEnd - 1] ?? ' ') ? width - 2 : width;
-  return { start, end, textStart, textEnd, width, inner, spaces };
+  return { start, end, textStart, textEnd, width, inner, spaces, han };
 }
 
 /** First lines are short and marks may hang: a measure is the widest that a good part of the lines keeps to. */

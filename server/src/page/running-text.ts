@@ -1,4 +1,4 @@
-import { isDigit, isHan, isInvisible, isLatin, isLineBreak, isSpace } from '../text/characters';
+import { isDigit, isHan, isInvisible, isLatin, isLineBreak, isSpace, isUnseen } from '../text/characters';
 import { offsetMap } from '../text/offset-map';
 import type { Gap, GapKind, RunningText } from './page';
 
@@ -27,7 +27,7 @@ export function readRunningText(raw: string, options: RunningTextOptions = {}): 
   let offset = 0;
   while (offset < raw.length) {
     const unit = raw.charCodeAt(offset);
-    if (!isSpace(unit) && !isLineBreak(unit) && !isInvisible(unit)) {
+    if (!isUnseen(unit)) {
       offset++;
       continue;
     }
@@ -61,7 +61,7 @@ function readGap(raw: string, start: number): RawGap {
     const unit = raw.charCodeAt(end);
     if (isLineBreak(unit)) {
       if (!(unit === 10 && raw.charCodeAt(end - 1) === 13 && end > start)) lineEnds++;
-    } else if (!isSpace(unit) && !isInvisible(unit)) break;
+    } else if (!isUnseen(unit)) break;
   }
   return { start, end, lineEnds };
 }

@@ -60,6 +60,15 @@ mark(0x202a, 0x202e, Class.Invisible);
 mark(0x2060, 0x2064, Class.Invisible);
 mark(0xfeff, 0xfeff, Class.Invisible);
 
+const widths = new Uint8Array(0x10000);
+for (let unit = 0; unit < widths.length; unit++) {
+  const bits = classes[unit]!;
+  // A pair of surrogates is one character of two half ems.
+  if (unit >= 0xd800 && unit <= 0xdfff) widths[unit] = 1;
+  else if ((bits & (Class.FullWidth | Class.Han)) !== 0) widths[unit] = 2;
+  else widths[unit] = (bits & (Class.Invisible | Class.LineBreak)) !== 0 ? 0 : 1;
+}
+
 export function isSpace(unit: number): boolean {
   return (classes[unit]! & Class.Space) !== 0;
 }
@@ -87,14 +96,14 @@ export function isInvisible(unit: number): boolean {
   return (classes[unit]! & Class.Invisible) !== 0;
 }
 
+/** White space, a line end or a character without width: nothing that is read. One look-up for the three. */
+export function isUnseen(unit: number): boolean {
+  return (classes[unit]! & (Class.Space | Class.LineBreak | Class.Invisible)) !== 0;
+}
+
 /** Width on the page in half ems: 2 for what is set on a whole em, 0 for what is not seen. */
 export function halfWidths(unit: number): number {
-  const bits = classes[unit]!;
-  if ((bits & (Class.FullWidth | Class.Han)) !== 0) {
-    // A pair of surrogates is one character of two half ems.
-    return unit >= 0xd800 && unit <= 0xdfff ? 1 : 2;
-  }
-  return (bits & (Class.Invisible | Class.LineBreak)) !== 0 ? 0 : 1;
+  return widths[unit]!;
 }
 
 export function isHighSurrogate(unit: number): boolean {
@@ -110,8 +119,10 @@ export function countCharacters(text: string, start = 0, end = text.length): num
   let count = 0;
   for (let index = start; index < end; index++) {
     const unit = text.charCodeAt(index);
-    if ((classes[unit]! & (Class.Space | Class.LineBreak | Class.Invisible)) !== 0) continue;
-    if (isLowSurrogate(unit) && index > start && isHighSurrogate(text.charCodeAt(index - 1))) continue;
+    if (isUnseen(unit)) continue;
+    // The second half of a pair is no character of its own.
+    if (unit >= 0xdc00 && unit <= 0xdfff && index > start && isHighSurrogate(text.charCodeAt(index - 1)))
+      continue;
     count++;
   }
   return count;
