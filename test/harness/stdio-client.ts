@@ -103,7 +103,7 @@ export class StdioClient {
     this.send({ jsonrpc: '2.0', method, params });
   }
 
-  /** Answers requests of the server; one that nobody answers gets null. */
+  /** Answers requests of the server, with an error where `handler` throws; one that nobody answers gets null. */
   onRequest(method: string, handler: (params: unknown) => unknown): void {
     this.#handlers.set(method, handler);
   }
@@ -187,11 +187,18 @@ export class StdioClient {
     return buffer.subarray(end);
   }
 
+  #answer(id: Message['id'], method: string, params: unknown): void {
+    try {
+      this.send({ jsonrpc: '2.0', id, result: this.#handlers.get(method)?.(params) ?? null });
+    } catch (error) {
+      this.send({ jsonrpc: '2.0', id, error: { code: -32803, message: String(error) } });
+    }
+  }
+
   #handle(message: Message): void {
     if (message.method !== undefined) {
       if (message.id !== undefined) {
-        const result = this.#handlers.get(message.method)?.(message.params) ?? null;
-        this.send({ jsonrpc: '2.0', id: message.id, result });
+        this.#answer(message.id, message.method, message.params);
         return;
       }
       this.notifications.push({ method: message.method, params: message.params });

@@ -109,6 +109,37 @@ describe('pull diagnostics', () => {
     expect((await logged).message).toContain('maxFindings');
   });
 
+  it('survives a client that refuses to register and to tell its settings', async () => {
+    const capabilities = {
+      ...editorCapabilities,
+      workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+    };
+    const client = await startClient({ capabilities });
+    for (const method of ['client/registerCapability', 'workspace/configuration'])
+      client.onRequest(method, () => {
+        throw new Error('not today');
+      });
+    const logged = client.nextNotification<{ message: string }>('window/logMessage', ({ message }) =>
+      message.includes('not today'),
+    );
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await logged;
+    open(client, faulty);
+    expect((await pullAll(client)).items.length).toBeGreaterThan(2);
+  });
+
+  it('survives changes that are none', async () => {
+    const client = await startClient();
+    open(client, faulty);
+    const logged = client.nextNotification('window/logMessage');
+    client.notify('textDocument/didChange', {
+      textDocument: { uri: pageUri, version: 2 },
+      contentChanges: 17,
+    });
+    await logged;
+    expect((await pullAll(client)).items.length).toBeGreaterThan(2);
+  });
+
   it('sends no data to a client that would throw it away', async () => {
     const client = await startClient({ capabilities: { textDocument: { diagnostic: {} } } });
     open(client, faulty);

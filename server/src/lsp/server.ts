@@ -27,14 +27,17 @@ export function startServer(connection: Connection, words: Words): Session {
     warn: (message) => connection.console.warn(message),
   });
   const publisher = new Publisher(session, {
-    sendNotification: (method, params) => void connection.sendNotification(method, params),
+    sendNotification: (method, params) => unheard(session, connection.sendNotification(method, params)),
   });
 
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => {
     const { asksConfiguration, registersConfiguration } = session.client;
     if (asksConfiguration && registersConfiguration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'newspaper' });
+      unheard(
+        session,
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'newspaper' }),
+      );
   });
   connection.onShutdown(() => {
     session.state = 'shutDown';
@@ -87,18 +90,21 @@ function answered<Params, Result>(
 }
 
 /** Notifications out of turn are dropped, as the protocol demands; nobody waits for an answer. */
-function notified<Params>(
-  session: Session,
-  handler: (params: Params) => void | Promise<void>,
-): (params: Params) => void | Promise<void> {
+function notified<Params>(session: Session, handler: (params: Params) => unknown): (params: Params) => void {
   return (params) => {
     if (session.state !== 'running') return;
     try {
-      return handler(params);
+      unheard(session, handler(params));
     } catch (error) {
       session.log.error(describe(error));
     }
   };
+}
+
+/** A rejection that nobody hears would end the process: it is logged instead. */
+function unheard(session: Session, done: unknown): void {
+  if (!(done instanceof Promise)) return;
+  done.catch((error: unknown) => session.log.error(describe(error)));
 }
 
 function describe(error: unknown): string {
