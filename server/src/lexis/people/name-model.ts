@@ -19,12 +19,13 @@ const first = new Float32Array(hanCount);
 const second = new Float32Array(hanCount);
 const only = new Float32Array(hanCount);
 const doubleStarts = new Uint8Array(hanCount);
-const surnameKeys = new Set(surnameList.trim().split('\n'));
 const doubleSurnames = new Map<number, number>();
-readCounts();
+// The counts are read when the first name is looked for: not every process asks for names.
+let isRead = false;
 
 /** Code units of the surname at `start`: 2, 1, or 0 where none stands there. A surname of two is preferred. */
 export function surnameLength(text: string, start: number): 0 | 1 | 2 {
+  if (!isRead) readCounts();
   const unit = text.charCodeAt(start) - firstHan;
   if (!(unit >= 0 && unit < hanCount)) return 0;
   if (doubleStarts[unit] === 1 && doubleSurnames.has(pairKey(text, start))) return 2;
@@ -36,6 +37,7 @@ export function surnameLength(text: string, start: number): 0 | 1 | 2 {
  * none: no surname that anybody has, a given name of no or of more than two characters.
  */
 export function nameLikelihood(text: string, start: number, end: number): number {
+  if (!isRead) readCounts();
   const isDouble = end - start > 2 && surnameLength(text, start) === 2;
   const asDouble = isDouble ? doubleSurnames.get(pairKey(text, start)) : undefined;
   const surname = asDouble ?? surnameOf(text, start);
@@ -61,6 +63,8 @@ function pairKey(text: string, start: number): number {
 }
 
 function readCounts(): void {
+  isRead = true;
+  const surnameKeys = new Set(surnameList.trim().split('\n'));
   const rows = counts
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

@@ -3,10 +3,12 @@ import list from './titles.tsv';
 const byLastUnit = new Map<number, string[]>();
 const byFirstUnit = new Map<number, string[]>();
 const noOffices = new Set<string>();
-readList();
+// The list is read when the first title is looked for: not every process asks for names.
+let isRead = false;
 
 /** Code units of the longest title that ends at `end` and may stand before a name; 0 where there is none. */
 export function titleEndingAt(text: string, end: number): number {
+  if (!isRead) readList();
   for (const title of byLastUnit.get(text.charCodeAt(end - 1)) ?? [])
     if (text.endsWith(title, end)) return title.length;
   return 0;
@@ -14,6 +16,7 @@ export function titleEndingAt(text: string, end: number): number {
 
 /** Code units of the longest title that starts at `start` and may stand behind a name; 0 where there is none. */
 export function titleStartingAt(text: string, start: number): number {
+  if (!isRead) readList();
   for (const title of byFirstUnit.get(text.charCodeAt(start)) ?? [])
     if (text.startsWith(title, start)) return title.length;
   return 0;
@@ -21,10 +24,12 @@ export function titleStartingAt(text: string, start: number): number {
 
 /** False for what only addresses or describes somebody: `先生`, `妻子`, `乘客`. */
 export function isOffice(title: string): boolean {
+  if (!isRead) readList();
   return !noOffices.has(title);
 }
 
 function readList(): void {
+  isRead = true;
   const titles = list
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
