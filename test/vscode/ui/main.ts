@@ -1,0 +1,234 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { installVscode, type VscodeInstall } from '../launcher/install-vscode';
+import { openWorkbench, type Workbench } from '../launcher/open-workbench';
+import { startVscodeServer, type VscodeServer } from '../launcher/vscode-server';
+import { installChinese } from './chinese-interface';
+import { Driver } from './driver';
+
+/**
+ * Uses the packaged extension as a user does: installs the universal package into a clean VS Code server, opens
+ * the sample page, reads outline, problems and hover, applies fixes, and takes the pictures of the README.
+ */
+async function main(): Promise<void> {
+  const root = process.cwd();
+  const install = installVscode(root);
+  const folder = mkdtempSync(join(tmpdir(), 'newspaper-ui-'));
+  const data = join(folder, 'data');
+  const copy = join(folder, '星洲日报');
+  mkdirSync(join(copy, '2031-05-18'), { recursive: true });
+  cpSync(
+    join(root, 'test', 'corpus', 'sample', '2031-05-18', 'A02.txt'),
+    join(copy, '2031-05-18', 'A02.txt'),
+  );
+  writeFileSync(
+    join(copy, '旧稿.txt'),
+    iconv.encode(readFileSync(join(copy, '2031-05-18', 'A02.txt'), 'utf8'), 'gbk'),
+  );
+  try {
+    installPackage(install, data, packageFile(root));
+    const chinese = await installChinese(root, data);
+    await inWindow(install, data, copy, { chinese, trusted: true }, (driver) =>
+      asCopyEditor(driver, root, titles(chinese)),
+    );
+    await inWindow(install, data, copy, { chinese, trusted: false }, inRestrictedMode);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+  console.log(`ui: ${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+}
+
+let passed = 0;
+let failed = 0;
+
+function packageFile(root: string): string {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    name: string;
+    version: string;
+  };
+  const file = join(root, 'dist', `${name}-${version}.vsix`);
+  if (!existsSync(file)) throw new Error(`There is no ${file}: run \`npm run package\` first.`);
+  return file;
+}
+
+function installPackage({ serverMain }: VscodeInstall, data: string, file: string): void {
+  const flags = ['--server-data-dir', data, '--install-extension', file, '--accept-server-license-terms'];
+  execFileSync(process.execPath, [serverMain, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+interface WindowOptions {
+  readonly chinese: boolean;
+  readonly trusted: boolean;
+}
+
+/** Looks of the pictures: a light theme, a Chinese font, nothing on the screen that is not ours to show. */
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+  'editor.fontSize': 15,
+  'editor.lineHeight': 26,
+  'editor.minimap.enabled': false,
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.untrustedFiles': 'open',
+};
+
+async function inWindow(
+  install: VscodeInstall,
+  data: string,
+  folder: string,
+  { chinese, trusted }: WindowOptions,
+  run: (driver: Driver) => Promise<void>,
+): Promise<void> {
+  let server: VscodeServer | null = null;
+  let workbench: Workbench | null = null;
+  try {
+    server = await startVscodeServer(install.serverMain, {
+      dataFolder: data,
+      settings,
+      trustEveryFolder: trusted,
+      flags: chinese ? ['--locale', 'zh-cn'] : [],
+    });
+    workbench = await openWorkbench(
+      `http://${server.authority}/?${new URLSearchParams({ folder }).toString()}`,
+      {
+        chromium: install.chromium,
+        width: 1400,
+        height: 900,
+        locale: chinese ? 'zh-CN' : 'en-US',
+      },
+    );
+    const driver = new Driver(workbench.page);
+    await driver.ready();
+    await run(driver);
+  } finally {
+    await workbench?.browser.close();
+    await server?.stop();
+  }
+}
+
+/** One thing that a user does. After one that fails the others are tried all the same; the screen is kept. */
+async function step(driver: Driver, what: string, run: () => Promise<void>): Promise<void> {
+  driver.page.setDefaultTimeout(failed > 0 ? 5_000 : 45_000);
+  try {
+    await run();
+    passed += 1;
+    console.log(`  ✔ ${what}`);
+  } catch (error) {
+    failed += 1;
+    const picture = join('.cache', 'ui', `failed-${failed}.png`);
+    mkdirSync(join('.cache', 'ui'), { recursive: true });
+    await driver.page.screenshot({ path: picture });
+    console.log(
+      `  ✘ ${what} (screen: ${picture})\n${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+async function asCopyEditor(driver: Driver, root: string, title: Titles): Promise<void> {
+  const { page } = driver;
+  const picture = async (name: string): Promise<void> => {
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(root, 'docs', 'images', `${name}.png`) });
+  };
+  const outline = page.locator('.outline-tree .monaco-list-row .monaco-highlighted-label');
+  const problems = page.locator('.markers-panel .monaco-list-row');
+  const status = page.locator('.statusbar-item', { hasText: /篇稿|articles/u });
+
+  await step(driver, 'opens a .txt page, which is taken for newspaper copy', async () => {
+    await driver.openInExplorer('2031-05-18', 'A02.txt');
+    await page.locator('.statusbar-item', { hasText: /^(?:报纸文稿|Newspaper Copy)$/u }).waitFor();
+    await status.waitFor();
+  });
+
+  await step(driver, 'sees the headlines in the Outline', async () => {
+    const header = page.locator('.pane-header', { hasText: /大纲|Outline/iu });
+    await header.click();
+    await driver.dragFrom(header, 260);
+    await outline.filter({ hasText: '江望舒走访在建产业项目' }).first().waitFor();
+    await outline.filter({ hasText: '老粮仓里飘书香' }).first().waitFor();
+  });
+
+  await step(driver, 'sees the findings in Problems', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    await problems.nth(1).waitFor();
+    await picture('page');
+  });
+
+  await step(driver, 'reads what a date says that a line break cuts', async () => {
+    await driver.hoverOver('12日上午', /2031/u);
+    await picture('hover-date');
+  });
+
+  await step(driver, 'reads who somebody is', async () => {
+    await driver.hoverOver('江望舒来', /江望舒[\s\S]*管委会主任/u);
+    await picture('hover-name');
+  });
+
+  await step(driver, 'applies a quick fix', async () => {
+    const before = await driver.drawnText();
+    await driver.line('（高新区）').waitFor();
+    await problems.nth(1).dblclick();
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.press('Control+.');
+    const actions = page.locator('.action-widget .monaco-list-row');
+    await actions.first().waitFor();
+    await picture('quick-fix');
+    await page.keyboard.press('Enter');
+    await driver.until('the text is repaired', async () => (await driver.drawnText()) !== before);
+  });
+
+  await step(driver, 'repairs all that is safe with one command, and takes it back', async () => {
+    const count = await findingsIn(status.innerText());
+    await driver.runCommand(title['command.fixAll']!);
+    await driver.until(
+      'most findings are gone',
+      async () => (await findingsIn(status.innerText())) < count / 2,
+    );
+    await picture('fixed');
+    await page.keyboard.press('Control+Z');
+    await driver.until('the findings are back', async () => (await findingsIn(status.innerText())) === count);
+  });
+
+  await step(driver, 'is offered to open a GBK file again', async () => {
+    await driver.openInExplorer('旧稿.txt');
+    const offer = page.locator('.notification-toast', { hasText: 'GB18030' });
+    await offer.waitFor();
+    await picture('encoding');
+    await offer.locator('.monaco-button', { hasText: 'GB18030' }).click();
+    await driver.line('区委书记').waitFor();
+  });
+}
+
+type Titles = Readonly<Record<string, string>>;
+
+/** Texts of the manifest in the language of the interface. */
+function titles(chinese: boolean): Titles {
+  return JSON.parse(readFileSync(chinese ? 'package.nls.zh-cn.json' : 'package.nls.json', 'utf8')) as Titles;
+}
+
+async function findingsIn(text: Promise<string>): Promise<number> {
+  return Number(/([\d,]+) (?:处提示|findings?)/u.exec(await text)?.[1]?.replace(',', '') ?? Number.NaN);
+}
+
+async function inRestrictedMode(driver: Driver): Promise<void> {
+  await step(driver, 'sees the Outline in a folder that is not trusted', async () => {
+    await driver.openInExplorer('2031-05-18', 'A02.txt');
+    await driver.page.locator('.statusbar-item', { hasText: /受限模式|Restricted Mode/u }).waitFor();
+    await driver.page
+      .locator('.outline-tree .monaco-list-row', { hasText: '老粮仓里飘书香' })
+      .first()
+      .waitFor();
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
