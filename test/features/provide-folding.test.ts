@@ -26,6 +26,7 @@ describe('provideFolding', () => {
     const few = provideFolding(page, articles.length + 2);
     expect(few).toHaveLength(articles.length + 2);
     expect(few.filter((fold) => fold.kind === 'article')).toEqual(articles);
+    expect(provideFolding(page, articles.length)).toEqual(articles);
     expect(provideFolding(page, 1)).toHaveLength(1);
     expect(provideFolding(page, 0)).toEqual([]);
   });
