@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../server/src/project/settings';
+import { checkPage } from '../server/src/rules/check-page';
 import type { Finding } from '../server/src/rules/finding';
-import { fixAll } from '../server/src/rules/fix-all';
+import { fixAll, safeEdits } from '../server/src/rules/fix-all';
 import { ruleDocument, rules } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';
 import { applyEdits } from '../server/src/text/text-edit';
-import { findingsOf, only } from './rules/read-example';
+import { findingsOf, only, readText } from './rules/read-example';
 import { readRuleDocument, type BadExample } from './rules/rule-document';
+import { triggerTexts } from './rules/trigger-text';
 
 /** Every rule is tested by its own page: the examples that its user reads. */
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
@@ -91,4 +94,108 @@ function countByRule(findings: readonly Finding[]): Map<string, number> {
 /** Readable where it fails: the place with its surroundings. */
 function marked(text: string, { start, end }: { start: number; end: number }): string {
   return `${start}: ${text.slice(Math.max(0, start - 6), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 6)}`;
+}
+
+describe('every rule', () => {
+  it('is listed once, in the folder of its group', () => {
+    const codes = rules.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const rule of rules) expect(rule.code).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+  });
+
+  it.each(rules.map((rule) => [rule.code, rule] as const))(
+    '%s takes twice the time for twice the text',
+    (_, rule) => {
+      for (const [index, text] of triggerTexts(rule, size).entries())
+        expectLinear(rule, text, triggerTexts(rule, 2 * size)[index]!);
+    },
+  );
+
+  it('takes any text: nothing is thrown, every span and edit lies inside and cuts no character', () => {
+    const settings = only(...rules.map(({ code }) => code));
+    const piece = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...rules.flatMap((rule) => triggerTexts(rule, 1))) },
+      { weight: 4, arbitrary: fc.constantFrom(...newspaperPieces) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+        (text) => {
+          const findings = findingsOf(text, settings);
+          for (const finding of findings) expectInside(text, finding);
+          expect(findings).toEqual([...findings].sort((a, b) => a.span.start - b.span.start));
+          applyEdits(text, safeEdits(findings));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** Code units of the smaller text. A rule that is not linear takes many times as long for the larger. */
+const size = 10_000;
+
+const newspaperPieces = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  ' ',
+  '　　',
+  '。',
+  '，',
+  '“',
+  '”',
+  '（',
+  '）',
+  '𠮷',
+  '👨‍👩‍👧',
+  '\ud83d',
+  '本报讯（记者林知远） ',
+  '会议指出，要把隐患排查做在前面',
+  '星洲市召开防汛工作会议',
+  '5 月\n12日',
+  '4\n600万元',
+  '\n本报记者 沈若溪 摄\n',
+  '▲',
+];
+
+/** Twice the text may take two and a half times the time. Another process may have slowed a measurement down: the fastest of several counts. */
+function expectLinear(rule: Rule, text: string, twice: string): void {
+  let ratio = Infinity;
+  for (let attempt = 0; attempt < 6 && ratio > 2.5; attempt++) {
+    const once = fastest(rule, text);
+    const double = fastest(rule, twice);
+    // Below a few milliseconds the clock and the garbage collector decide, and nothing is slow.
+    ratio = double < 4 ? 1 : double / once;
+  }
+  expect(ratio).toBeLessThanOrEqual(2.5);
+}
+
+/** Milliseconds of checking, without reading. */
+function fastest(rule: Rule, text: string): number {
+  const { page, ...rest } = readText(text);
+  let least = Infinity;
+  for (let run = 0; run < 3; run++) {
+    // What is kept of an article is kept for the object, so each run gets objects of its own.
+    const articles = page.articles.map(({ value, start }) => ({ value: { ...value }, start }));
+    const captions = page.captions.map(({ value, start }) => ({ value: { ...value }, start }));
+    const reading = { ...rest, page: { ...page, articles, captions } };
+    const settings = only(rule.code);
+    const start = performance.now();
+    checkPage(reading, settings, { limit: 1000 });
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function expectInside(text: string, { span, fix, alternatives, related }: Finding): void {
+  const edits = [fix, ...alternatives].flatMap((one) => (one === null ? [] : one.edits));
+  for (const { start, end } of [span, ...edits.map((edit) => edit.span), ...related.map((one) => one.span)]) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    for (const at of [start, end]) expect(at > 0 && text.codePointAt(at - 1)! > 0xffff).toBe(false);
+  }
+  expect(span.end).toBeGreaterThan(span.start);
 }

@@ -16,7 +16,7 @@ export const blankLineInsideSentence = defineRule({
   triggers: { gaps: ['blankLine'] },
   check: ({ running: { raw, gaps } }, { report }) => {
     for (const gap of gaps) {
-      if (gap.kind !== 'blankLine') continue;
+      if (gap.kind !== 'blankLine' || !isChinese(raw, gap)) continue;
       const blank = blankLines(raw, gap);
       report({
         span: blank,
@@ -28,7 +28,7 @@ export const blankLineInsideSentence = defineRule({
           },
           en: {
             what: 'A blank line cuts a sentence in two',
-            why: 'the text before it goes on behind it: this is where the column ended on the page',
+            why: 'the text goes on behind it; this is where the column ended on the page',
             todo: 'Delete the blank line',
           },
         },
@@ -38,9 +38,22 @@ export const blankLineInsideSentence = defineRule({
   },
 });
 
-/** From behind the first line end of the gap to behind its last: exactly the blank lines. */
+/** Newspaper columns are Chinese; in program text and mark-up a blank line is never an accident. */
+function isChinese(raw: string, gap: Span): boolean {
+  return nonAscii.test(
+    raw
+      .slice(Math.max(0, gap.start - 2), gap.start)
+      .trimEnd()
+      .slice(-1) + raw.slice(gap.end, gap.end + 1),
+  );
+}
+
+const nonAscii = /^[^\u0000-\u002f\u003a-\u007f]{2}$/u;
+
+/** From behind the first line end to behind the last: exactly the blank lines. */
 function blankLines(raw: string, gap: Span): Span {
-  let start = gap.start;
+  // Between Latin words the first line end may stand for a space: then it is no part of the gap.
+  let start = isLineBreak(raw.charCodeAt(gap.start - 1)) ? gap.start - 1 : gap.start;
   while (!isLineBreak(raw.charCodeAt(start))) start++;
   start += raw.startsWith('\r\n', start) ? 2 : 1;
   let end = gap.end;

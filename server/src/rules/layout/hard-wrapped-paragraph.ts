@@ -46,7 +46,7 @@ function fillsColumn(raw: string): boolean {
     .split(/[\r\n]+/u)
     .map((line) => widthOf(line.trim()))
     .filter((width) => width > 0);
-  const full = Math.max(...widths.slice(0, -1), 0);
+  const full = widths.slice(0, -1).reduce((most, width) => Math.max(most, width), 0);
   // The first line may have lost its indent of two characters, a mark may hang over or be pushed to the next line.
   return widths.length >= 2 && full >= 16 && widths.slice(0, -1).every((width) => width >= full - 6);
 }

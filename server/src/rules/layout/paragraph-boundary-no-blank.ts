@@ -59,7 +59,7 @@ function showsParagraph(previous: string, next: string): boolean {
   const above = lineWidths(previous);
   const below = lineWidths(next);
   if (above.length === 1 && below.length === 1) return true;
-  const full = Math.max(...above, ...below);
+  const full = [...above, ...below].reduce((most, width) => Math.max(most, width), 0);
   return below[0]! <= full - 3 || above.at(-1)! <= full - 4;
 }
 
