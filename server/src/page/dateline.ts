@@ -23,6 +23,7 @@ const head = new RegExp(
 
 /** What may not stand between sender and `电` or `讯`: then it is a sentence that starts with the sender's name. */
 const noPlace = /记者|通讯|编辑|评论|发|收|从|在|的|了|与|和/u;
+const noSender = /读者|来|致|接|群众|市民|打/u;
 
 /** The first characters of all senders, to turn most lines away at once. */
 const creditWords = /记者|通讯员|特约|作者|实习生|摄影|评论员|编译|报道组|撰稿|见习|首席|文图|图文/u;
@@ -40,7 +41,7 @@ export function readDateline(raw: string, start: number): RawDateline | null {
   if (!match) return null;
   const { place, bare, plain } = match.groups ?? {};
   const between = place ?? bare ?? '';
-  if (noPlace.test(between)) return null;
+  if (noPlace.test(between) || (bare !== undefined && noSender.test(bare))) return null;
   const from = seen.offset(0);
   const end = seen.offset(match[0].length - 1) + 1;
   const bracket = readBracket(raw, end);

@@ -74,17 +74,19 @@ function isWrapped(
 ): boolean {
   if (below.startsWith('——') || /(?:——|[：:])$/u.test(above)) return false;
   if (leavesOpen(above) || crossesWord(above, below, words)) return true;
-  if (
-    /^(?:暨|和|与|及|的|并|或|为|向|在|把|让|等|从|以|对|将|给|被)/u.test(below) &&
-    !/^(?:为|向|让|从|以|对)/u.test(below)
-  )
-    return true;
-  if (/(?:的|与|和|及|暨|、|，|对|向|在|为|把|让|给|被|将|个|名|第|以|等|从)$/u.test(above)) return true;
-  if (kickerEnd.test(above) || above.includes(' ') || below.includes(' ')) return false;
+  if (/^[，、）”》：；！？]/u.test(below)) return true;
+  if (kickerEnd.test(above)) return false;
+  if (goesOnWith.test(below) || asksForMore.test(above)) return true;
+  if (above.includes(' ') || below.includes(' ')) return false;
   // Two lines of one size are set to about one width; a kicker or subhead is set smaller and longer.
   const balanced = Math.min(widthAbove, widthBelow) / Math.max(widthAbove, widthBelow) >= 0.7;
   return lineCount === 2 && balanced && widthAbove + widthBelow <= 44;
 }
+
+/** Words that no title starts with: the line belongs to the one above. */
+const goesOnWith = /^(?:暨|和|与|及|的|并|或|在|把|等|将|给|被)/u;
+/** Words that no title ends with. */
+const asksForMore = /(?:的|与|和|及|暨|、|，|对|向|在|为|把|让|给|被|将|个|名|第|以|等|从)$/u;
 
 const kickerEnd =
   /(?:强调|指出|要求|表示|宣布|提出|认为|签署|发布|获悉|显示|透露|印发通知|印发意见|建议|呼吁|发言人|答记者问|——|[：:])$/u;

@@ -23,6 +23,10 @@ export function readRunningText(raw: string, options: RunningTextOptions = {}): 
     text += as ?? raw.slice(from, to);
   }
 
+  function leaveOut(from: number, to: number, kind: GapKind): void {
+    if (from < to) gaps.push({ start: from, end: to, kind });
+  }
+
   let kept = 0;
   let offset = 0;
   while (offset < raw.length) {
@@ -33,8 +37,12 @@ export function readRunningText(raw: string, options: RunningTextOptions = {}): 
     }
     keep(kept, offset);
     const gap = readGap(raw, offset);
-    gaps.push(...classify(raw, gap, text, options));
-    if (standsForSpace(raw, gap, text.length === 0, options)) keep(gap.start, gap.start + 1, ' ');
+    const kind = kindOf(raw, gap, text);
+    // A space that the running text keeps is no gap; what stands beside it is.
+    const space = standsForSpace(raw, gap, text === '', options) ? firstSpace(raw, gap) : gap.end;
+    leaveOut(gap.start, space, kind);
+    keep(space, Math.min(space + 1, gap.end), ' ');
+    leaveOut(space + 1, gap.end, kind);
     offset = gap.end;
     kept = offset;
   }
@@ -42,7 +50,7 @@ export function readRunningText(raw: string, options: RunningTextOptions = {}): 
   return {
     raw,
     text,
-    gaps: gaps.filter((gap) => gap.end > gap.start),
+    gaps,
     map: offsetMap(runningStarts, rawStarts, text.length),
   };
 }
@@ -88,15 +96,15 @@ function isAlphanumeric(unit: number): boolean {
   return isLatin(unit) || isDigit(unit) || (unit > 32 && unit < 127);
 }
 
-function classify(raw: string, gap: RawGap, before: string, options: RunningTextOptions): Gap[] {
-  if (isOnlyInvisible(raw, gap)) return [{ start: gap.start, end: gap.end, kind: 'invisible' }];
-  // A space that the running text keeps is no gap; what stands beside it is.
-  const keptSpace = standsForSpace(raw, gap, before === '', options) ? 1 : 0;
-  const start = gap.start + keptSpace;
-  return start < gap.end ? [{ start, end: gap.end, kind: kindOf(raw, gap, before) }] : [];
+/** Offset of the first character of the gap that is not invisible. */
+function firstSpace(raw: string, gap: RawGap): number {
+  let offset = gap.start;
+  while (isInvisible(raw.charCodeAt(offset))) offset++;
+  return offset;
 }
 
 function kindOf(raw: string, gap: RawGap, before: string): GapKind {
+  if (isOnlyInvisible(raw, gap)) return 'invisible';
   if (gap.lineEnds > 1) return 'blankLine';
   if (gap.lineEnds === 1) return 'break';
   if (before === '') return 'indent';
