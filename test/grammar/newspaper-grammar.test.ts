@@ -45,9 +45,9 @@ describe('Grammar', () => {
       ['本报讯', 'keyword.other.dateline'],
       ['（', 'punctuation.section.dateline.begin'],
       ['记者', 'storage.type.role'],
-      ['林知远', 'entity.name.reporter'],
+      ['林知远', 'entity.name.type.reporter'],
       ['通讯员', 'storage.type.role'],
-      ['江望舒', 'entity.name.reporter'],
+      ['江望舒', 'entity.name.type.reporter'],
       ['）', 'punctuation.section.dateline.end'],
     ]);
   });
@@ -101,7 +101,15 @@ describe('Grammar', () => {
       expect(piecesWith(line, 'comment.line')).toEqual([]);
   });
 
-  it('stays linear on what was made to slow it down', () => {
+  it('takes time that is linear in a line, whatever stands in it', () => {
+    const fastest = (line: string): number => {
+      const times = [0, 1, 2].map(() => {
+        const start = performance.now();
+        grammar.tokenizeLine(line, INITIAL);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
     for (const piece of [
       '本报',
       '（',
@@ -115,10 +123,8 @@ describe('Grammar', () => {
       '本报讯（林 ',
       '第三版 ',
     ]) {
-      const line = piece.repeat(4000);
-      const start = performance.now();
-      grammar.tokenizeLine(line, INITIAL, 2000);
-      expect(performance.now() - start, piece).toBeLessThan(1500);
+      const once = fastest(piece.repeat(2000));
+      expect(fastest(piece.repeat(4000)), piece).toBeLessThan(once * 3 + 20);
     }
   });
 });

@@ -81,6 +81,7 @@ export class Driver {
     await this.page.mouse.down();
     await this.page.mouse.move(box.x + 120, height, { steps: 8 });
     await this.page.mouse.up();
+    await this.page.mouse.move(box.x + 700, 500);
   }
 
   async until(what: string, ask: () => Promise<boolean>): Promise<void> {

@@ -115,7 +115,7 @@ async function inWindow(
 
 /** One thing that a user does. After one that fails the others are tried all the same; the screen is kept. */
 async function step(driver: Driver, what: string, run: () => Promise<void>): Promise<void> {
-  driver.page.setDefaultTimeout(failed > 0 ? 5_000 : 45_000);
+  driver.page.setDefaultTimeout(failed > 0 ? 15_000 : 45_000);
   try {
     await run();
     passed += 1;
@@ -173,6 +173,7 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
 
   await step(driver, 'applies a quick fix', async () => {
     const before = await driver.drawnText();
+    const count = await findingsIn(status.innerText());
     await driver.line('（高新区）').waitFor();
     await problems.nth(1).dblclick();
     await page.locator('.monaco-editor.focused').waitFor();
@@ -182,6 +183,7 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
     await picture('quick-fix');
     await page.keyboard.press('Enter');
     await driver.until('the text is repaired', async () => (await driver.drawnText()) !== before);
+    await driver.until('one finding fewer', async () => (await findingsIn(status.innerText())) === count - 1);
   });
 
   await step(driver, 'repairs all that is safe with one command, and takes it back', async () => {
@@ -204,6 +206,8 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
     await offer.locator('.monaco-button', { hasText: 'GB18030' }).click();
     await driver.line('区委书记').waitFor();
   });
+
+  await readWalkthrough(driver, title);
 }
 
 type Titles = Readonly<Record<string, string>>;
@@ -211,6 +215,23 @@ type Titles = Readonly<Record<string, string>>;
 /** Texts of the manifest in the language of the interface. */
 function titles(chinese: boolean): Titles {
   return JSON.parse(readFileSync(chinese ? 'package.nls.zh-cn.json' : 'package.nls.json', 'utf8')) as Titles;
+}
+
+/** The walkthrough comes last: its page covers the editor. */
+async function readWalkthrough(driver: Driver, title: Titles): Promise<void> {
+  await step(driver, 'reads the walkthrough', async () => {
+    await driver.runCommand(title['walkthrough.title'] === '报纸文稿入门' ? '打开演练' : 'Open Walkthrough');
+    const input = driver.page.locator('.quick-input-widget input.input');
+    await input.fill(title['walkthrough.title']!);
+    await driver.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: title['walkthrough.title']! })
+      .click();
+    for (const name of ['open', 'check', 'settings'])
+      await driver.page.locator('.step-title', { hasText: title[`walkthrough.${name}.title`]! }).waitFor();
+    await driver.page.waitForTimeout(1500);
+    mkdirSync(join('.cache', 'ui'), { recursive: true });
+    await driver.page.screenshot({ path: join('.cache', 'ui', 'walkthrough.png') });
+  });
 }
 
 async function findingsIn(text: Promise<string>): Promise<number> {

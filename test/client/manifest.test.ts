@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const manifest = readFileSync('package.json', 'utf8');
+const english = read('package.nls.json') as Record<string, string>;
+const chinese = read('package.nls.zh-cn.json') as Record<string, string>;
+const client = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join('client/src', name), 'utf8'))
+  .join('\n');
+
+describe('Manifest', () => {
+  it('has every text in both languages, and none that nobody asks for', () => {
+    const asked = [...manifest.matchAll(/"%([\w.-]+)%"/gu)].map((match) => match[1]!);
+    expect(new Set(Object.keys(english))).toEqual(new Set(asked));
+    expect(new Set(Object.keys(chinese))).toEqual(new Set(asked));
+  });
+
+  it('translates every text of the client into Chinese, and none that is gone', () => {
+    const bundle = read('l10n/bundle.l10n.zh-cn.json') as Record<string, string>;
+    const texts = [...client.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/gu)].map((match) => match[1]!);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(new Set(Object.keys(bundle))).toEqual(new Set(texts));
+    for (const [text, translation] of Object.entries(bundle)) {
+      expect(translation.match(/\{\d\}/gu) ?? [], text).toEqual(text.match(/\{\d\}/gu) ?? []);
+    }
+  });
+
+  it('names commands that are registered, and files that are there', () => {
+    const { contributes, icon } = read('package.json') as {
+      icon: string;
+      contributes: {
+        commands: { command: string }[];
+        languages: { configuration: string }[];
+        grammars: { path: string }[];
+      };
+    };
+    const registered = [...client.matchAll(/register\('(newspaper\.\w+)'/gu)].map((match) => match[1]!);
+    expect(contributes.commands.map(({ command }) => command).sort()).toEqual(registered.sort());
+    const media = [english, chinese].flatMap((texts) =>
+      Object.entries(texts).flatMap(([key, text]) => (key.endsWith('.media') ? [text] : [])),
+    );
+    expect(media.length).toBe(6);
+    const files = [icon, contributes.languages[0]!.configuration, contributes.grammars[0]!.path, ...media];
+    for (const file of files) expect(existsSync(file), file).toBe(true);
+  });
+});
