@@ -169,7 +169,10 @@ describe('texts longer than a page', () => {
   // An article that needs no headline lets one sheet end and the next start.
   const issue = Array.from(
     { length: 220 },
-    (_, number) => `${after.replace('三百多', `第${number}届，三百多`)}
+    (
+      _,
+      number,
+    ) => `${after.replace('三百多', `第${number}届，三百多`).replace('早桃近日', `第${number}批早桃近日`)}
 本报讯（记者周霁） 第${number}号公告昨天贴在文昌广场，
 提醒居民雨天不要在桥洞里避雨，遇到积水请绕行。
 `,
