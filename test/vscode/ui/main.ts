@@ -242,10 +242,9 @@ async function inRestrictedMode(driver: Driver): Promise<void> {
   await step(driver, 'sees the Outline in a folder that is not trusted', async () => {
     await driver.openInExplorer('2031-05-18', 'A02.txt');
     await driver.page.locator('.statusbar-item', { hasText: /受限模式|Restricted Mode/u }).waitFor();
-    await driver.page
-      .locator('.outline-tree .monaco-list-row', { hasText: '老粮仓里飘书香' })
-      .first()
-      .waitFor();
+    await driver.page.locator('.pane-header', { hasText: /大纲|Outline/iu }).click();
+    const articles = driver.page.locator('.outline-tree .monaco-list-row', { hasText: '云岭区召开老旧管网' });
+    await articles.first().waitFor({ timeout: 45_000 });
   });
 }
 
