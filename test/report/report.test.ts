@@ -6,6 +6,7 @@ import { errorRateOf } from '../../server/src/report/error-rate';
 import { countFindings, countText, findingsText, noFindings } from '../../server/src/report/findings-text';
 import { outlineText } from '../../server/src/report/outline-text';
 import { reportFile } from '../../server/src/report/report-file';
+import type { Range } from '../../server/src/text/span';
 import { testWords } from '../harness/test-words';
 
 const text = `本报讯（记者林知远） 5 月
@@ -137,6 +138,23 @@ describe('json for programs', () => {
     expect(paragraphs[0]!.text).toBe(
       '本报讯（记者林知远） 5月12日，高新区管委会主任江望舒到老粮仓书店看书。',
     );
+  });
+
+  test('ranges of a second article count from the document, too', () => {
+    const two = `书店开业\n\n本报讯（记者沈若溪）书店\n今天开业。\n\n本报讯（记者林知远）老粮仓今天摆出\n了新书。\n\n◀新书台。（江汀 摄）\n\n前来翻书的人不少，有老人也有\n孩子。\n\n老粮仓摆出新书\n`;
+    const { page } = analysisOf(two);
+    const printed = (range: Range): string =>
+      two.slice(page.lines.offset(range.start), page.lines.offset(range.end)).replace(/\s/gu, '');
+    const { articles } = reportFile('two.txt', 'utf-8', analysisOf(two), 'zh');
+    expect(articles).toHaveLength(2);
+    for (const { headline, dateline, paragraphs, body, captions } of articles) {
+      for (const piece of [headline!, dateline!, ...paragraphs])
+        expect(printed(piece.range)).toBe(piece.text.replace(/\s/gu, ''));
+      expect(printed(body)).toContain(paragraphs.at(-1)!.text.slice(-4));
+      expect(printed(body).startsWith(dateline!.text)).toBe(true);
+      for (const caption of captions) expect(printed(caption.range)).toContain(caption.text);
+    }
+    expect(articles[1]!.captions).toHaveLength(1);
   });
 
   test('a name cut by a line end is one mention', () => {
