@@ -25,6 +25,10 @@ async function main(): Promise<number> {
 
 const verbose = process.env.NEWSPAPER_VSCODE_LOG !== undefined;
 
+/** The workbench tells about itself between the lines of the suite. */
+const ofWorkbench =
+  /^(?:Resolv(?:ing|ed) connection token|Creating a socket|Ignoring fetching|Updating additional|ChatSessionStore|\[Service Worker\]|Creation of workbench|Extension host \(Remote\))/u;
+
 /** A run that hangs is ended: a suite takes some twenty seconds. */
 const watchdogMs = Number(process.env.NEWSPAPER_VSCODE_TIMEOUT_MS ?? 240_000);
 
@@ -41,9 +45,9 @@ async function runSuite(authority: string, flags: DesktopFlags, chromium: string
     height: 900,
     locale: flags.locale,
     exposed: {
-      codeAutomationLog: (type: string, args: unknown[]) => {
-        // The suite speaks through `log`; the workbench tells about itself at the other levels.
-        if (verbose || type === 'log' || type === 'error') console.log(format(...args));
+      codeAutomationLog: (_type: string, args: unknown[]) => {
+        const text = format(...args);
+        if (verbose || !ofWorkbench.test(text)) console.log(text);
       },
       codeAutomationExit: (code: number) => end(code),
     },
