@@ -52,13 +52,17 @@ const paper = '(?:\\p{Script=Han}{1,8}(?:报|社|网|台|刊|媒体?|中心|客�
 
 /** The whole line is a byline. Names may follow the role without a space. */
 const bylineLine = new RegExp(
-  `^[□■◎●○◆◇▲△☆★]?\\s?(?:本[报刊网台社]|${paper})\\s?${role}[\\s：:]?\\s?${persons}(?:\\s?${role}[\\s：:]?\\s?${persons}){0,2}(?:\\s?(?:文\\s?[/／]?\\s?图|文并?摄?|摄影报道|综合报道|报道|整理|采写))?$`,
+  `^[□■◎●○◆◇▲△☆★]?\\s?(?:文(?:\\s?[/／]?\\s?图)?\\s?[/／:：]\\s?)?(?:本[报刊网台社]|${paper})\\s?${role}[\\s：:]?\\s?${persons}(?:\\s?${role}[\\s：:]?\\s?${persons}){0,2}(?:\\s?(?:文\\s?[/／]?\\s?图|文并?摄?|摄影报道|综合报道|报道|整理|采写))?$`,
   'u',
 );
 
 /** True where the line, spaces at its ends left out, is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
   const flat = line.trim();
+  if (markedNames.test(flat)) {
+    const names = readCredits(flat);
+    return names.length > 0 && names.every(({ name }) => isWholeName(name));
+  }
   if (flat.length > 60 || !roleInside.test(flat) || /摄影?[）)]?$/u.test(flat) || !bylineLine.test(flat))
     return false;
   // `记者了解到` has the form of one; a name starts with a surname, or stands apart from its role.
@@ -66,6 +70,18 @@ export function isBylineLine(line: string): boolean {
     readCredits(flat).some(({ name }) => surnameLength(name, 0) > 0 || name.includes('·')) ||
     /者[\s：:]\S{2,4}$/u.test(flat)
   );
+}
+
+/** `□林知远`, `文/林知远`: names that nothing but a mark makes a byline. */
+const markedNames = new RegExp(
+  `^(?:[□■◎●○◆◇☆★]\\s?|(?:撰?文|文\\s?[/／]?\\s?图)\\s?[/／:：]\\s?)(?:${person})(?:[、\\s]+(?:${person})){0,3}$`,
+  'u',
+);
+
+/** A surname and a given name of one or two characters, or a foreign name. */
+function isWholeName(name: string): boolean {
+  const given = name.length - surnameLength(name, 0);
+  return name.includes('·') || (given < name.length && given >= 1 && given <= 2);
 }
 
 /** `（林知远）` and nothing else. */

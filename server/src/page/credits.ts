@@ -23,7 +23,7 @@ const roleWord =
 
 function addNames(found: Reporter[], text: string, from: number, to: number, role: string): void {
   // What stands before a role word is its organisation or a name of the role before; only the latter has a role.
-  for (const run of text.slice(from, to).matchAll(/[^、，,;；/／:：|｜（）()【】□■●◆。和及]+/gu)) {
+  for (const run of text.slice(from, to).matchAll(/[^、，,;；/／:：|｜（）()【】□■◎●○◆◇☆★。和及]+/gu)) {
     for (const name of namesIn(run[0])) {
       const reporter = {
         name: name.text,

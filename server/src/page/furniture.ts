@@ -13,6 +13,8 @@ const weekday = '(?:星期|周)[一二三四五六日天]';
 const fullDate = '\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日';
 
 const forms: readonly RegExp[] = [
+  // The name of the paper, letter-spaced or not.
+  /^\p{Script=Han}(?:\s?\p{Script=Han}){1,5}\s?(?:[日晚晨早时商快导周]|都\s?市|青\s?年|工\s?人|农\s?民)\s?报(?:\s?社)?$/u,
   // Folio: A02 要闻, 第3版 综合新闻, 03 版, 要闻 A02.
   new RegExp(
     `^(?:[A-Z]\\d{1,3}|第\\s?[A-Z]?\\d{1,3}\\s?版|\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|\\d{2}(?=\\s?[·|]?\\s?\\p{Script=Han}))(?:\\s?[·|]?\\s?${pageName}(?:\\s?[·|]\\s?\\p{Script=Han}{1,4})?)?$`,
