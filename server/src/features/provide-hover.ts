@@ -48,8 +48,8 @@ function creditAt({ page }: Analysis, offset: number): CreditAt | null {
 }
 
 /**
- * Above this many characters a hover asks the article alone: whom the other articles name would take seconds
- * to find out, and a hover that comes late is not read.
+ * On a page of more characters a hover asks the article alone, and in an article of more nothing but its
+ * credits: the rest would take seconds to find out, and a hover that comes late is not read.
  */
 const pageLimit = 300_000;
 
@@ -82,6 +82,7 @@ interface PersonAt {
 
 function dateAt({ page, reading }: Analysis, offset: number): DateMention | null {
   const { article } = partAt(page, offset);
+  if (article !== null && article.value.raw.length > pageLimit) return null;
   if (article === null) return reading.dates.find(({ span }) => covers(span, offset)) ?? null;
   for (const date of datesOfArticle(article.value, reading.issueDate)) {
     const span = shift(date.span, article.start);
