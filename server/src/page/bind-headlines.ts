@@ -1,4 +1,5 @@
 import type { Words } from '../lexis/words/words';
+import { cohesion } from './cohesion';
 import { likeness } from './likeness';
 import type { PlacedBlock } from './scan-blocks';
 import { endsSentence } from './sentence-end';
@@ -53,7 +54,12 @@ const weights = {
   /** A second report under one headline, with a dateline of its own. */
   continues: -2.4,
   twice: -3.5,
+  /** A headline that has no word of its body. */
+  stranger: -1.5,
+  /** 小标题 come in series. */
+  series: 1.6,
 };
+const hardlyAny = 0.15;
 
 function distinct(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
@@ -164,9 +170,10 @@ function isScrap(body: Body): boolean {
   );
 }
 
-/** Words shared with the body; a second and third block of headline lines is a kicker more often than a mistake. */
+/** Words shared with the body. Of a hundred headlines two share hardly any, of a hundred strangers nearly all. */
 function value(headlines: readonly PlacedBlock[], body: Body, words: Words): number {
-  return weights.likeness * likenessOf(headlines, body, words);
+  const shared = likenessOf(headlines, body, words);
+  return weights.likeness * shared + (shared < hardlyAny ? weights.stranger : 0);
 }
 
 /**
@@ -180,6 +187,7 @@ function subheadScore(skeleton: Skeleton, gap: number, reading: Reading, words: 
   const open = skeleton.bodies[reading.lead]!;
   const [line, ...more] = subhead[0]!.value.lines;
   let score = -0.6;
+  if (reading.last?.above === -1) score += weights.series;
   if (more.length > 0) score -= 2.5;
   if (line!.width > 32) score -= 1.5;
   else if (line!.width <= 24) score += 0.6;
@@ -189,8 +197,22 @@ function subheadScore(skeleton: Skeleton, gap: number, reading: Reading, words: 
   }
   if (closes(above)) score -= 3;
   if (below.bylines.length > 0) score -= 2;
+  if (itemMark.test(subhead[0]!.value.raw)) score += 4;
+  score += cohesionScore(skeleton, gap, reading, words);
   const ownWords = Math.max(likenessOf(subhead, below, words), likenessOf(subhead, open, words));
   return score + weights.likeness * (0.5 * ownWords + 1.2 * likenessOf(reading.headlines, below, words));
+}
+
+/** A title that is one of several: `□ `, `一、`, `（二）`, `之三`. */
+const itemMark =
+  /^[\s　]*(?:[□■●○◆◇▶►★☆]|[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、．]|之[一二三四五六七八九十])/u;
+
+/** Above 0 where the text below is about what the open article is about, below 0 where it is not. */
+function cohesionScore({ bodies }: Skeleton, gap: number, { lead }: Reading, words: Words): number {
+  const text = leadOf(bodies[lead]!);
+  const above = gap - 1 > lead ? [...text, ...leadOf(bodies[gap - 1]!)] : text;
+  const share = cohesion(above, leadOf(bodies[gap]!), words);
+  return Math.max(-1.5, Math.min(3, (share - 0.08) * 18));
 }
 
 /** The body ends as articles end: with a signature or a remark of the paper's. */
@@ -200,6 +222,7 @@ function closes(body: Body): boolean {
   return (
     body.bylines.some((byline) => byline.start > last.raw.length + body.blocks.at(-1)!.start) ||
     last.form === 'closing' ||
+    body.besides.some(({ value }) => value.form === 'jump' && value.raw.includes('转')) ||
     (/[）)】]$/u.test(last.raw.slice(line.textStart, line.textEnd)) && endsSentence(last.raw))
   );
 }
