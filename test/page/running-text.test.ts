@@ -24,6 +24,8 @@ describe('what is joined', () => {
     expect(kinds('本 报 记 者')).toEqual(['letterSpace:" "', 'letterSpace:" "', 'letterSpace:" "']);
     expect(kinds('记者方 岩、沈若溪')).toEqual(['namePadding:" "']);
     expect(readRunningText('记者方　岩').text).toBe('记者方岩');
+    expect(kinds('教师于  漫讲了三课')).toEqual(['namePadding:"  "']);
+    expect(kinds('会议在 星洲举行')).toEqual(['space:" "']);
   });
 
   test('a pause in a headline and the gap after a dateline stay as one space', () => {

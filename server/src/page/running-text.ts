@@ -1,3 +1,4 @@
+import { surnameLength } from '../lexis/people/name-model';
 import { isDigit, isHan, isInvisible, isLatin, isLineBreak, isSpace, isUnseen } from '../text/characters';
 import { offsetMap } from '../text/offset-map';
 import type { Gap, GapKind, RunningText } from './page';
@@ -138,7 +139,15 @@ const roleBefore = /(?:记者|通讯员|作者|编辑|校对|特派员|评论员
 function isNamePadding(raw: string, gap: RawGap): boolean {
   const left = gap.start - 1;
   if (!isHan(raw.charCodeAt(left)) || !isHan(raw.charCodeAt(gap.end))) return false;
+  // A gap of a whole em behind a surname is no stray space, whatever comes next.
+  if (isWholeEm(raw, gap) && surnameLength(raw, left) === 1) return true;
   if (isHan(raw.charCodeAt(gap.end + 1)) && raw[gap.end + 1] !== '摄') return false;
   if (left === 0 || !isHan(raw.charCodeAt(left - 1))) return true;
   return roleBefore.test(raw.slice(Math.max(0, left - 3), left));
+}
+
+function isWholeEm(raw: string, { start, end }: RawGap): boolean {
+  return end - start === 1
+    ? raw[start] === '　'
+    : end - start === 2 && raw[start] === ' ' && raw[start + 1] === ' ';
 }
