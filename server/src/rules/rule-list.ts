@@ -1,5 +1,4 @@
-// Written by `node scripts/run.mjs generate`.
-import type { Rule } from './rule';
+// Written by `npm run generate` from the files of this folder.
 import { articleBoundaryNoBlank } from './layout/article-boundary-no-blank';
 import { blankLineInsideSentence } from './layout/blank-line-inside-sentence';
 import { hardWrappedParagraph } from './layout/hard-wrapped-paragraph';
@@ -11,6 +10,7 @@ import { paragraphBoundaryNoBlank } from './layout/paragraph-boundary-no-blank';
 import { spaceAroundBracket } from './layout/space-around-bracket';
 import { spaceAroundNumber } from './layout/space-around-number';
 import { straySpace } from './layout/stray-space';
+import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
   articleBoundaryNoBlank,

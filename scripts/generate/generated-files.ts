@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rule } from '../../server/src/rules/rule';
+import { rulesPage } from './rules-page';
+import { rulesSetting } from './rules-setting';
+
+export interface GeneratedFile {
+  /** From the folder of the repository, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The files that are made from the rules, as they must be. `root` is the folder of the repository. */
+export function generatedFiles(root: string, rules: readonly Rule[]): GeneratedFile[] {
+  return [
+    { path: 'docs/rules.md', content: rulesPage(rules) },
+    { path: 'package.json', content: manifestWith(readFileSync(join(root, 'package.json'), 'utf8'), rules) },
+  ];
+}
+
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Record<string, object> } };
+}
+
+/** The manifest with the setting of the rules brought up to date; everything else stays. */
+function manifestWith(text: string, rules: readonly Rule[]): string {
+  const manifest = JSON.parse(text) as Manifest;
+  const { properties } = manifest.contributes.configuration;
+  properties['newspaper.rules'] = { ...properties['newspaper.rules'], ...rulesSetting(rules) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
