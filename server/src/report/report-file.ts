@@ -1,4 +1,6 @@
 import type { Analysis } from '../features/analyze';
+import { keywordsOf } from '../lexis/keywords';
+import type { Words } from '../lexis/words/words';
 import type { Article, Caption, Heading, Placed } from '../page/page';
 import type { Language } from '../project/level';
 import type { LineIndex } from '../text/line-index';
@@ -20,7 +22,7 @@ export function reportFile(
     path,
     encoding,
     issueDate: { value: reading.issueDate.value, from: reading.issueDate.from },
-    articles: page.articles.map((placed) => reportArticle(lines, placed)),
+    articles: page.articles.map((placed) => reportArticle(lines, placed, reading.words)),
     captions: page.captions.map((placed) => reportCaption(lines, placed, 0)),
     furniture: page.furniture.map((furniture) => piece(lines, furniture, 0)),
     people: reading.people.map(({ name, titles, mentions }) => ({
@@ -44,7 +46,13 @@ export function reportFile(
   };
 }
 
-function reportArticle(lines: LineIndex, { value: article, start }: Placed<Article>): ArticleReport {
+const keywordCount = 8;
+
+function reportArticle(
+  lines: LineIndex,
+  { value: article, start }: Placed<Article>,
+  words: Words,
+): ArticleReport {
   function optional(part: (Span & { text: string }) | null): Piece | null {
     return part === null ? null : piece(lines, part, start);
   }
@@ -73,9 +81,15 @@ function reportArticle(lines: LineIndex, { value: article, start }: Placed<Artic
       page: jump.page,
     })),
     notes: article.notes.map((note) => piece(lines, note, start)),
-    keywords: [],
+    keywords: keywordsOf(textOf(article), words, keywordCount),
     characters: article.characters,
   };
+}
+
+/** Running text of all paragraphs; the dateline is in every article and says nothing of this one. */
+function textOf({ paragraphs, dateline }: Article): string {
+  const text = paragraphs.map(({ value }) => value.text).join('');
+  return dateline !== null && text.startsWith(dateline.text) ? text.slice(dateline.text.length) : text;
 }
 
 function reportCaption(lines: LineIndex, { value, start }: Placed<Caption>, base: number): CaptionReport {
