@@ -94,9 +94,9 @@ function nameOf(symbol: PageSymbol, language: Language): string {
 }
 
 const symbolKinds: Readonly<Record<PageSymbol['kind'], SymbolKind>> = {
-  article: SymbolKind.Class,
-  section: SymbolKind.Field,
-  caption: SymbolKind.Object,
+  article: SymbolKind.File,
+  section: SymbolKind.String,
+  caption: SymbolKind.Constant,
 };
 
 export function toFoldingRange({ start, end, kind }: Fold): FoldingRange {
