@@ -1,5 +1,5 @@
 import type { Level } from '../../server/src/project/level';
-import { ruleDocument } from '../../server/src/rules/registry';
+import { ruleDocument } from '../../server/src/rules/rule-page';
 import type { Group, Rule } from '../../server/src/rules/rule';
 
 /** The list of rules that readers of the repository see, in Chinese, with English titles. */

@@ -58,7 +58,7 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
     if (trigger.gaps !== undefined) gapRules.push({ kinds: new Set(trigger.gaps), rule });
   });
   refine(literals.keys(), (old) => ({ ...old, literals: true }));
-  // The longest literal of a place counts, not a shorter one inside it.
+  // The longest literal of a place counts; what overlaps it or starts inside it does not.
   for (const list of literals.values()) list.sort((a, b) => b.text.length - a.text.length);
 
   function scanLiterals(text: string, at: number, awake: Uint8Array, hits: (Span[] | undefined)[]): void {
@@ -66,7 +66,7 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
       if (!text.startsWith(literal.text, at)) continue;
       awake[literal.rule] = 1;
       const found = (hits[literal.rule] ??= []);
-      if (found.at(-1)?.start !== at) found.push({ start: at, end: at + literal.text.length });
+      if ((found.at(-1)?.end ?? 0) <= at) found.push({ start: at, end: at + literal.text.length });
     }
   }
 
