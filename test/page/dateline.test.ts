@@ -36,6 +36,7 @@ describe('datelines', () => {
   test('cut by a line end or spaced', () => {
     expectDateline('新华社北京5月12日电（记者\n沈若溪）| 昨天', ['沈若溪'], '北京');
     expectDateline(' 本 报 讯（记者林知\n远）| 昨天', ['林知远']);
+    expectDateline('本报讯 （记\n者林知远）| 昨天', ['林知远']);
   });
 
   test('the paper named in a sentence is none', () => {

@@ -53,11 +53,7 @@ export function readDateline(raw: string, start: number): RawDateline | null {
     (bare !== undefined || (plain !== undefined && plain !== '讯') || /[员息号]/u.test(next))
   )
     return null;
-  const isCredit =
-    bracket !== null &&
-    (creditWords.test(raw.slice(bracket.start, bracket.end)) ||
-      isNameList(raw.slice(bracket.start, bracket.end)));
-  if (isCredit)
+  if (bracket !== null && isCredit(raw.slice(bracket.start, bracket.end)))
     return { start: from, end: bracket.end + 1, place: between === '' ? null : between, credits: bracket };
   const credits = readBareCredits(raw, end);
   return { start: from, end: credits?.end ?? end, place: between === '' ? null : between, credits };
@@ -78,6 +74,11 @@ function readBracket(raw: string, offset: number): Span | null {
     if (raw[close] === '。') return null;
   }
   return null;
+}
+
+/** `记者林知远`, cut by a line end or not, or names alone. */
+function isCredit(inside: string): boolean {
+  return creditWords.test(inside.replace(/\s+/gu, '')) || isNameList(inside);
 }
 
 const nameList =

@@ -7,6 +7,7 @@ import { isPointerLine } from './caption';
 import { readDateline } from './dateline';
 import { isFurniture } from './furniture';
 import { readJumpLine } from './jump-line';
+import { textBelowHead } from './run-head';
 import { endsSentence } from './sentence-end';
 
 /** A block and its place: `start` in the document, and the line it starts on. */
@@ -72,6 +73,8 @@ function cutsInside(lines: LineIndex, first: number, after: number): number[] {
   const furnitureEnd = furnitureFrom(lines, first, after, 1);
   const furnitureStart = furnitureFrom(lines, after - 1, furnitureEnd - 1, -1) + 1;
   if (furnitureEnd < after) cut(furnitureEnd);
+  if (furnitureStart - start > 3 && !startsCaption(lines, start))
+    cut(textBelowHead(lines, start, furnitureStart));
   for (let line = start + 1; line < furnitureStart; line++) {
     if (isJumpLine(lines, line)) {
       cut(line);

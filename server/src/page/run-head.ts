@@ -1,0 +1,97 @@
+import { halfWidths, isHan, isSpace } from '../text/characters';
+import type { LineIndex } from '../text/line-index';
+import { endsSentence } from './sentence-end';
+
+/**
+ * The line at which the text starts in a run of lines that opens with something else: a headline or a 小标题 set
+ * without a blank line below it, or an 编者按. `first` where the run is all text, or has no start of a paragraph.
+ */
+export function textBelowHead(lines: LineIndex, first: number, after: number): number {
+  if (isNote(lines, first)) return textBelowNote(lines, first, after);
+  for (let line = first; line < first + longestHead && line + 2 < after; line++) {
+    if (!mayBeTitle(lines, line)) return first;
+    if (opensParagraph(lines, line + 1, after) && isNoLineOf(lines, first, line + 1, after)) return line + 1;
+  }
+  return first;
+}
+
+const longestHead = 3;
+
+function textBelowNote(lines: LineIndex, first: number, after: number): number {
+  for (let line = first + 1; line + 2 < after && line < first + longestNote; line++) {
+    if (endsSentence(textOf(lines, line - 1)) && opensParagraph(lines, line, after)) return line;
+  }
+  return first;
+}
+
+const longestNote = 24;
+
+/** Looked at before anything is cut out of the text: most runs are turned away here. */
+function isNote(lines: LineIndex, line: number): boolean {
+  const start = visibleStart(lines, line);
+  return lines.text.startsWith('编', start) && /^编者(?:按|的话)/u.test(lines.text.slice(start, start + 4));
+}
+
+function mayBeTitle(lines: LineIndex, line: number): boolean {
+  const text = textOf(lines, line);
+  return text.length >= 2 && text.length <= 40 && !/。|[，、；：…,;:]$|^[，、；：！？”’）》】]/u.test(text);
+}
+
+/** True where `line` is indented or two characters short of a column that the lines below it keep to. */
+function opensParagraph(lines: LineIndex, line: number, after: number): boolean {
+  const next = line + 1;
+  if (indentOf(lines, line) >= 4) return indentOf(lines, next) === 0 && indentOf(lines, line - 1) < 4;
+  // A number or a Latin word that did not fit makes a line short as well.
+  if (!isHan(lines.text.charCodeAt(visibleStart(lines, next)))) return false;
+  const column = columnOf(lines, next, after);
+  const short = column - innerWidth(textOf(lines, line));
+  return short >= 3 && short <= 6 && innerWidth(textOf(lines, next)) >= column - 2;
+}
+
+/** True where no line of the head is as wide as the column below it: it would be the column's. */
+function isNoLineOf(lines: LineIndex, first: number, below: number, after: number): boolean {
+  const column = columnOf(lines, below + 1, after);
+  for (let line = first; line < below; line++) {
+    const width = innerWidth(textOf(lines, line));
+    if (width >= column - 2 && width <= column + 2) return false;
+  }
+  return true;
+}
+
+const columnLines = 6;
+
+function columnOf(lines: LineIndex, from: number, after: number): number {
+  let widest = 0;
+  for (let line = from; line < Math.min(after, from + columnLines); line++)
+    widest = Math.max(widest, innerWidth(textOf(lines, line)));
+  return widest;
+}
+
+/** Width in half ems without a mark at the end, which may hang out of the column. */
+function innerWidth(text: string): number {
+  let width = 0;
+  for (let offset = 0; offset < text.length; offset++) width += halfWidths(text.charCodeAt(offset));
+  return /[，。、；：？！·]$/u.test(text) ? width - 2 : width;
+}
+
+function textOf(lines: LineIndex, line: number): string {
+  const start = visibleStart(lines, line);
+  return lines.text.slice(start, Math.min(lines.end(line), start + longestLine)).trimEnd();
+}
+
+/** A line longer than any column is looked at no further. */
+const longestLine = 200;
+
+function visibleStart(lines: LineIndex, line: number): number {
+  let offset = lines.start(line);
+  while (isSpace(lines.text.charCodeAt(offset))) offset++;
+  return offset;
+}
+
+/** In half ems: 4 for the two full-width spaces of a paragraph. */
+function indentOf(lines: LineIndex, line: number): number {
+  let width = 0;
+  for (let offset = lines.start(line); offset < visibleStart(lines, line); offset++)
+    width += halfWidths(lines.text.charCodeAt(offset));
+  return width;
+}
