@@ -30,7 +30,7 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
   const table = new Uint16Array(0x10000);
   const classes: UnitClass[] = [{ rules: [], literals: false }];
   const literals = new Map<number, Literal[]>();
-  const gapRules: { readonly kinds: ReadonlySet<GapKind>; readonly rule: number }[] = [];
+  const gapRules: { readonly kinds: number; readonly rule: number }[] = [];
 
   /** Gives the units a class of their own for each class that they had: the old rules and one more. */
   function refine(units: Iterable<number>, more: (old: UnitClass) => UnitClass): void {
@@ -55,7 +55,7 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
       if (list === undefined) literals.set(first, [{ text, rule }]);
       else list.push({ text, rule });
     }
-    if (trigger.gaps !== undefined) gapRules.push({ kinds: new Set(trigger.gaps), rule });
+    if (trigger.gaps !== undefined) gapRules.push({ kinds: bitsOf(trigger.gaps), rule });
   });
   refine(literals.keys(), (old) => ({ ...old, literals: true }));
   // The longest literal of a place counts; what overlaps it or starts inside it does not.
@@ -86,11 +86,26 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
       }
     },
     scanGaps: (gaps, awake) => {
-      for (const { kinds, rule } of gapRules) {
-        if (gaps.some(({ kind }) => kinds.has(kind))) awake[rule] = 1;
-      }
+      if (gapRules.length === 0) return;
+      let seen = 0;
+      for (const { kind } of gaps) seen |= gapBits[kind];
+      for (const { kinds, rule } of gapRules) if ((kinds & seen) !== 0) awake[rule] = 1;
     },
   };
+}
+
+const gapBits: Readonly<Record<GapKind, number>> = {
+  indent: 1,
+  break: 2,
+  blankLine: 4,
+  space: 8,
+  letterSpace: 16,
+  namePadding: 32,
+  invisible: 64,
+};
+
+function bitsOf(kinds: readonly GapKind[]): number {
+  return kinds.reduce((bits, kind) => bits | gapBits[kind], 0);
 }
 
 function* unitsOf({ characters = '', ranges = [] }: Triggers): Generator<number> {
