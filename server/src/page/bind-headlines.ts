@@ -190,7 +190,7 @@ function subheadScore(skeleton: Skeleton, gap: number, reading: Reading, words: 
   if (reading.last?.above === -1) score += weights.series;
   if (more.length > 0) score -= 2.5;
   if (line!.width > 32) score -= 1.5;
-  else if (line!.width <= 24) score += 0.6;
+  else if (line!.width <= 24) score += line!.width <= 16 ? 1.1 : 0.6;
   const measures = [measureOf(above), measureOf(below)];
   if (measures.every((measure) => measure > 0)) {
     score += Math.abs(measures[0]! - measures[1]!) <= 2 ? 0.8 : -2.5;

@@ -5,6 +5,7 @@ import { readCredits } from './credits';
 import { readDateline } from './dateline';
 import { isFurniture } from './furniture';
 import { readJumpLine } from './jump-line';
+import { isWholeName } from './name-alone';
 import { signatureAtEnd } from './signature';
 
 /** What the text of a block says it is, wherever it stands; `text` where it says nothing. */
@@ -63,6 +64,7 @@ export function isBylineLine(line: string): boolean {
     const names = readCredits(flat);
     return names.length > 0 && names.every(({ name }) => isWholeName(name));
   }
+  if (letterWriter.test(flat)) return true;
   if (flat.length > 60 || !roleInside.test(flat) || /摄影?[）)]?$/u.test(flat) || !bylineLine.test(flat))
     return false;
   // `记者了解到` has the form of one; a name starts with a surname, or stands apart from its role.
@@ -72,17 +74,17 @@ export function isBylineLine(line: string): boolean {
   );
 }
 
+/** `市民 林知远` under a letter to the paper. */
+const letterWriter = new RegExp(
+  `^(?:.{0,10}[\\s　])?(?:读者|市民|网友|村民|居民|业主|家长|乘客)[\\s　]+(?:${person})$`,
+  'u',
+);
+
 /** `□林知远`, `文/林知远`: names that nothing but a mark makes a byline. */
 const markedNames = new RegExp(
   `^(?:[□■◎●○◆◇☆★]\\s?|(?:撰?文|文\\s?[/／]?\\s?图)\\s?[/／:：]\\s?)(?:${person})(?:[、\\s]+(?:${person})){0,3}$`,
   'u',
 );
-
-/** A surname and a given name of one or two characters, or a foreign name. */
-function isWholeName(name: string): boolean {
-  const given = name.length - surnameLength(name, 0);
-  return name.includes('·') || (given < name.length && given >= 1 && given <= 2);
-}
 
 /** `（林知远）` and nothing else. */
 function isSignature(flat: string): boolean {

@@ -19,7 +19,7 @@ export function readCredits(text: string): Reporter[] {
 
 /** `记者` and its kin, letter-spaced or cut by a line end too. */
 const roleWord =
-  /(?:本\s*[报刊网台]\s*)?(?:(?:首席|特约|实习|见习|特派|驻站|驻地|全媒体|融媒体|融媒|主任|高级|摄影|文字)\s*){0,2}(?:记\s*者|通\s*讯\s*员|评\s*论\s*员|实\s*习\s*生|特\s*派\s*员|撰\s*稿\s*人?|作\s*者|编\s*译|采\s*写|整\s*理|供\s*稿)/gu;
+  /(?:本\s*[报刊网台]\s*)?(?:(?:首席|特约|实习|见习|特派|驻站|驻地|全媒体|融媒体|融媒|主任|高级|摄影|文字)\s*){0,2}(?:记\s*者|通\s*讯\s*员|评\s*论\s*员|实\s*习\s*生|特\s*派\s*员|撰\s*稿\s*人?|作\s*者|编\s*译|采\s*写|整\s*理|供\s*稿|读\s*者|市\s*民|网\s*友|村\s*民|居\s*民|业\s*主|家\s*长|乘\s*客)/gu;
 
 function addNames(found: Reporter[], text: string, from: number, to: number, role: string): void {
   // What stands before a role word is its organisation or a name of the role before; only the latter has a role.

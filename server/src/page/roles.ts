@@ -2,6 +2,8 @@ import type { Words } from '../lexis/words/words';
 import type { Block, BlockLine } from './block';
 import { crossesWord } from './crosses-word';
 import type { PlacedBlock } from './scan-blocks';
+import { isNameAlone } from './name-alone';
+import { signOffs } from './sign-off';
 import { endsSentence, endsWithStop, leavesOpen } from './sentence-end';
 
 /** What a block is where it stands. */
@@ -19,14 +21,15 @@ export function isAside(role: Role): boolean {
  * text block and on the measure of the column, nothing else.
  */
 export function assignRoles(blocks: readonly PlacedBlock[], words: Words): Role[] {
-  const roles: Role[] = blocks.map((block) => ownRole(block));
+  const closings = signOffs(blocks);
+  const roles: Role[] = blocks.map((block, index) => (closings.has(index) ? 'body' : ownRole(block)));
   const above = measures(blocks, 1);
   const below = measures(blocks, -1);
   let next = -1;
   for (let index = blocks.length - 1; index >= 0; index--) {
     const role = roles[index]!;
     if (isAside(role)) continue;
-    if (role === 'body' && blocks[index]!.value.form === 'text') {
+    if (role === 'body' && blocks[index]!.value.form === 'text' && !closings.has(index)) {
       const previous = previousText(roles, index);
       const place: Place = {
         block: blocks[index]!,
@@ -36,7 +39,8 @@ export function assignRoles(blocks: readonly PlacedBlock[], words: Words): Role[
         above: above[index]!,
         below: below[index]!,
       };
-      if (isHeadline(place, words)) roles[index] = 'headline';
+      if (isBylineAlone(place, words)) roles[index] = 'byline';
+      else if (isHeadline(place, words)) roles[index] = 'headline';
     }
     next = index;
   }
@@ -89,6 +93,15 @@ interface Place {
   readonly below: number;
 }
 
+/** A name on a line of its own, with a headline or the end of a sentence above it and the start of a text below. */
+function isBylineAlone({ block, previous, next, nextRole, below }: Place, words: Words): boolean {
+  const { raw, lines } = block.value;
+  if (lines.length > 1 || nextRole !== 'body' || !isNameAlone(raw.trim(), words)) return false;
+  if (previous !== null && !hasHeadlineForm(previous.value) && !endsSentence(ending(previous.value)))
+    return false;
+  return startsParagraph(next!, below);
+}
+
 const maxHeadlineLines = 6;
 const maxHeadlineLength = 120;
 const startsWithinSentence = /^[\s　]*[，、；：！？”’）》】]/u;
@@ -114,11 +127,15 @@ function isHeadline(place: Place, words: Words): boolean {
 /** What can be seen of a headline without its surroundings: short, no stop, no sentence left open. */
 function hasHeadlineForm({ raw, lines }: Block): boolean {
   if (lines.length > maxHeadlineLines || raw.length > maxHeadlineLength) return false;
+  if (talk.test(raw)) return false;
   // A full stop makes sentences of it, wherever it stands.
   if (raw.includes('。') || /[，、；：…,;:]\s*$/u.test(raw) || startsWithinSentence.test(raw)) return false;
   // Clause after clause is a text, be it an abstract that has no stop; so is what a quotation leaves open.
   return raw.split('，').length <= 3 && !leavesOpen(raw);
 }
+
+/** A question or an answer of an interview. */
+const talk = /^[\s　]*(?:记者|本报记者|主持人|网友|问|答|Q|A)\s?[：:]/u;
 
 /** True where nothing above the block goes on in it: a sentence ends there, or what stands there is a headline itself. */
 function endsBefore({ previous, above }: Place): boolean {
