@@ -1,3 +1,4 @@
+import type { Article } from '../../page/page';
 import { boundaryBetween } from '../page-habits';
 import { defineRule } from '../rule';
 import { lineEndBefore } from './line-end-before';
@@ -19,6 +20,7 @@ export const articleBoundaryNoBlank = defineRule({
       const previous = articles[index - 1]!;
       const { value, start } = articles[index]!;
       if (boundaryBetween(text, previous.start + previous.value.raw.length, start) !== 'close') continue;
+      if (!opensWithDateline(value)) continue;
       const opening = /^[^\r\n]*/u.exec(value.raw.slice(0, 30))![0];
       report({
         span: { start, end: start + Math.max(1, opening.length) },
@@ -42,3 +44,9 @@ export const articleBoundaryNoBlank = defineRule({
     }
   },
 });
+
+/** Where one article ends and the next begins is certain only where the next says who reports from where. */
+function opensWithDateline({ raw, dateline, byline }: Article): boolean {
+  const first = raw.length - raw.trimStart().length;
+  return dateline?.start === first || byline?.start === first;
+}
