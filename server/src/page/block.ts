@@ -1,4 +1,4 @@
-import { halfWidths, isHan, isLineBreak, isSpace } from '../text/characters';
+import { extentOf, isLineBreak, isSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import { recognise, type BlockForm } from './block-form';
 
@@ -36,16 +36,23 @@ export interface BlockLine extends Span {
 /** Reads one block: `raw` starts with a line that is not blank and has no blank line inside. */
 export function readBlock(raw: string): Block {
   const lines: BlockLine[] = [];
-  let start = 0;
-  while (start <= raw.length) {
-    let end = start;
-    while (end < raw.length && !isLineBreak(raw.charCodeAt(end))) end++;
-    lines.push(readLine(raw, start, end));
+  let visible = 0;
+  let han = 0;
+  for (let start = 0; start <= raw.length;) {
+    const end = lineEnd(raw, start);
+    const line = readLine(raw, start, end);
+    lines.push(line);
+    visible += line.textEnd - line.textStart - line.spaces;
+    han += line.han;
     start = end + (raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
-  const visible = lines.reduce((sum, line) => sum + line.textEnd - line.textStart - line.spaces, 0);
-  const han = lines.reduce((sum, line) => sum + line.han, 0);
   return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines), visible, han };
+}
+
+function lineEnd(raw: string, start: number): number {
+  let end = start;
+  while (end < raw.length && !isLineBreak(raw.charCodeAt(end))) end++;
+  return end;
 }
 
 function readLine(raw: string, start: number, end: number): BlockLine {
@@ -53,15 +60,7 @@ function readLine(raw: string, start: number, end: number): BlockLine {
   while (textStart < end && isSpace(raw.charCodeAt(textStart))) textStart++;
   let textEnd = end;
   while (textEnd > textStart && isSpace(raw.charCodeAt(textEnd - 1))) textEnd--;
-  let width = 0;
-  let spaces = 0;
-  let han = 0;
-  for (let offset = textStart; offset < textEnd; offset++) {
-    const unit = raw.charCodeAt(offset);
-    if (isHan(unit)) han++;
-    if (isSpace(unit)) spaces++;
-    else width += halfWidths(unit);
-  }
+  const { width, spaces, han } = extentOf(raw, textStart, textEnd);
   const inner = '，。、；：？！'.includes(raw[textEnd - 1] ?? ' ') ? width - 2 : width;
   return { start, end, textStart, textEnd, width, inner, spaces, han };
 }

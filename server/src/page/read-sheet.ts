@@ -1,5 +1,6 @@
 import type { Words } from '../lexis/words/words';
 import { indexLines } from '../text/line-index';
+import type { Span } from '../text/span';
 import { bindHeadlines, type Draft } from './bind-headlines';
 import type { Block } from './block';
 import { readCaption } from './caption';
@@ -21,6 +22,8 @@ export interface Sheet {
   readonly captions: readonly Placed<Caption>[];
   readonly furniture: readonly Furniture[];
   readonly blocks: readonly PlacedBlock[];
+  /** What the blocks of each article are for, as `keyOf` says it. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -35,14 +38,23 @@ export function readSheet(raw: string, words: Words, previous: readonly Sheet[])
   const skeleton = buildSkeleton(blocks, roles);
   const drafts = isPaper ? bindHeadlines(skeleton, words) : wholeTextDraft(blocks);
   const placed = placeCaptions(drafts, isPaper ? skeleton.captions : []);
-  const paragraphs = paragraphPool(previous);
+  const articleOf = articlePool(previous);
+  const paragraphOf = paragraphPool(previous);
+  const captionOf = captionPool(previous);
+  const keys = placed.parts.map(keyOf);
   return {
     raw,
-    articles: placed.parts.map((parts) => ({
-      value: articleOf(raw, parts, words, paragraphs),
+    keys,
+    articles: placed.parts.map((parts, index) => ({
+      value:
+        articleOf(raw.slice(parts.slice.start, parts.slice.end), keys[index]!) ??
+        readArticle(raw, parts, words, paragraphOf),
       start: parts.slice.start,
     })),
-    captions: placed.captions.map((caption) => captionOf(raw, caption)),
+    captions: placed.captions.map((blocks) => {
+      const { start, end } = spanOf(blocks);
+      return { value: captionOf(raw.slice(start, end)), start };
+    }),
     furniture: isPaper ? skeleton.furniture.flatMap(furnitureOf) : [],
     blocks,
   };
@@ -79,10 +91,15 @@ function placeCaptions(drafts: readonly Draft[], captions: readonly (readonly Pl
   return { parts, captions: free };
 }
 
-function sliceOf(draft: Draft): { start: number; end: number } {
+function sliceOf(draft: Draft): Span {
+  return spanOf(blocksOf(draft));
+}
+
+/** From the start of the first to the end of the last, whatever their order. */
+function spanOf(blocks: readonly PlacedBlock[]): Span {
   let start = Infinity;
   let end = 0;
-  for (const block of blocksOf(draft)) {
+  for (const block of blocks) {
     start = Math.min(start, block.start);
     end = Math.max(end, block.start + block.value.raw.length);
   }
@@ -97,24 +114,13 @@ function blocksOf({ bodies, headlines, sections }: Draft): PlacedBlock[] {
   ];
 }
 
-interface KnownArticle {
-  readonly key: string;
-  readonly article: Article;
-}
-
-/** Articles by the first block of their body: blocks are the same objects from version to version. */
-const knownArticles = new WeakMap<PlacedBlock['value'], KnownArticle[]>();
-
-function articleOf(text: string, parts: ArticleParts, words: Words, paragraphs: ParagraphPool): Article {
-  const first = parts.draft.bodies[0]!.blocks[0]!.value;
-  const key = keyOf(parts);
-  const known = knownArticles.get(first) ?? [];
-  const { start, end } = parts.slice;
-  const same = known.find((entry) => entry.key === key && entry.article.raw === text.slice(start, end));
-  if (same) return same.article;
-  const article = readArticle(text, parts, words, paragraphs);
-  knownArticles.set(first, [{ key, article }, ...known.slice(0, 3)]);
-  return article;
+/** Articles of the previous version by their text, where their blocks are for the same. */
+function articlePool(previous: readonly Sheet[]): (raw: string, key: string) => Article | undefined {
+  const pool = new Map<string, Article>();
+  for (const { articles, keys } of previous) {
+    articles.forEach(({ value }, index) => pool.set(`${keys[index]!}\n${value.raw}`, value));
+  }
+  return (raw, key) => (pool.size === 0 ? undefined : pool.get(`${key}\n${raw}`));
 }
 
 /** What the blocks of an article are for; with the slice itself it says everything that `readArticle` is given. */
@@ -128,10 +134,8 @@ function keyOf({ draft, captions, slice }: ArticleParts): string {
   ].join(';');
 }
 
-type ParagraphPool = (raw: string) => Paragraph;
-
 /** Paragraphs of the previous version by their text, so that those of a changed article stay the same objects. */
-function paragraphPool(previous: readonly Sheet[]): ParagraphPool {
+function paragraphPool(previous: readonly Sheet[]): (raw: string) => Paragraph {
   let pool: Map<string, Paragraph> | undefined;
   return (raw) => {
     if (!pool) {
@@ -145,16 +149,11 @@ function paragraphPool(previous: readonly Sheet[]): ParagraphPool {
   };
 }
 
-/** Captions of no article by their first block, with the text they were read from. */
-const knownCaptions = new WeakMap<PlacedBlock['value'], Caption>();
-
-function captionOf(text: string, blocks: readonly PlacedBlock[]): Placed<Caption> {
-  const first = blocks[0]!;
-  const last = blocks.at(-1)!;
-  const raw = text.slice(first.start, last.start + last.value.raw.length);
-  let value = knownCaptions.get(first.value);
-  if (value?.raw !== raw) knownCaptions.set(first.value, (value = readCaption(raw)));
-  return { value, start: first.start };
+/** Captions of no article of the previous version by their text. */
+function captionPool(previous: readonly Sheet[]): (raw: string) => Caption {
+  const pool = new Map<string, Caption>();
+  for (const { captions } of previous) for (const { value } of captions) pool.set(value.raw, value);
+  return (raw) => pool.get(raw) ?? readCaption(raw);
 }
 
 /** Each line of furniture is a piece of its own. */

@@ -17,11 +17,10 @@ export function splitParagraphs(blocks: readonly PlacedBlock[], origin: number):
       text: block.value.raw.slice(line.textStart, line.textEnd),
     })),
   );
-  const column = columns(lines.map(({ line }) => line));
   const spans: Span[] = [];
   let start = 0;
   for (let index = 1; index <= lines.length; index++) {
-    if (index < lines.length && !startsParagraph(lines, index, column)) continue;
+    if (index < lines.length && !startsParagraph(lines, index)) continue;
     const first = lines[start]!;
     const last = lines[index - 1]!;
     spans.push({
@@ -40,18 +39,16 @@ interface BodyLine {
   readonly text: string;
 }
 
-/** Width of a full line around each line, in half ems: the widest that two of five neighbours come near to. */
-function columns(lines: readonly BlockLine[]): number[] {
-  return lines.map((_, at) => {
-    const around = lines.slice(Math.max(0, at - 3), at + 4).map((line) => line.width);
-    around.sort((a, b) => b - a);
-    for (let index = 0; index + 1 < around.length; index++)
-      if (around[index]! - around[index + 1]! <= 2) return around[index]!;
-    return around[0] ?? 0;
-  });
+/** Width of a full line around line `at`, in half ems: the widest that two of seven neighbours come near to. */
+function columnAt(lines: readonly BodyLine[], at: number): number {
+  const around = lines.slice(Math.max(0, at - 3), at + 4).map(({ line }) => line.width);
+  around.sort((a, b) => b - a);
+  for (let index = 0; index + 1 < around.length; index++)
+    if (around[index]! - around[index + 1]! <= 2) return around[index]!;
+  return around[0] ?? 0;
 }
 
-function startsParagraph(lines: readonly BodyLine[], index: number, column: readonly number[]): boolean {
+function startsParagraph(lines: readonly BodyLine[], index: number): boolean {
   const current = lines[index]!;
   const previous = lines[index - 1]!;
   const { form } = current.block.value;
@@ -64,11 +61,11 @@ function startsParagraph(lines: readonly BodyLine[], index: number, column: read
   if (current.block.value.raw.slice(current.line.start, current.line.end).startsWith('　　')) return true;
   const afterBlank = current.index === 0 && current.block.afterBlank;
   if (!endsSentence(previous.text)) return afterBlank && startsList(current, previous);
-  const width = column[index]!;
+  const width = columnAt(lines, index);
   const isShort = current.line.inner <= width - 3 && current.line.width + current.line.spaces >= width - 9;
   const next = lines[index + 1];
   const nextIsFull = next !== undefined && next.line.width + next.line.spaces >= width - 3;
-  const previousIsShort = previous.line.width + previous.line.spaces < column[index - 1]! - 3;
+  const previousIsShort = previous.line.width + previous.line.spaces < columnAt(lines, index - 1) - 3;
   if (previousIsShort) return true;
   // The line above is full, so its sentence may just happen to end there.
   if (!endsWithStop(previous.text)) return afterBlank;

@@ -60,13 +60,21 @@ mark(0x202a, 0x202e, Class.Invisible);
 mark(0x2060, 0x2064, Class.Invisible);
 mark(0xfeff, 0xfeff, Class.Invisible);
 
-const widths = new Uint8Array(0x10000);
-for (let unit = 0; unit < widths.length; unit++) {
+/** Width in half ems in the two lowest bits, then one bit each for a space, a Han character and a counted one. */
+const typeset = new Uint8Array(0x10000);
+for (let unit = 0; unit < typeset.length; unit++) {
   const bits = classes[unit]!;
-  // A pair of surrogates is one character of two half ems.
-  if (unit >= 0xd800 && unit <= 0xdfff) widths[unit] = 1;
-  else if ((bits & (Class.FullWidth | Class.Han)) !== 0) widths[unit] = 2;
-  else widths[unit] = (bits & (Class.Invisible | Class.LineBreak)) !== 0 ? 0 : 1;
+  const isUnseen = (bits & (Class.Space | Class.LineBreak | Class.Invisible)) !== 0;
+  let width = (bits & (Class.FullWidth | Class.Han)) !== 0 ? 2 : 1;
+  // A pair of surrogates is one character of two half ems, and its second half is not counted again.
+  const isLowHalf = unit >= 0xdc00 && unit <= 0xdfff;
+  if (unit >= 0xd800 && unit <= 0xdfff) width = 1;
+  else if ((bits & (Class.Invisible | Class.LineBreak)) !== 0) width = 0;
+  typeset[unit] =
+    width |
+    ((bits & Class.Space) !== 0 ? 4 : 0) |
+    ((bits & Class.Han) !== 0 ? 8 : 0) |
+    (isUnseen || isLowHalf ? 0 : 16);
 }
 
 export function isSpace(unit: number): boolean {
@@ -103,7 +111,30 @@ export function isUnseen(unit: number): boolean {
 
 /** Width on the page in half ems: 2 for what is set on a whole em, 0 for what is not seen. */
 export function halfWidths(unit: number): number {
-  return widths[unit]!;
+  return typeset[unit]! & 3;
+}
+
+/** What a stretch of one line takes in a column: width without spaces in half ems, spaces, Han code units. */
+export interface Extent {
+  readonly width: number;
+  readonly spaces: number;
+  readonly han: number;
+}
+
+export function extentOf(text: string, start: number, end: number): Extent {
+  let width = 0;
+  let spaces = 0;
+  let spaceWidth = 0;
+  let han = 0;
+  for (let offset = start; offset < end; offset++) {
+    const bits = typeset[text.charCodeAt(offset)]!;
+    const space = (bits >> 2) & 1;
+    width += bits & 3;
+    spaces += space;
+    spaceWidth += space * (bits & 3);
+    han += (bits >> 3) & 1;
+  }
+  return { width: width - spaceWidth, spaces, han };
 }
 
 export function isHighSurrogate(unit: number): boolean {
@@ -114,16 +145,9 @@ export function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** Code units that are not white space: what a newspaper counts as characters of an article. */
+/** Characters that are not white space: what a newspaper counts as characters of an article. A pair of surrogates is one. */
 export function countCharacters(text: string, start = 0, end = text.length): number {
   let count = 0;
-  for (let index = start; index < end; index++) {
-    const unit = text.charCodeAt(index);
-    if (isUnseen(unit)) continue;
-    // The second half of a pair is no character of its own.
-    if (unit >= 0xdc00 && unit <= 0xdfff && index > start && isHighSurrogate(text.charCodeAt(index - 1)))
-      continue;
-    count++;
-  }
+  for (let index = start; index < end; index++) count += (typeset[text.charCodeAt(index)]! >> 4) & 1;
   return count;
 }
