@@ -85,7 +85,7 @@ function editorSettings(): EditorSettings {
   const section = vscode.workspace.getConfiguration('newspaper');
   return {
     issueDate: section.get('issueDate', ''),
-    maxFindings: section.get('maxFindings', 1000),
+    maxFindings: section.get('maxFindings', 500),
     rules: section.get('rules', {}),
   };
 }

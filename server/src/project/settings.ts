@@ -12,4 +12,4 @@ export interface Settings {
   readonly maxFindings: number;
 }
 
-export const defaultSettings: Settings = { rules: {}, issueDate: null, maxFindings: 1000 };
+export const defaultSettings: Settings = { rules: {}, issueDate: null, maxFindings: 500 };
