@@ -2,6 +2,7 @@ import { isLineBreak } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import { deletion } from './deletion';
+import { lineWidths, widest } from './line-widths';
 
 export const blankLineInsideSentence = defineRule({
   code: 'blank-line-inside-sentence',
@@ -16,7 +17,7 @@ export const blankLineInsideSentence = defineRule({
   triggers: { gaps: ['blankLine'] },
   check: ({ running: { raw, gaps } }, { report }) => {
     for (const gap of gaps) {
-      if (gap.kind !== 'blankLine' || !isChinese(raw, gap)) continue;
+      if (gap.kind !== 'blankLine' || !isChinese(raw, gap) || !endsColumn(raw, gap)) continue;
       const blank = blankLines(raw, gap);
       report({
         span: blank,
@@ -49,6 +50,28 @@ function isChinese(raw: string, gap: Span): boolean {
 }
 
 const nonAscii = /^[^\u0000-\u002f\u003a-\u007f]{2}$/u;
+
+/**
+ * A column ends with a full line. A line that ends early closes something: a salutation, a signature, a question.
+ * After a stop the line below must be full as well, else it may have lost the indent of a paragraph.
+ */
+function endsColumn(raw: string, gap: Span): boolean {
+  const before = raw.slice(Math.max(0, gap.start - 2), gap.start).trimEnd();
+  if (goesOn.test(before)) return true;
+  const above = lineWidths(raw.slice(Math.max(0, gap.start - reach), gap.start));
+  const below = lineWidths(raw.slice(gap.end, gap.end + reach));
+  const last = above.at(-1)!;
+  // The column may have another width below the gap, so the lines above are the measure where there are any.
+  const full = above.length > 1 ? widest(above) : widest(below);
+  if (stop.test(before)) return last >= full - 2 && below[0]! >= widest(below) - 2;
+  return last >= full - (above.length > 1 ? 4 : 7);
+}
+
+const goesOn = /[，、；]$/u;
+const stop = /[。！？…：][”’）]?$/u;
+
+/** Three or four lines of a column. */
+const reach = 100;
 
 /** From behind the first line end to behind the last: exactly the blank lines. */
 function blankLines(raw: string, gap: Span): Span {

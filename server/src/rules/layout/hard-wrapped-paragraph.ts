@@ -1,6 +1,7 @@
-import { halfWidths, isLatin } from '../../text/characters';
+import { isLatin } from '../../text/characters';
 import type { TextEdit } from '../../text/text-edit';
 import { defineRule } from '../rule';
+import { lineWidths, widest } from './line-widths';
 
 export const hardWrappedParagraph = defineRule({
   code: 'hard-wrapped-paragraph',
@@ -42,19 +43,10 @@ export const hardWrappedParagraph = defineRule({
 
 /** Verse, tables and lists of names end their lines anywhere; a column fills all but the last. */
 function fillsColumn(raw: string): boolean {
-  const widths = raw
-    .split(/[\r\n]+/u)
-    .map((line) => widthOf(line.trim()))
-    .filter((width) => width > 0);
-  const full = widths.slice(0, -1).reduce((most, width) => Math.max(most, width), 0);
+  const widths = lineWidths(raw);
+  const full = widest(widths.slice(0, -1));
   // The first line may have lost its indent of two characters, a mark may hang over or be pushed to the next line.
   return widths.length >= 2 && full >= 16 && widths.slice(0, -1).every((width) => width >= full - 6);
-}
-
-function widthOf(line: string): number {
-  let width = 0;
-  for (let at = 0; at < line.length; at++) width += halfWidths(line.charCodeAt(at));
-  return width;
 }
 
 /** Between two Latin words the line end stands for a space. */

@@ -1,7 +1,7 @@
-import { halfWidths } from '../../text/characters';
 import { boundaryBetween, countsOf } from '../page-habits';
 import { defineRule } from '../rule';
 import { lineEndBefore } from './line-end-before';
+import { lineWidths, widest } from './line-widths';
 
 export const paragraphBoundaryNoBlank = defineRule({
   code: 'paragraph-boundary-no-blank',
@@ -59,19 +59,8 @@ function showsParagraph(previous: string, next: string): boolean {
   const above = lineWidths(previous);
   const below = lineWidths(next);
   if (above.length === 1 && below.length === 1) return true;
-  const full = [...above, ...below].reduce((most, width) => Math.max(most, width), 0);
+  const full = widest([...above, ...below]);
   return below[0]! <= full - 3 || above.at(-1)! <= full - 4;
-}
-
-/** Widths of the lines that have text, in half ems. */
-function lineWidths(raw: string): number[] {
-  const widths: number[] = [];
-  for (const line of raw.split(/[\r\n]+/u)) {
-    let width = 0;
-    for (let at = 0; at < line.length; at++) width += halfWidths(line.charCodeAt(at));
-    if (line.trim() !== '') widths.push(width);
-  }
-  return widths.length === 0 ? [0] : widths;
 }
 
 function opensWithIndent(raw: string): boolean {
