@@ -2,6 +2,7 @@ import type { Words } from '../lexis/words/words';
 import { cohesion } from './cohesion';
 import { likeness } from './likeness';
 import type { PlacedBlock } from './scan-blocks';
+import { endsWithDate } from './sign-off';
 import { endsSentence } from './sentence-end';
 import type { Body, Skeleton } from './skeleton';
 
@@ -222,6 +223,7 @@ function closes(body: Body): boolean {
   return (
     body.bylines.some((byline) => byline.start > last.raw.length + body.blocks.at(-1)!.start) ||
     last.form === 'closing' ||
+    endsWithDate(last) ||
     body.besides.some(({ value }) => value.form === 'jump' && value.raw.includes('转')) ||
     (/[）)】]$/u.test(last.raw.slice(line.textStart, line.textEnd)) && endsSentence(last.raw))
   );

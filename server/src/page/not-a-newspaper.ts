@@ -1,6 +1,8 @@
 import type { Draft } from './bind-headlines';
 import type { Role } from './roles';
 import type { PlacedBlock } from './scan-blocks';
+import type { Block } from './block';
+import { signatureAtEnd } from './signature';
 import { endsSentence } from './sentence-end';
 
 /**
@@ -15,16 +17,32 @@ export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role
   let isMarked = false;
   for (const [index, { value }] of blocks.entries()) {
     const { raw, form } = value;
-    if (form === 'dateline' || form === 'byline') isMarked = true;
+    if (form === 'dateline' || form === 'byline' || isSigned(value)) isMarked = true;
     visible += value.visible;
     han += value.han;
     if (roles[index] !== 'body') continue;
     prose += raw.length;
-    if (raw.length >= 40 && endsSentence(raw)) sentences += raw.length;
+    if ((raw.length >= 40 && endsSentence(raw)) || isColumn(value)) sentences += raw.length;
   }
   if (isMarked) return han * 3 > visible;
   // Prose: most of the text is in blocks of some length that end their sentence, and most of it is Chinese.
   return han * 2 > visible && sentences * 10 >= prose * 6 && prose * 10 >= visible * 8;
+}
+
+/** `（记者 林知远）` behind the last sentence. */
+function isSigned({ raw, form }: Block): boolean {
+  if (form !== 'text' || !/[）)]\s*$/u.test(raw.slice(-3))) return false;
+  return signatureAtEnd(raw) !== null && /记\s?者|通\s?讯\s?员/u.test(raw.slice(-60));
+}
+
+/** Lines cut to one width wherever a sentence happens to be: what only a column does to a text, no verse and no list. */
+function isColumn({ lines, measure, raw }: Block): boolean {
+  if (lines.length < 3 || raw.length < 24) return false;
+  const inside = lines.slice(1, -1);
+  const marked = lines.slice(0, -1).filter((line) => line.inner < line.width).length;
+  return (
+    marked * 2 < lines.length - 1 && inside.every((line) => Math.abs(line.width + line.spaces - measure) <= 3)
+  );
 }
 
 /** The whole text as one article without a headline. */

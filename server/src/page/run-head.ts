@@ -1,5 +1,6 @@
 import { halfWidths, isHan, isSpace } from '../text/characters';
 import type { LineIndex } from '../text/line-index';
+import { isBylineLine } from './block-form';
 import { endsSentence } from './sentence-end';
 
 /**
@@ -8,9 +9,15 @@ import { endsSentence } from './sentence-end';
  */
 export function textBelowHead(lines: LineIndex, first: number, after: number): number {
   if (isNote(lines, first)) return textBelowNote(lines, first, after);
-  for (let line = first; line < first + longestHead && line + 2 < after; line++) {
+  for (let line = first; line < first + longestHead && line + 1 < after; line++) {
     if (!mayBeTitle(lines, line)) return first;
-    if (opensParagraph(lines, line + 1, after) && isNoLineOf(lines, first, line + 1, after)) return line + 1;
+    if (isSalutation(lines, line + 1)) return line + 1;
+    if (
+      line + 2 < after &&
+      opensParagraph(lines, line + 1, after) &&
+      isNoLineOf(lines, first, line + 1, after)
+    )
+      return line + 1;
   }
   return first;
 }
@@ -34,7 +41,20 @@ function isNote(lines: LineIndex, line: number): boolean {
 
 function mayBeTitle(lines: LineIndex, line: number): boolean {
   const text = textOf(lines, line);
-  return text.length >= 2 && text.length <= 40 && !/。|[，、；：…,;:]$|^[，、；：！？”’）》】]/u.test(text);
+  return (
+    text.length >= 2 &&
+    text.length <= 40 &&
+    !/。|[，、；：…,;:]$|^[，、；：！？”’）》】]|^(?:记者|问|答|主持人)[：:]/u.test(text) &&
+    !isBylineLine(text)
+  );
+}
+
+/** `编辑同志：` opens the text of a letter. */
+function isSalutation(lines: LineIndex, line: number): boolean {
+  return (
+    lines.end(line) - lines.start(line) <= 12 &&
+    /^\S{0,4}编辑(?:部|同志|老师)?[：:]$/u.test(textOf(lines, line))
+  );
 }
 
 /** True where `line` is indented or two characters short of a column that the lines below it keep to. */
@@ -48,9 +68,10 @@ function opensParagraph(lines: LineIndex, line: number, after: number): boolean 
   return short >= 3 && short <= 6 && innerWidth(textOf(lines, next)) >= column - 2;
 }
 
-/** True where no line of the head is as wide as the column below it: it would be the column's. */
+/** True where no line of the head is as wide as the column below it, nor the first as wide as the start of a paragraph. */
 function isNoLineOf(lines: LineIndex, first: number, below: number, after: number): boolean {
   const column = columnOf(lines, below + 1, after);
+  if (below === first + 1 && Math.abs(innerWidth(textOf(lines, first)) - (column - 4)) <= 1) return false;
   for (let line = first; line < below; line++) {
     const width = innerWidth(textOf(lines, line));
     if (width >= column - 2 && width <= column + 2) return false;

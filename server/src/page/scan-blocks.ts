@@ -73,7 +73,7 @@ function cutsInside(lines: LineIndex, first: number, after: number): number[] {
   const furnitureEnd = furnitureFrom(lines, first, after, 1);
   const furnitureStart = furnitureFrom(lines, after - 1, furnitureEnd - 1, -1) + 1;
   if (furnitureEnd < after) cut(furnitureEnd);
-  if (furnitureStart - start > 3 && !startsCaption(lines, start))
+  if (furnitureStart - start > 1 && !startsCaption(lines, start))
     cut(textBelowHead(lines, start, furnitureStart));
   for (let line = start + 1; line < furnitureStart; line++) {
     if (isJumpLine(lines, line)) {
@@ -91,7 +91,7 @@ function cutsInside(lines: LineIndex, first: number, after: number): number[] {
       cut(line);
   }
   const tail = headlineTail(lines, start, after);
-  if (after - tail <= 4 && tail > start + 2 && tail < after && standsOutOfColumn(lines, start, tail, after))
+  if (after - tail <= 4 && tail > start && tail < after && standsOutOfColumn(lines, start, tail, after))
     cut(tail);
   return cuts;
 }
@@ -167,16 +167,19 @@ function headlineTail(lines: LineIndex, start: number, after: number): number {
 
 /** True where the lines `tail` to `after` cannot be the start of a paragraph of the column above them. */
 function standsOutOfColumn(lines: LineIndex, start: number, tail: number, after: number): boolean {
-  const widths: number[] = [];
-  for (let line = start; line < after; line++) widths.push(widthOf(lineText(lines, line).trim()));
+  const texts: string[] = [];
+  for (let line = start; line < after; line++) texts.push(lineText(lines, line).trim());
+  const below = texts.slice(tail - start);
+  if (/[，、；：]$/u.test(below.at(-1)!) || below.some((text) => text.includes('。'))) return false;
+  // One or two lines show no column.
+  if (tail - start <= 2) return true;
+  const widths = texts.slice(0, tail - start).map(widthOf);
   const column = Math.max(...widths);
-  const [first, ...rest] = widths.slice(tail - start);
-  const last = widths[tail - start - 1]!;
-  // The paragraph above ends short, and the first line is not two characters short, or a later one not full.
-  if (last > column - 2 || first === undefined) return false;
-  return (
-    Math.abs(first - (column - 4)) > 2 || rest.slice(0, -1).some((width) => Math.abs(width - column) > 3)
-  );
+  const [first, ...rest] = below.map(widthOf);
+  // The paragraph above ends short, and the first line is not two characters short, or a later one not full:
+  // a paragraph that a blank line cut off has full lines only.
+  if (widths.at(-1)! > column - 2) return false;
+  return Math.abs(first! - (column - 4)) > 2 || rest.some((width) => Math.abs(width - column) > 3);
 }
 
 function widthOf(text: string): number {

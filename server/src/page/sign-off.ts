@@ -32,7 +32,8 @@ const date =
 const issuer =
   /^[^，。；：！？、]{2,30}(?:局|委|会|办公?室?|队|公司|中心|医?院|学校|大学|政府|银行|集团|[指总分]部|小组|厅|社|所|站|处)$/u;
 
-function endsWithDate(block: Block): boolean {
+/** True where the last line is a full date and nothing else. */
+export function endsWithDate(block: Block): boolean {
   if (block.form !== 'text' && block.form !== 'furniture') return false;
   const last = block.lines.length - 1;
   return block.raw[block.lines[last]!.textEnd - 1] === '日' && date.test(lineOf(block, last));

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 
-const person = '\\p{Script=Han}(?:[ 　]?\\p{Script=Han}){1,3}';
+const person = '\\p{Script=Han}(?:\\s{0,2}\\p{Script=Han}){1,3}';
 const form = new RegExp(
-  `[（(](?<names>(?:本[报刊]|特约|见习|实习)?(?:记者|通讯员)?[ 　]?${person}(?:[、 　]${person}){0,5}(?:[ 　]?(?:文/图|文图|报道))?)[）)]$`,
+  `[（(](?<names>(?:本[报刊]|特约|见习|实习)?\\s?(?:记\\s?者|通\\s?讯\\s?员)?\\s{0,2}${person}(?:[、\\s]\\s?${person}){0,5}(?:\\s?(?:文/图|文图|报道))?)[）)]$`,
   'u',
 );
 /** In brackets at the end of an article, and no name. */
@@ -17,12 +17,13 @@ export function signatureAtEnd(raw: string): Span | null {
   const match = form.exec(tail);
   const names = match?.groups?.names;
   if (!match || names === undefined || noName.test(names)) return null;
+  const flat = names.replace(/[\r\n]+/gu, '');
   const before = tail.slice(0, match.index).trimEnd();
   const isAlone = before === '' || /[。！？”…）)】]$/u.test(before);
-  const hasRole = /记者|通讯员/u.test(names);
+  const hasRole = /记者|通讯员/u.test(flat);
   if (
     !isAlone ||
-    (!hasRole && !/^\p{Script=Han}(?:[ 　]?\p{Script=Han}){1,2}$/u.test(names) && !/[、 　]/u.test(names))
+    (!hasRole && !/^\p{Script=Han}(?:[ 　]{0,2}\p{Script=Han}){1,2}$/u.test(flat) && !/[、 　]/u.test(flat))
   )
     return null;
   const start = from + match.index + 1;
