@@ -55,6 +55,8 @@ const weights = {
   /** A second report under one headline, with a dateline of its own. */
   continues: -2.4,
   twice: -3.5,
+  /** An article that goes on in another column width. */
+  goesOn: 0.5,
   /** A headline that has no word of its body. */
   stranger: -1.5,
   /** 小标题 come in series. */
@@ -135,6 +137,11 @@ function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: numbe
       headlines: reading.headlines,
       last: { before: reading.last, above: -1 },
     });
+  }
+  if (open !== undefined && below?.starts === 'text' && headlines.length === 0) {
+    const goesOn = closes(skeleton.bodies[gap - 1]!) ? -2 : weights.goesOn;
+    const score = reading.score + goesOn + cohesionScore(skeleton, gap, reading, words);
+    readings.push({ ...reading, score, last: { before: reading.last, above: -1 } });
   }
   if (open !== undefined && below?.starts === 'dateline' && headlines.length === 0) {
     const score =

@@ -59,7 +59,7 @@ const bylineLine = new RegExp(
 
 /** True where the line, spaces at its ends left out, is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
-  const flat = line.trim();
+  const flat = line.trim().replace(/[\s　]+/gu, ' ');
   if (markedNames.test(flat)) {
     const names = readCredits(flat);
     return names.length > 0 && names.every(({ name }) => isWholeName(name));

@@ -6,7 +6,7 @@ import { readRunningText } from './running-text';
 /** Signs by which a caption points at its picture. */
 const pointer = /^[\s　]*(?:[⬅➡⬆⬇←→↑↓↖↗↘↙▲▼◀▶△▽◁▷◄►☝☟⇦⇨⇧⇩]\uFE0F?|(?:图|照片)[①-⑳\d]{1,2}[：:、.\s]?)/u;
 const pictureWord =
-  /^[\s　]*(?:(?:上|下|左|右|题|大|小|本版|资料)?图(?:[①-⑳]|[一二三四五六])?(?:为|[：:]|片说明)|(?:上|下|左|右)图(?:是|[：:])|图[①-⑳])/u;
+  /^[\s　]*(?:(?:上|下|左|右|题|大|小|本版|资料)?图(?:[①-⑳]|[一二三四五六])?(?:为|[：:]|[ 　](?=\S)|片说明)|(?:上|下|左|右)图(?:是|[：:])|图[①-⑳])/u;
 
 export function isCaptionStart(text: string): boolean {
   return pointer.test(text) || pictureWord.test(text);
@@ -22,10 +22,15 @@ const rolePart =
   '(?:(?:本\\s?报|本刊|本网|新华社|中新社|\\p{Script=Han}{2,8}(?:报|社|网|台|刊|媒))?\\s?(?:首席|特约|实习|见习|摄影|全媒体)?\\s?(?:记\\s?者|通\\s?讯\\s?员|特约摄影|作者)\\s?[：:]?\\s?)?';
 /** The credit at the end of a text whose line ends are single spaces. */
 const creditAtEnd = new RegExp(
-  `(?<=^|[。！？”）)\\s…])[（(]?\\s?(?<credit>${rolePart}(?:${name})(?:[、\\s](?:${name})){0,3})\\s?(?:摄影报道|摄影|摄|供图|/\\s?摄)\\s?[）)]?$`,
+  `(?<=^|[。！？”）)\\s…])[（(]?\\s?(?:(?:图片|照片|以上)?均[为由])?(?<credit>${rolePart}(?:${name})(?:[、\\s](?:${name})){0,3})\\s?(?:摄影报道|摄影|摄|供图|/\\s?摄)\\s?[）)]?$`,
   'u',
 );
 const longest = 60;
+
+/** True where a line starts with a word for a picture, `上图：`: a caption, where the line above ends one. */
+export function isPictureLine(text: string): boolean {
+  return pictureWord.test(text);
+}
 
 /** True where the text ends with a photo credit: a sentence end, then names and `摄`. */
 export function endsWithCredit(text: string): boolean {

@@ -81,7 +81,7 @@ function splitAtLineEnd(match: RegExpMatchArray): FoundName[] {
 
 /** What stands in a credit and is no name. */
 const noName =
-  /^(?:文|图|文图|图文|摄|摄影|报道|综合|等|本报|本刊|本网|据|发自|电|专电|译|制图|漫画|视频|统筹|策划|插图|讯|视觉|资料|资料图片?|图片|供图|合影|综合报道|摄影报道)$/u;
+  /^(?:文|图|文图|图文|摄|摄影|报道|综合|等|本报|本刊|本网|据|发自|电|专电|译|制图|漫画|视频|统筹|策划|插图|讯|视觉|资料|资料图片?|图片|供图|合影|受访者|受访单位|采访对象|主办方|网络|均由?为?|综合报道|摄影报道)$/u;
 const duty = /(?:摄影报道|综合报道|报道|摄影|供图|摄|文图|图文)$/u;
 
 function withoutDuty(part: FoundName): FoundName | null {

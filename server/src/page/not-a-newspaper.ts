@@ -22,7 +22,7 @@ export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role
     han += value.han;
     if (roles[index] !== 'body') continue;
     prose += raw.length;
-    if ((raw.length >= 40 && endsSentence(raw)) || isColumn(value)) sentences += raw.length;
+    if ((raw.length >= 30 && endsSentence(raw)) || isColumn(value)) sentences += raw.length;
   }
   if (isMarked) return han * 3 > visible;
   // Prose: most of the text is in blocks of some length that end their sentence, and most of it is Chinese.

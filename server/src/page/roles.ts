@@ -97,9 +97,10 @@ interface Place {
 function isBylineAlone({ block, previous, next, nextRole, below }: Place, words: Words): boolean {
   const { raw, lines } = block.value;
   if (lines.length > 1 || nextRole !== 'body' || !isNameAlone(raw.trim(), words)) return false;
-  if (previous !== null && !hasHeadlineForm(previous.value) && !endsSentence(ending(previous.value)))
-    return false;
-  return startsParagraph(next!, below);
+  if (previous?.value.form === 'text' && hasHeadlineForm(previous.value)) return true;
+  if (previous !== null && !endsSentence(ending(previous.value))) return false;
+  const isUnwrapped = next!.value.lines.length === 1 && next!.value.raw.length >= 20;
+  return isUnwrapped || startsParagraph(next!, below);
 }
 
 const maxHeadlineLines = 6;
@@ -156,6 +157,9 @@ function standsOut(place: Place, previousEnds: boolean, words: Words): boolean {
   // Two lines with a comma between them, the first of them short: an abstract that has no stop.
   if (lines.length === 2 && raw.length >= 30 && raw.includes('，') && near(lines[0]!, place.below - 4, 2))
     return false;
+  // As wide as the first line of a paragraph, and cut off within a word.
+  const isOpener = lines.length === 1 && place.below > 0 && near(lines[0]!, place.below - 4, 1);
+  if (isOpener && crossesWord(raw.trimEnd(), next.value.raw.trimStart(), words)) return false;
   const nextStarts = startsParagraph(next, place.below);
   if (previousEnds && pause.test(raw)) return true;
   if (!nextStarts) {

@@ -3,10 +3,11 @@ import { halfWidths, isSpace } from '../text/characters';
 import type { Placed } from './page';
 import { readBlock, type Block } from './block';
 import { isBylineLine } from './block-form';
-import { isPointerLine } from './caption';
+import { isPictureLine, isPointerLine } from './caption';
 import { readDateline } from './dateline';
 import { isFurniture } from './furniture';
 import { readJumpLine } from './jump-line';
+import { isWholeName } from './name-alone';
 import { textBelowHead } from './run-head';
 import { endsSentence } from './sentence-end';
 
@@ -90,6 +91,7 @@ function cutsInside(lines: LineIndex, first: number, after: number): number[] {
     )
       cut(line);
   }
+  if (namesWriter(lines, start, after)) cut(after - 1);
   const tail = headlineTail(lines, start, after);
   if (after - tail <= 4 && tail > start && tail < after && standsOutOfColumn(lines, start, tail, after))
     cut(tail);
@@ -120,9 +122,13 @@ function lineText(lines: LineIndex, line: number): string {
 }
 
 function firstUnit(lines: LineIndex, line: number): number {
+  return lines.text.charCodeAt(visibleStart(lines, line));
+}
+
+function visibleStart(lines: LineIndex, line: number): number {
   let offset = lines.start(line);
   while (isSpace(lines.text.charCodeAt(offset))) offset++;
-  return lines.text.charCodeAt(offset);
+  return offset;
 }
 
 /** A dateline in the middle of a sentence is a mention of the paper, unless it names its reporter. */
@@ -145,7 +151,14 @@ function startsCaption(lines: LineIndex, line: number): boolean {
     (unit >= 0x25a0 && unit <= 0x27bf) ||
     (unit >= 0x2b00 && unit <= 0x2bff) ||
     unit === 0x56fe;
-  return mayPoint && isPointerLine(lineText(lines, line));
+  if (mayPoint && isPointerLine(lineText(lines, line))) return true;
+  const isPicture = unit !== 0x56fe && lines.text.charCodeAt(visibleStart(lines, line) + 1) === 0x56fe;
+  return (
+    isPicture &&
+    isPictureLine(lineText(lines, line)) &&
+    line > 0 &&
+    /(?:[摄影图])[）)]?\s*$/u.test(lineText(lines, line - 1))
+  );
 }
 
 function startsByline(lines: LineIndex, line: number, start: number): boolean {
@@ -155,6 +168,21 @@ function startsByline(lines: LineIndex, line: number, start: number): boolean {
 /** True where `line` is the first of its block and a byline and nothing else. */
 function isByline(lines: LineIndex, line: number, start: number): boolean {
   return line === start && lines.end(line) - lines.start(line) <= 40 && isBylineLine(lineText(lines, line));
+}
+
+/** True where a few lines of headline end with a name: a byline that no blank line parts from them. */
+function namesWriter(lines: LineIndex, start: number, after: number): boolean {
+  const last = after - 1;
+  if (last <= start || after - start > 4 || lines.end(last) - lines.start(last) > 8) return false;
+  const name = lineText(lines, last).replace(/\s+/gu, '');
+  return (
+    /^\p{Script=Han}{2,3}$/u.test(name) &&
+    isWholeName(name) &&
+    lines.end(last - 1) - lines.start(last - 1) >= 6 &&
+    !/[摄影图]$/u.test(name) &&
+    !/[者员]\s*$/u.test(lineText(lines, last - 1)) &&
+    !endsSentence(lineText(lines, last - 1))
+  );
 }
 
 /** The first line behind the last sentence end in `start` to `after`: what follows may be a headline. `after` where there is none. */

@@ -1,9 +1,10 @@
 import type { Block } from './block';
+import { isWholeName } from './name-alone';
 import type { PlacedBlock } from './scan-blocks';
 
 /**
  * 落款: indexes of the blocks under a notice that say who issues it and when, a date with the names of
- * organisations above it. By themselves they look like headlines and page furniture.
+ * organisations or of the writer above it. By themselves they look like headlines and page furniture.
  */
 export function signOffs(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -30,7 +31,7 @@ const mostIssuers = 4;
 const date =
   /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
 const issuer =
-  /^[^，。；：！？、]{2,30}(?:局|委|会|办公?室?|队|公司|中心|医?院|学校|大学|政府|银行|集团|[指总分]部|小组|厅|社|所|站|处)$/u;
+  /^[^，。；：！？、]{2,30}(?:局|委|会|办公?室?|队|公司|中心|医?院|学校|大学|政府|银行|集团|[指总分]部|小组|厅|社|所|站|馆|处)$/u;
 
 /** True where the last line is a full date and nothing else. */
 export function endsWithDate(block: Block): boolean {
@@ -45,7 +46,7 @@ function namesIssuers(block: Block, count: number): boolean {
 }
 
 function isIssuer(line: string): boolean {
-  return issuer.test(line);
+  return issuer.test(line) || (/^\p{Script=Han}{2,3}$/u.test(line) && isWholeName(line));
 }
 
 /** A line without spaces; a long one cannot be either. */

@@ -1,6 +1,6 @@
 import { isAside, type Role } from './roles';
 import type { PlacedBlock } from './scan-blocks';
-import { closesArticle } from './sentence-end';
+import { closesArticle, endsSentence } from './sentence-end';
 
 /** A body of text that nothing but headlines, captions and furniture interrupts, not yet given its headline. */
 export interface Body {
@@ -72,7 +72,7 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
         const isOver =
           current !== undefined &&
           block.value.form === 'text' &&
-          closesArticle(current.blocks.at(-1)!.value.raw);
+          (closesArticle(current.blocks.at(-1)!.value.raw) || changesColumn(current, block));
         const opens = current === undefined || headlines.length > 0 || notes.length > 0 || isOver;
         const fresh = waiting.length > 0 ? start('byline') : opens ? start('text') : current;
         fresh.blocks.push(block);
@@ -82,6 +82,22 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
   bodies.at(-1)?.bylines.push(...waiting);
   bodies.at(-1)?.besides.push(...notes);
   return { bodies, gaps, captions, furniture };
+}
+
+/**
+ * True where a sentence is over and the next paragraph is set in another width: another article, or the same in
+ * the next column. Which of the two is seen from the headlines.
+ */
+function changesColumn({ blocks }: Body, { value: next, afterBlank }: PlacedBlock): boolean {
+  const above = blocks.findLast(({ value }) => value.lines.length >= 3);
+  return (
+    afterBlank &&
+    above !== undefined &&
+    next.lines.length >= 3 &&
+    Math.abs(above.value.measure - next.measure) > 3 &&
+    next.lines[0]!.width + next.lines[0]!.spaces <= next.measure - 3 &&
+    endsSentence(blocks.at(-1)!.value.raw)
+  );
 }
 
 /** A credit that a blank line cut off belongs to the caption right above it. */
