@@ -45,10 +45,6 @@ describe('applyChanges', () => {
     expect(applyChanges(text, sameLine)).toBe('一yz\n二\n三\n');
   });
 
-  it('does not trust an index of another text', () => {
-    expect(applyChanges('一\n二', [change(1, 1, 1, 1, '!')], indexLines('一二三'))).toBe('一\n二!');
-  });
-
   it('equals one change after the other on random runs of changes', () => {
     const random = seededRandom(20310518);
     const pieces = ['', '字', '\n', '\r\n', '两\n行', '𠮷', '\r', 'abc'];

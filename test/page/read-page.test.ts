@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../server/src/page/read-page';
+import { changePage, readPage } from '../../server/src/page/read-page';
 import type { Page } from '../../server/src/page/page';
+import { seededRandom } from '../harness/seeded-random';
 import { testWords } from '../harness/test-words';
 
 const read = (text: string, previous?: Page) => readPage(text, testWords, previous);
@@ -20,7 +21,7 @@ function outline(page: Page): string[] {
 }
 
 /** All that was read, as text: maps between offsets are functions, and equal where what they map is. */
-const plain = (page: Page) => JSON.stringify(page.articles);
+const plain = ({ articles, captions, furniture }: Page) => JSON.stringify([articles, captions, furniture]);
 
 const paragraphs = (text: string) =>
   read(text).articles.flatMap(({ value }) => value.paragraphs.map((paragraph) => paragraph.value.text));
@@ -50,6 +51,18 @@ const after = `本报讯（记者林知远） 昨天上午，云岭区社区
 
 临溪县果农喜收早桃
 `;
+
+// An article that needs no headline lets one sheet end and the next start.
+const issue = Array.from(
+  { length: 220 },
+  (
+    _,
+    number,
+  ) => `${after.replace('三百多', `第${number}届，三百多`).replace('早桃近日', `第${number}批早桃近日`)}
+本报讯（记者周霁） 第${number}号公告昨天贴在文昌广场，
+提醒居民雨天不要在桥洞里避雨，遇到积水请绕行。
+`,
+).join('');
 
 describe('headlines find their bodies', () => {
   const articles = ['云岭区举办社区运动会 | 林知远', '临溪县果农喜收早桃 | 沈若溪'];
@@ -166,18 +179,6 @@ describe('identity', () => {
 });
 
 describe('texts longer than a page', () => {
-  // An article that needs no headline lets one sheet end and the next start.
-  const issue = Array.from(
-    { length: 220 },
-    (
-      _,
-      number,
-    ) => `${after.replace('三百多', `第${number}届，三百多`).replace('早桃近日', `第${number}批早桃近日`)}
-本报讯（记者周霁） 第${number}号公告昨天贴在文昌广场，
-提醒居民雨天不要在桥洞里避雨，遇到积水请绕行。
-`,
-  ).join('');
-
   test('are read the same from scratch and from an earlier version, and keep their articles', () => {
     expect(issue.length).toBeGreaterThan(40_000);
     const first = read(issue);
@@ -186,7 +187,10 @@ describe('texts longer than a page', () => {
     const second = read(text, first);
     const scratch = read(text);
     expect(plain(second)).toBe(plain(scratch));
-    expect([...second.lines.starts]).toEqual([...scratch.lines.starts]);
+    expect(second.lines.count).toBe(scratch.lines.count);
+    for (let line = 0; line <= second.lines.count; line += 7) {
+      expect(second.lines.start(line)).toBe(scratch.lines.start(line));
+    }
     const kept = second.articles.filter((article, index) => article.value === first.articles[index]?.value);
     expect(kept.length).toBe(first.articles.length - 1);
   });
@@ -198,6 +202,32 @@ describe('texts longer than a page', () => {
     const grown = read(bound, read(short));
     expect(plain(grown)).toBe(plain(read(bound)));
     expect(plain(read(short, grown))).toBe(plain(read(short)));
+  });
+});
+
+describe('a page that is typed in', () => {
+  const pieces = ['书', '\n', '\n\n', '。', '本报讯（记者方岩） 昨天', '“', '   ', '\r\n', after, ''];
+
+  test.each([
+    ['a page', after.repeat(3), 300],
+    ['a long text', issue, 60],
+  ])('%s is what reading it anew would give, change after change', (_, start, rounds) => {
+    const random = seededRandom(20310518);
+    let text = start;
+    let page = read(text);
+    for (let round = 0; round < rounds; round++) {
+      const at = random(text.length + 1);
+      const span = { start: at, end: Math.min(text.length, at + random(2) * random(40)) };
+      const piece = pieces[random(pieces.length)]!;
+      page = changePage(page, span, piece, testWords);
+      text = text.slice(0, span.start) + piece + text.slice(span.end);
+      const anew = read(text);
+      expect(plain(page), `round ${round}`).toBe(plain(anew));
+      expect(page.lines.count).toBe(anew.lines.count);
+      expect(page.lines.position(at)).toEqual(anew.lines.position(at));
+      expect(page.slice(at, at + 30)).toBe(text.slice(at, at + 30));
+      if (round % 10 === 0) expect(page.text).toBe(text);
+    }
   });
 });
 

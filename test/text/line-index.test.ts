@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { commonEdges } from '../../server/src/text/common-edges';
-import { indexLines, reindexLines } from '../../server/src/text/line-index';
+import { indexLines, joinLineIndexes } from '../../server/src/text/line-index';
 
 /** Text in which line ends of all kinds, pairs of surrogates and plain characters meet often. */
 const text = fc
@@ -42,15 +42,24 @@ test('positions outside of the text mean its nearest place', () => {
   expect(lines.position(99)).toEqual({ line: 1, character: 1 });
 });
 
-test('an index taken over from an earlier version is the index of the new text', () => {
+test('the index of parts is the index of the whole', () => {
   fc.assert(
-    fc.property(text, text, fc.nat(60), fc.nat(10), (before, inserted, at, deleted) => {
-      const start = Math.min(at, before.length);
-      const after = before.slice(0, start) + inserted + before.slice(start + deleted);
-      const taken = reindexLines(indexLines(before), after, commonEdges(before, after));
-      expect([...taken.starts]).toEqual([...indexLines(after).starts]);
+    fc.property(fc.array(text, { maxLength: 5 }), text, fc.nat(200), (parts, last, offset) => {
+      // A part ends with a line end, and a carriage return is not parted from its line feed.
+      const lines = [...parts.map((part) => `${part}\n`), last];
+      const whole = lines.join('');
+      const joined = joinLineIndexes(lines.map((part) => indexLines(part)));
+      const plain = indexLines(whole);
+      expect([joined.count, joined.length]).toEqual([plain.count, whole.length]);
+      for (let line = 0; line <= plain.count; line++) {
+        expect([joined.start(line), joined.end(line)]).toEqual([plain.start(line), plain.end(line)]);
+      }
+      expect(joined.position(offset)).toEqual(plain.position(offset));
+      expect(joined.offset({ line: offset % 9, character: 2 })).toBe(
+        plain.offset({ line: offset % 9, character: 2 }),
+      );
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -35,7 +35,11 @@ export interface Analysis {
  * not change is taken over from it, and the result is the same as without it.
  */
 export function analyze(text: string, context: AnalyzeContext, previous?: Analysis): Analysis {
-  const page = readPage(text, context.words, previous?.page);
+  return analyzePage(readPage(text, context.words, previous?.page), context, previous);
+}
+
+/** The same for a page that was read already. */
+export function analyzePage(page: Page, context: AnalyzeContext, previous?: Analysis): Analysis {
   if (previous?.page === page && previous.context === context) return previous;
   let reading: Reading | undefined;
   let findings: Findings | undefined;

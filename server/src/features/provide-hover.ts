@@ -54,7 +54,7 @@ function creditAt({ page }: Analysis, offset: number): CreditAt | null {
 const pageLimit = 300_000;
 
 function personAt({ page, reading, context }: Analysis, offset: number): PersonAt | null {
-  if (page.text.length <= pageLimit) {
+  if (page.lines.length <= pageLimit) {
     for (const person of reading.people)
       for (const { span } of person.mentions)
         if (covers(span, offset)) return { person, span, scope: 'page' };

@@ -24,7 +24,7 @@ export function provideSelectionRanges(page: Page, words: Words, offset: number)
 function unitsInLine(page: Page, article: Placed<Article> | null, words: Words, offset: number): Span[] {
   const line = page.lines.lineAt(offset);
   const start = page.lines.start(line);
-  const spans = unitsIn(page.text.slice(start, page.lines.end(line)), start, words, offset);
+  const spans = unitsIn(page.slice(start, page.lines.end(line)), start, words, offset);
   if (article === null) return spans;
   const { headline, kicker, subhead } = article.value;
   for (const heading of [headline, kicker, subhead])

@@ -1,19 +1,14 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { indexLines, type LineIndex } from '../text/line-index';
+import { indexLines, type TextLines } from '../text/line-index';
 
 /**
  * The text after the changes of one notification. Each change counts from the text that the one before it
  * left; editors send many cursors and fix-all from the end of the text to its start, and such a run is
  * joined in one go: no new text and no new line index for every change.
- * `lines` is the index of `text` where one is known already.
  */
-export function applyChanges(
-  text: string,
-  changes: readonly TextDocumentContentChangeEvent[],
-  lines?: LineIndex,
-): string {
+export function applyChanges(text: string, changes: readonly TextDocumentContentChangeEvent[]): string {
   let current = text;
-  let index = lines?.text === text ? lines : undefined;
+  let index: TextLines | undefined;
   let pending: Change[] = [];
 
   function flush(): void {
@@ -51,7 +46,7 @@ interface Change {
 
 type RangedChange = Extract<TextDocumentContentChangeEvent, { range: unknown }>;
 
-function spanOf(index: LineIndex, { range, text }: RangedChange): Change {
+function spanOf(index: TextLines, { range, text }: RangedChange): Change {
   const a = index.offset(range.start);
   const b = index.offset(range.end);
   return { start: Math.min(a, b), end: Math.max(a, b), text };
@@ -62,7 +57,7 @@ function spanOf(index: LineIndex, { range, text }: RangedChange): Change {
  * past the end of its line means that end, and the change before may have moved it; so what touches that
  * change is certain only where a line starts between the two.
  */
-function isCertain(index: LineIndex, change: RangedChange, { end }: Change, changedFrom: number): boolean {
+function isCertain(index: TextLines, change: RangedChange, { end }: Change, changedFrom: number): boolean {
   if (end < changedFrom) return true;
   // A line feed put behind a carriage return joins it, and the line starts elsewhere then.
   if (end !== changedFrom || index.text[end - 1] === '\r') return false;

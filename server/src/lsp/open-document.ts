@@ -1,6 +1,8 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { analyze, type Analysis } from '../features/analyze';
+import { analyzePage, type Analysis } from '../features/analyze';
 import type { Words } from '../lexis/words/words';
+import type { Page } from '../page/page';
+import { changePage, readPage } from '../page/read-page';
 import type { Settings } from '../project/settings';
 import { applyChanges } from './apply-changes';
 import { pathOf } from './convert';
@@ -9,10 +11,10 @@ import { reportOf, type Report, type ReportOptions } from './report';
 /** A document that the client has open. Its analysis is made when something first asks for it, and kept. */
 export class OpenDocument {
   readonly #path: string | null;
-  #text: string;
   #version: number;
+  /** The text, or once it was read and then typed in, the page that knows it: typing puts no long text together. */
+  #content: string | Page;
   #analysis: Analysis | undefined;
-  #changed = false;
   #report: Report | undefined;
 
   constructor(
@@ -21,12 +23,12 @@ export class OpenDocument {
     text: string,
   ) {
     this.#path = pathOf(uri);
-    this.#text = text;
+    this.#content = text;
     this.#version = version;
   }
 
   get text(): string {
-    return this.#text;
+    return typeof this.#content === 'string' ? this.#content : this.#content.text;
   }
 
   get version(): number {
@@ -34,21 +36,28 @@ export class OpenDocument {
   }
 
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    const lines = this.#changed ? undefined : this.#analysis?.page.lines;
-    this.#text = applyChanges(this.#text, changes, lines);
     this.#version = version;
-    this.#changed = true;
+    const [change, ...more] = changes;
+    if (change === undefined) return;
+    if (typeof this.#content !== 'string' && this.#analysis && more.length === 0 && 'range' in change) {
+      const { lines } = this.#content;
+      const a = lines.offset(change.range.start);
+      const b = lines.offset(change.range.end);
+      const span = { start: Math.min(a, b), end: Math.max(a, b) };
+      this.#content = changePage(this.#content, span, change.text, this.#analysis.context.words);
+    } else this.#content = applyChanges(this.text, changes);
   }
 
   /** The analysis of this version; the one before it lends what did not change. */
   analysis(words: Words, settings: Settings): Analysis {
     const known = this.#analysis;
-    if (known?.context.settings === settings && !this.#changed) return known;
+    const content = this.#content;
+    if (known?.page === content && known.context.settings === settings) return known;
     const context =
       known?.context.settings === settings ? known.context : { words, settings, path: this.#path };
-    this.#analysis = analyze(this.#text, context, known);
-    this.#changed = false;
-    return this.#analysis;
+    const page = typeof content === 'string' ? readPage(content, words, known?.page) : content;
+    this.#content = page;
+    return (this.#analysis = analyzePage(page, context, known));
   }
 
   report(analysis: Analysis, options: ReportOptions): Report {

@@ -19,7 +19,9 @@ export interface Placed<T> {
 
 /** 版: one text, what one file holds, read completely. Belongs to one version of the document and never changes. */
 export interface Page {
+  /** The whole text; put together when first asked for after a change. `slice` costs only what it returns. */
   readonly text: string;
+  readonly slice: (start: number, end: number) => string;
   readonly lines: LineIndex;
   /** 稿, in document order; their slices do not overlap. */
   readonly articles: readonly Placed<Article>[];

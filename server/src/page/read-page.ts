@@ -1,8 +1,9 @@
 import type { Words } from '../lexis/words/words';
-import { commonEdges, type CommonEdges } from '../text/common-edges';
-import { indexLines, reindexLines, type LineIndex } from '../text/line-index';
+import { commonEdges } from '../text/common-edges';
+import { indexLines } from '../text/line-index';
 import type { Span } from '../text/span';
-import type { Article, Caption, Furniture, Page, Placed } from './page';
+import { assemblePage } from './assemble-page';
+import type { Page, Placed } from './page';
 import { readSheet, type Sheet } from './read-sheet';
 import { sheetStarts } from './sheet-starts';
 
@@ -17,89 +18,86 @@ import { sheetStarts } from './sheet-starts';
 export function readPage(text: string, words: Words, previous?: Page): Page {
   if (previous?.text === text) return previous;
   const before = previous && sheetsOf.get(previous);
-  const edges = before && commonEdges(previous.text, text);
-  const lines = edges ? reindexLines(previous.lines, text, edges) : indexLines(text);
-  const sheets = edges ? readAgain(text, lines, words, before, edges) : readAll(text, lines, words);
-  const page = assemble(text, lines, sheets);
+  if (!before) return keep(readSheets(text, [], words), text);
+  const { prefix, suffix } = commonEdges(previous.text, text);
+  const change = { start: prefix, end: previous.text.length - suffix };
+  return keep(reread(before, change, text.slice(prefix, text.length - suffix), words), text);
+}
+
+/**
+ * The page of a text in which `span` of the page before was replaced by `newText`: the same as reading the new
+ * text, without ever putting that text together.
+ */
+export function changePage(previous: Page, span: Span, newText: string, words: Words): Page {
+  return keep(reread(sheetsOf.get(previous)!, span, newText, words));
+}
+
+type Sheets = readonly Placed<Sheet>[];
+
+/** What reading the next version needs of this one. */
+const sheetsOf = new WeakMap<Page, Sheets>();
+
+function keep(sheets: Sheets, text?: string): Page {
+  const page = assemblePage(sheets, text);
   sheetsOf.set(page, sheets);
   return page;
 }
 
-/** What reading the next version needs of this one. */
-const sheetsOf = new WeakMap<Page, readonly Placed<Sheet>[]>();
-
 /** Longer than the longest page: 40 000 characters are three broadsheet pages. */
 const longestSheet = 40_000;
 
-function readAll(text: string, lines: LineIndex, words: Words): Placed<Sheet>[] {
-  const starts = text.length > longestSheet ? sheetStarts(lines, 0, lines.count) : [];
-  return spansBetween([0, ...starts], text.length).map(({ start, end }) => ({
-    start,
-    value: readSheet(text.slice(start, end), words, []),
+/** `previous` are sheets of an earlier version, for what they lend. */
+function readSheets(text: string, previous: readonly Sheet[], words: Words): Placed<Sheet>[] {
+  return splitSheets(text, 0, text.length > longestSheet, previous, words);
+}
+
+/** Reads `text`, which starts at `offset` in the document, as one sheet or, where it is part of a long text, as many. */
+function splitSheets(
+  text: string,
+  offset: number,
+  isLong: boolean,
+  previous: readonly Sheet[],
+  words: Words,
+): Placed<Sheet>[] {
+  const starts = [0, ...(isLong ? sheetStarts(indexLines(text)) : [])];
+  return starts.map((start, index) => ({
+    start: offset + start,
+    value: readSheet(text.slice(start, starts[index + 1] ?? text.length), words, previous),
   }));
 }
 
 /** Sheets before and behind the change are taken over, those it touches are read again. */
-function readAgain(
-  text: string,
-  lines: LineIndex,
-  words: Words,
-  before: readonly Placed<Sheet>[],
-  { prefix, suffix }: CommonEdges,
-): Placed<Sheet>[] {
-  const lengthBefore = before.at(-1)!.start + before.at(-1)!.value.raw.length;
-  if (text.length > longestSheet !== lengthBefore > longestSheet) {
+function reread(before: Sheets, { start, end }: Span, newText: string, words: Words): Placed<Sheet>[] {
+  const last = before.at(-1)!;
+  const lengthBefore = last.start + last.value.raw.length;
+  const shift = newText.length - (end - start);
+  const isLong = lengthBefore + shift > longestSheet;
+  if (isLong !== lengthBefore > longestSheet) {
+    const text = textOf(before);
     const previous = before.map((sheet) => sheet.value);
-    const starts = text.length > longestSheet ? sheetStarts(lines, 0, lines.count) : [];
-    return spansBetween([0, ...starts], text.length).map(({ start, end }) => ({
-      start,
-      value: readSheet(text.slice(start, end), words, previous),
-    }));
+    return readSheets(text.slice(0, start) + newText + text.slice(end), previous, words);
   }
-  const shift = text.length - lengthBefore;
   // A start is seen from the line above it and the lines below; one sheet more on each side has them all.
   let kept = 0;
-  while (kept + 1 < before.length && before[kept + 1]!.start + reach < prefix) kept++;
+  while (kept + 1 < before.length && before[kept + 1]!.start + reach < start) kept++;
   let moved = before.length;
-  while (moved > kept + 1 && before[moved - 1]!.start > lengthBefore - suffix) moved--;
+  while (moved > kept + 1 && before[moved - 1]!.start > end) moved--;
   moved = Math.min(before.length, moved + 1);
-  const from = before[kept]!.start;
-  const to = moved < before.length ? before[moved]!.start + shift : text.length;
-  const starts =
-    text.length > longestSheet
-      ? sheetStarts(lines, lines.lineAt(from), moved < before.length ? lines.lineAt(to) : lines.count)
-      : [];
-  const previous = before.slice(kept, moved).map((sheet) => sheet.value);
-  const fresh = spansBetween([from, ...starts], to).map(({ start, end }) => ({
-    start,
-    value: readSheet(text.slice(start, end), words, previous),
-  }));
+  const touched = before.slice(kept, moved);
+  const from = touched[0]!.start;
+  const old = textOf(touched);
+  const text = old.slice(0, start - from) + newText + old.slice(end - from);
+  const previous = touched.map((sheet) => sheet.value);
   return [
     ...before.slice(0, kept),
-    ...fresh,
-    ...before.slice(moved).map(({ value, start }) => ({ value, start: start + shift })),
+    ...splitSheets(text, from, isLong, previous, words),
+    ...before.slice(moved).map((sheet) => ({ value: sheet.value, start: sheet.start + shift })),
   ];
 }
 
 /** How far behind its start a sheet is looked at to see that it is one. */
 const reach = 200;
 
-function spansBetween(starts: readonly number[], end: number): Span[] {
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? end }));
-}
-
-function assemble(text: string, lines: LineIndex, sheets: readonly Placed<Sheet>[]): Page {
-  const articles: Placed<Article>[] = [];
-  const captions: Placed<Caption>[] = [];
-  const furniture: Furniture[] = [];
-  for (const { value, start } of sheets) {
-    for (const article of value.articles)
-      articles.push({ value: article.value, start: start + article.start });
-    for (const caption of value.captions)
-      captions.push({ value: caption.value, start: start + caption.start });
-    for (const piece of value.furniture) {
-      furniture.push({ text: piece.text, start: start + piece.start, end: start + piece.end });
-    }
-  }
-  return { text, lines, articles, captions, furniture };
+function textOf(sheets: Sheets): string {
+  return sheets.map(({ value }) => value.raw).join('');
 }

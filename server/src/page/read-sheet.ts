@@ -1,5 +1,5 @@
 import type { Words } from '../lexis/words/words';
-import { indexLines } from '../text/line-index';
+import { indexLines, type LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import { bindHeadlines, type Draft } from './bind-headlines';
 import type { Block } from './block';
@@ -18,6 +18,7 @@ import { buildSkeleton } from './skeleton';
  */
 export interface Sheet {
   readonly raw: string;
+  readonly lines: LineIndex;
   readonly articles: readonly Placed<Article>[];
   readonly captions: readonly Placed<Caption>[];
   readonly furniture: readonly Furniture[];
@@ -44,6 +45,7 @@ export function readSheet(raw: string, words: Words, previous: readonly Sheet[])
   const keys = placed.parts.map(keyOf);
   return {
     raw,
+    lines,
     keys,
     articles: placed.parts.map((parts, index) => ({
       value:

@@ -1,5 +1,5 @@
 import { halfWidths, isHan, isSpace } from '../text/characters';
-import type { LineIndex } from '../text/line-index';
+import type { TextLines } from '../text/line-index';
 import { isBylineLine } from './block-form';
 import { endsSentence } from './sentence-end';
 
@@ -7,7 +7,7 @@ import { endsSentence } from './sentence-end';
  * The line at which the text starts in a run of lines that opens with something else: a headline or a 小标题 set
  * without a blank line below it, or an 编者按. `first` where the run is all text, or has no start of a paragraph.
  */
-export function textBelowHead(lines: LineIndex, first: number, after: number): number {
+export function textBelowHead(lines: TextLines, first: number, after: number): number {
   if (isNote(lines, first)) return textBelowNote(lines, first, after);
   for (let line = first; line < first + longestHead && line + 1 < after; line++) {
     if (!mayBeTitle(lines, line)) return first;
@@ -24,7 +24,7 @@ export function textBelowHead(lines: LineIndex, first: number, after: number): n
 
 const longestHead = 3;
 
-function textBelowNote(lines: LineIndex, first: number, after: number): number {
+function textBelowNote(lines: TextLines, first: number, after: number): number {
   for (let line = first + 1; line + 2 < after && line < first + longestNote; line++) {
     if (endsSentence(textOf(lines, line - 1)) && opensParagraph(lines, line, after)) return line;
   }
@@ -34,12 +34,12 @@ function textBelowNote(lines: LineIndex, first: number, after: number): number {
 const longestNote = 24;
 
 /** Looked at before anything is cut out of the text: most runs are turned away here. */
-function isNote(lines: LineIndex, line: number): boolean {
+function isNote(lines: TextLines, line: number): boolean {
   const start = visibleStart(lines, line);
   return lines.text.startsWith('编', start) && /^编者(?:按|的话)/u.test(lines.text.slice(start, start + 4));
 }
 
-function mayBeTitle(lines: LineIndex, line: number): boolean {
+function mayBeTitle(lines: TextLines, line: number): boolean {
   const text = textOf(lines, line);
   return (
     text.length >= 2 &&
@@ -50,7 +50,7 @@ function mayBeTitle(lines: LineIndex, line: number): boolean {
 }
 
 /** `编辑同志：` opens the text of a letter. */
-function isSalutation(lines: LineIndex, line: number): boolean {
+function isSalutation(lines: TextLines, line: number): boolean {
   return (
     lines.end(line) - lines.start(line) <= 12 &&
     /^\S{0,4}编辑(?:部|同志|老师)?[：:]$/u.test(textOf(lines, line))
@@ -58,7 +58,7 @@ function isSalutation(lines: LineIndex, line: number): boolean {
 }
 
 /** True where `line` is indented or two characters short of a column that the lines below it keep to. */
-function opensParagraph(lines: LineIndex, line: number, after: number): boolean {
+function opensParagraph(lines: TextLines, line: number, after: number): boolean {
   const next = line + 1;
   if (indentOf(lines, line) >= 4) return indentOf(lines, next) === 0 && indentOf(lines, line - 1) < 4;
   // A number or a Latin word that did not fit makes a line short as well.
@@ -69,7 +69,7 @@ function opensParagraph(lines: LineIndex, line: number, after: number): boolean 
 }
 
 /** True where no line of the head is as wide as the column below it, nor the first as wide as the start of a paragraph. */
-function isNoLineOf(lines: LineIndex, first: number, below: number, after: number): boolean {
+function isNoLineOf(lines: TextLines, first: number, below: number, after: number): boolean {
   const column = columnOf(lines, below + 1, after);
   if (below === first + 1 && Math.abs(innerWidth(textOf(lines, first)) - (column - 4)) <= 1) return false;
   for (let line = first; line < below; line++) {
@@ -81,7 +81,7 @@ function isNoLineOf(lines: LineIndex, first: number, below: number, after: numbe
 
 const columnLines = 6;
 
-function columnOf(lines: LineIndex, from: number, after: number): number {
+function columnOf(lines: TextLines, from: number, after: number): number {
   let widest = 0;
   for (let line = from; line < Math.min(after, from + columnLines); line++)
     widest = Math.max(widest, innerWidth(textOf(lines, line)));
@@ -95,7 +95,7 @@ function innerWidth(text: string): number {
   return /[，。、；：？！·]$/u.test(text) ? width - 2 : width;
 }
 
-function textOf(lines: LineIndex, line: number): string {
+function textOf(lines: TextLines, line: number): string {
   const start = visibleStart(lines, line);
   return lines.text.slice(start, Math.min(lines.end(line), start + longestLine)).trimEnd();
 }
@@ -103,14 +103,14 @@ function textOf(lines: LineIndex, line: number): string {
 /** A line longer than any column is looked at no further. */
 const longestLine = 200;
 
-function visibleStart(lines: LineIndex, line: number): number {
+function visibleStart(lines: TextLines, line: number): number {
   let offset = lines.start(line);
   while (isSpace(lines.text.charCodeAt(offset))) offset++;
   return offset;
 }
 
 /** In half ems: 4 for the two full-width spaces of a paragraph. */
-function indentOf(lines: LineIndex, line: number): number {
+function indentOf(lines: TextLines, line: number): number {
   let width = 0;
   for (let offset = lines.start(line); offset < visibleStart(lines, line); offset++)
     width += halfWidths(lines.text.charCodeAt(offset));

@@ -1,4 +1,4 @@
-import type { LineIndex } from '../text/line-index';
+import type { TextLines } from '../text/line-index';
 import { halfWidths, isSpace } from '../text/characters';
 import type { Placed } from './page';
 import { readBlock, type Block } from './block';
@@ -23,7 +23,7 @@ export interface PlacedBlock extends Placed<Block> {
  * pointed caption and around a byline, since pages set in a hurry have no blank line there. What a run of
  * lines becomes depends on that run alone. Blocks of `pool` are taken where their text is the same.
  */
-export function scanBlocks(lines: LineIndex, pool: ReadonlyMap<string, Block> = new Map()): PlacedBlock[] {
+export function scanBlocks(lines: TextLines, pool: ReadonlyMap<string, Block> = new Map()): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   const to = lines.count;
   let first = 0;
@@ -51,7 +51,7 @@ export function scanBlocks(lines: LineIndex, pool: ReadonlyMap<string, Block> = 
   return blocks;
 }
 
-export function isBlankLine(lines: LineIndex, line: number): boolean {
+export function isBlankLine(lines: TextLines, line: number): boolean {
   const end = lines.end(line);
   for (let offset = lines.start(line); offset < end; offset++) {
     const unit = lines.text.charCodeAt(offset);
@@ -61,7 +61,7 @@ export function isBlankLine(lines: LineIndex, line: number): boolean {
 }
 
 /** Lines inside the run `first` to `after` (exclusive) at which something new starts, in order. */
-function cutsInside(lines: LineIndex, first: number, after: number): number[] {
+function cutsInside(lines: TextLines, first: number, after: number): number[] {
   const cuts: number[] = [];
   let start = first;
 
@@ -99,7 +99,7 @@ function cutsInside(lines: LineIndex, first: number, after: number): number[] {
 }
 
 /** The first line from `line` on, in steps of `step`, that is no furniture; `bound` where all are. */
-function furnitureFrom(lines: LineIndex, line: number, bound: number, step: 1 | -1): number {
+function furnitureFrom(lines: TextLines, line: number, bound: number, step: 1 | -1): number {
   let at = line;
   while (at !== bound && lines.end(at) - lines.start(at) <= 100 && isFurniture(lineText(lines, at).trim()))
     at += step;
@@ -107,7 +107,7 @@ function furnitureFrom(lines: LineIndex, line: number, bound: number, step: 1 | 
 }
 
 /** `（下转第三版）` alone on its line. */
-function isJumpLine(lines: LineIndex, line: number): boolean {
+function isJumpLine(lines: TextLines, line: number): boolean {
   const length = lines.end(line) - lines.start(line);
   return (
     length >= 4 &&
@@ -117,22 +117,22 @@ function isJumpLine(lines: LineIndex, line: number): boolean {
   );
 }
 
-function lineText(lines: LineIndex, line: number): string {
+function lineText(lines: TextLines, line: number): string {
   return lines.text.slice(lines.start(line), lines.end(line));
 }
 
-function firstUnit(lines: LineIndex, line: number): number {
+function firstUnit(lines: TextLines, line: number): number {
   return lines.text.charCodeAt(visibleStart(lines, line));
 }
 
-function visibleStart(lines: LineIndex, line: number): number {
+function visibleStart(lines: TextLines, line: number): number {
   let offset = lines.start(line);
   while (isSpace(lines.text.charCodeAt(offset))) offset++;
   return offset;
 }
 
 /** A dateline in the middle of a sentence is a mention of the paper, unless it names its reporter. */
-function startsArticle(lines: LineIndex, line: number, start: number, after: number): boolean {
+function startsArticle(lines: TextLines, line: number, start: number, after: number): boolean {
   const unit = firstUnit(lines, line);
   if (!((unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3010)) return false;
   const offset = lines.start(line);
@@ -143,7 +143,7 @@ function startsArticle(lines: LineIndex, line: number, start: number, after: num
   );
 }
 
-function startsCaption(lines: LineIndex, line: number): boolean {
+function startsCaption(lines: TextLines, line: number): boolean {
   const unit = firstUnit(lines, line);
   // Arrows, triangles and hands, and 图.
   const mayPoint =
@@ -161,17 +161,17 @@ function startsCaption(lines: LineIndex, line: number): boolean {
   );
 }
 
-function startsByline(lines: LineIndex, line: number, start: number): boolean {
+function startsByline(lines: TextLines, line: number, start: number): boolean {
   return isByline(lines, line, line) && (line - start <= 4 || endsSentence(lineText(lines, line - 1)));
 }
 
 /** True where `line` is the first of its block and a byline and nothing else. */
-function isByline(lines: LineIndex, line: number, start: number): boolean {
+function isByline(lines: TextLines, line: number, start: number): boolean {
   return line === start && lines.end(line) - lines.start(line) <= 40 && isBylineLine(lineText(lines, line));
 }
 
 /** True where a few lines of headline end with a name: a byline that no blank line parts from them. */
-function namesWriter(lines: LineIndex, start: number, after: number): boolean {
+function namesWriter(lines: TextLines, start: number, after: number): boolean {
   const last = after - 1;
   if (last <= start || after - start > 4 || lines.end(last) - lines.start(last) > 8) return false;
   const name = lineText(lines, last).replace(/\s+/gu, '');
@@ -186,7 +186,7 @@ function namesWriter(lines: LineIndex, start: number, after: number): boolean {
 }
 
 /** The first line behind the last sentence end in `start` to `after`: what follows may be a headline. `after` where there is none. */
-function headlineTail(lines: LineIndex, start: number, after: number): number {
+function headlineTail(lines: TextLines, start: number, after: number): number {
   for (let line = after - 1; line >= start && after - line <= 5; line--) {
     if (endsSentence(lineText(lines, line))) return line + 1;
   }
@@ -194,7 +194,7 @@ function headlineTail(lines: LineIndex, start: number, after: number): number {
 }
 
 /** True where the lines `tail` to `after` cannot be the start of a paragraph of the column above them. */
-function standsOutOfColumn(lines: LineIndex, start: number, tail: number, after: number): boolean {
+function standsOutOfColumn(lines: TextLines, start: number, tail: number, after: number): boolean {
   const texts: string[] = [];
   for (let line = start; line < after; line++) texts.push(lineText(lines, line).trim());
   const below = texts.slice(tail - start);

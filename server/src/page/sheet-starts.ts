@@ -1,22 +1,22 @@
 import { isSpace } from '../text/characters';
-import type { LineIndex } from '../text/line-index';
+import type { TextLines } from '../text/line-index';
 import { readDateline } from './dateline';
 import { isBlankLine } from './scan-blocks';
 import { endsWithStop } from './sentence-end';
 
 /**
- * Offsets of the lines between `from` and `to` (both exclusive) at which one article certainly ends and
+ * Offsets of the lines, the first left out, at which one article certainly ends and
  * another starts with no headline between them: a dateline right below a full stop. Each is seen from the line
  * above that is not blank and the lines right below, nothing else.
  */
-export function sheetStarts(lines: LineIndex, from: number, to: number): number[] {
+export function sheetStarts(lines: TextLines): number[] {
   const starts: number[] = [];
-  let above = from;
-  for (let line = from; line < to; line++) {
+  let above = 0;
+  for (let line = 0; line < lines.count; line++) {
     if (isBlankLine(lines, line)) continue;
     const start = lines.start(line);
     if (
-      line > from &&
+      line > 0 &&
       startsWithSender(lines, line) &&
       endsWithStop(lines.text.slice(lines.start(above), lines.end(above)))
     ) {
@@ -29,7 +29,7 @@ export function sheetStarts(lines: LineIndex, from: number, to: number): number[
 }
 
 /** A quick look: 本报, 新华社 and the like are behind the indent, and the word that closes a dateline soon after. */
-function startsWithSender(lines: LineIndex, line: number): boolean {
+function startsWithSender(lines: TextLines, line: number): boolean {
   const { text } = lines;
   const to = lines.end(line);
   let from = lines.start(line);

@@ -24,7 +24,7 @@ export function datesOf(page: Page, issueDate: IssueDate): readonly DateMention[
     for (const date of datesOfCaption(value, parseIssue(issueDate)))
       dates.push({ ...date, span: shift(date.span, start), article: null });
   for (const { start, end } of page.furniture) {
-    const line: Placed = { text: readRunningText(page.text.slice(start, end)), start };
+    const line: Placed = { text: readRunningText(page.slice(start, end)), start };
     for (const date of datesOfTexts([line], emptyContext(parseIssue(issueDate))))
       dates.push({ ...date, article: null });
   }

@@ -30,7 +30,7 @@ export function isIsoDate(value: string): boolean {
 /** Furniture first: the page reader has found it to be no copy. Then the lines at either end of the text. */
 function mastheadDate(page: Page): number | null {
   for (const { start, end } of page.furniture) {
-    const day = dayOfLine(page.text.slice(start, end), 'furniture');
+    const day = dayOfLine(page.slice(start, end), 'furniture');
     if (day !== null) return day;
   }
   for (const line of outerLines(page)) {
@@ -45,12 +45,13 @@ const outerLineCount = 8;
 const longestFolio = 60;
 
 /** Up to eight lines that are not blank from the start of the text, then from its end. */
-function outerLines({ lines, text }: Page): string[] {
+function outerLines({ lines, slice }: Page): string[] {
   const found: string[] = [];
   const take = (line: number): number => {
-    const content = text
-      .slice(lines.start(line), Math.min(lines.end(line), lines.start(line) + longestFolio + 1))
-      .trim();
+    const content = slice(
+      lines.start(line),
+      Math.min(lines.end(line), lines.start(line) + longestFolio + 1),
+    ).trim();
     if (content === '') return 0;
     found.push(content);
     return 1;

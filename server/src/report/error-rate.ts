@@ -14,7 +14,7 @@ export function errorRateOf(page: Page, findings: readonly Finding[]): ErrorRate
   let possible = 0;
   for (const finding of findings) {
     if (finding.weight === 0) continue;
-    const key = `${finding.rule}\n${page.text.slice(finding.span.start, finding.span.end)}`;
+    const key = `${finding.rule}\n${page.slice(finding.span.start, finding.span.end)}`;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     if (times > mostTimes) continue;

@@ -1,4 +1,4 @@
-import type { Article, Caption } from '../page/page';
+import type { Article, Caption, Page } from '../page/page';
 import type { Settings } from '../project/settings';
 import type { Reading } from '../reading/reading';
 import { isLineBreak, isSpace } from '../text/characters';
@@ -33,11 +33,11 @@ export function checkPage(
   const ofRest = new Collected(limit + 1);
   checkRest(reading, checked, ofRest);
   const ofPage = new Collected(limit + 1);
-  ofPage.add(0, checked.checker.checkPage(reading.page.text, facts));
+  ofPage.add(0, checked.checker.checkPage(facts));
   const lists = [ofArticles, ofRest, ofPage];
   // Each list is in document order and as long as may be needed, so the first of them together are the first of all.
   const findings = lists.flatMap((list) => list.findings).sort((a, b) => a.span.start - b.span.start);
-  const listed = findings.filter(({ span }) => !isByteOrderMark(reading.page.text, span));
+  const listed = findings.filter(({ span }) => !isByteOrderMark(reading.page, span));
   return {
     findings: listed.slice(0, limit),
     total: lists.reduce((sum, list) => sum + list.total, listed.length - findings.length),
@@ -45,8 +45,8 @@ export function checkPage(
 }
 
 /** The mark that opens a file belongs to its encoding, not to the copy. */
-function isByteOrderMark(text: string, { start, end }: Span): boolean {
-  return start === 0 && end === 1 && text.startsWith('\uFEFF');
+function isByteOrderMark({ slice }: Page, { start, end }: Span): boolean {
+  return start === 0 && end === 1 && slice(0, 1) === '\uFEFF';
 }
 
 /** Findings in document order: as many as may be listed, all of them counted. */
@@ -126,7 +126,7 @@ function isStillRight({ facts }: ArticleResult, now: Facts, { articleNeeds }: Ch
 /** What stands outside the articles: stray lines, captions, furniture. */
 function checkRest(reading: Reading, checked: Checked, result: Collected): void {
   const { checker, captions, loose } = checked;
-  const { text, articles } = reading.page;
+  const { slice, articles, lines: index } = reading.page;
   const facts = looseFacts(reading);
   const next = new Map<string, readonly Finding[]>();
   const slices: { readonly start: number; readonly findings: readonly Finding[] }[] = [];
@@ -138,8 +138,8 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
   }
 
   function checkLines(start: number, end: number): void {
-    if (isBlank(text, start, end)) return;
-    const lines = text.slice(start, end);
+    const lines = slice(start, end);
+    if (isBlank(lines)) return;
     keep(start, lines, () => checker.checkLines(lines));
   }
 
@@ -148,7 +148,7 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
     checkLines(done, start);
     done = start + value.raw.length;
   }
-  checkLines(done, text.length);
+  checkLines(done, index.length);
   for (const { value, start } of reading.page.captions) {
     let findings = captions.get(value);
     if (findings === undefined) {
@@ -158,15 +158,15 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
     if (findings.length > 0) slices.push({ start, findings });
   }
   for (const { start, end } of reading.page.furniture) {
-    const raw = text.slice(start, end);
+    const raw = slice(start, end);
     keep(start, `furniture\n${raw}`, () => checker.checkPart(furniturePart(raw), facts));
   }
   checked.loose = next;
   for (const { start, findings } of slices.sort((a, b) => a.start - b.start)) result.add(start, findings);
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isSpace(unit) && !isLineBreak(unit)) return false;
   }

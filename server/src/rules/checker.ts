@@ -23,7 +23,7 @@ export interface Checker {
   /** A caption or a piece of furniture of no article. */
   checkPart(part: Part, facts: Facts): Finding[];
   /** Rules about the page as a whole. */
-  checkPage(text: string, facts: Facts): Finding[];
+  checkPage(facts: Facts): Finding[];
 }
 
 const perArticle: readonly Need[] = ['people', 'dates'];
@@ -96,7 +96,7 @@ export function createChecker(settings: Settings): Checker {
     pageNeeds: new Set(needs.filter((need) => !perArticle.includes(need))),
     articleNeeds: new Set(needs.filter((need) => perArticle.includes(need))),
     checkArticle: (article, facts) => {
-      const results = new Results(article.raw);
+      const results = new Results((start, end) => article.raw.slice(start, end));
       const rawAwake = always.slice();
       rawScan.scan(article.raw, rawAwake, []);
       checkLinesInto(article.raw, rawAwake, facts, results);
@@ -110,34 +110,37 @@ export function createChecker(settings: Settings): Checker {
       return results.inOrder();
     },
     checkLines: (text) => {
-      const results = new Results(text);
+      const results = new Results((start, end) => text.slice(start, end));
       const awake = always.slice();
       rawScan.scan(text, awake, []);
       checkLinesInto(text, awake, null, results);
       return results.inOrder();
     },
     checkPart: (part, facts) => {
-      const results = new Results(part.running.raw);
+      const results = new Results((start, end) => part.running.raw.slice(start, end));
       const rawAwake = always.slice();
       rawScan.scan(part.running.raw, rawAwake, []);
       checkParts([part], rawAwake, always.slice(), facts, results);
       return results.inOrder();
     },
-    checkPage: (text, facts) => {
-      const results = new Results(text);
+    checkPage: (facts) => {
+      const results = new Results(facts.page.slice);
       for (const index of pageRules) results.run(active[index]!, facts.page, facts, [], (span) => span, null);
       return results.inOrder();
     },
   };
 }
 
+/** The text between two offsets. */
+type Slice = (start: number, end: number) => string;
+
 /** Collects what rules report on one slice of text. */
 class Results {
-  readonly #text: string;
+  readonly #slice: Slice;
   readonly #findings: Finding[] = [];
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(slice: Slice) {
+    this.#slice = slice;
   }
 
   run(
@@ -184,7 +187,7 @@ class Results {
       rule: rule.code,
       level,
       message: messageOf(fault),
-      span: wholeCharacters(this.#text, place(fault.span)),
+      span: wholeCharacters(this.#slice, place(fault.span)),
       related: (fault.related ?? []).map(({ span, message }) => ({ span: place(span), message })),
       fix: fault.fix === undefined ? null : toFix(fault.fix),
       alternatives: (fault.alternatives ?? []).map(toFix),
@@ -243,12 +246,11 @@ function messageOf({ message: { zh, en } }: Fault): Message {
 }
 
 /** Widens a span that would cut a surrogate pair. */
-function wholeCharacters(text: string, { start, end }: Span): Span {
-  const cuts = (at: number): boolean =>
-    at > 0 &&
-    at < text.length &&
-    isLowSurrogate(text.charCodeAt(at)) &&
-    isHighSurrogate(text.charCodeAt(at - 1));
+function wholeCharacters(slice: Slice, { start, end }: Span): Span {
+  const cuts = (at: number): boolean => {
+    const pair = at > 0 ? slice(at - 1, at + 1) : '';
+    return pair.length === 2 && isHighSurrogate(pair.charCodeAt(0)) && isLowSurrogate(pair.charCodeAt(1));
+  };
   return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
 }
 

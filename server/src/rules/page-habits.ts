@@ -29,7 +29,7 @@ export function habitsOf(page: Page): PageHabits {
     indented += counts.indented;
     flush += counts.flush;
     if (previousEnd >= 0) {
-      const boundary = boundaryBetween(page.text, previousEnd, start);
+      const boundary = boundaryIn(page.slice(previousEnd, start));
       if (boundary === 'blank') apart++;
       if (boundary === 'close') run++;
     }
@@ -61,13 +61,13 @@ export function countsOf(article: Article): BoundaryCounts {
   return counts;
 }
 
-/** What separates two neighbours: a blank line, a line end alone, or other text. */
-export function boundaryBetween(text: string, end: number, start: number): 'blank' | 'close' | 'text' {
+/** What separates two neighbours: a blank line, a line end alone, or other text. `between` is all that stands there. */
+export function boundaryIn(between: string): 'blank' | 'close' | 'text' {
   let lineEnds = 0;
-  for (let at = end; at < start; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < between.length; at++) {
+    const unit = between.charCodeAt(at);
     if (isLineBreak(unit)) {
-      if (!(unit === 10 && at > end && text.charCodeAt(at - 1) === 13)) lineEnds++;
+      if (!(unit === 10 && at > 0 && between.charCodeAt(at - 1) === 13)) lineEnds++;
     } else if (!isSpace(unit)) return 'text';
   }
   if (lineEnds === 0) return 'text';
@@ -92,7 +92,7 @@ function count({ raw, paragraphs }: Article): BoundaryCounts {
     if (/^(?:\u3000|[ \t]{2})/u.test(value.raw)) indented++;
     if (index === 0) return;
     const previous = paragraphs[index - 1]!;
-    const boundary = boundaryBetween(raw, previous.start + previous.value.raw.length, start);
+    const boundary = boundaryIn(raw.slice(previous.start + previous.value.raw.length, start));
     if (boundary === 'blank') blank++;
     if (boundary === 'close') close++;
   });

@@ -1,4 +1,3 @@
-import type { CommonEdges } from './common-edges';
 import type { Position, Range, Span } from './span';
 
 /**
@@ -6,10 +5,9 @@ import type { Position, Range, Span } from './span';
  * text has at least one line.
  */
 export interface LineIndex {
-  readonly text: string;
   readonly count: number;
-  /** Offset of the first code unit of each line. */
-  readonly starts: Uint32Array;
+  /** Code units of the text. */
+  readonly length: number;
   /** Offset of the first code unit of a line; past the last line, the length of the text. */
   start(line: number): number;
   /** Offset behind the last code unit of a line, its line end left out. */
@@ -21,51 +19,87 @@ export interface LineIndex {
   offset(position: Position): number;
 }
 
+/** An index that has its text at hand. */
+export interface TextLines extends LineIndex {
+  readonly text: string;
+}
+
 const LF = 10;
 const CR = 13;
 
-export function indexLines(text: string): LineIndex {
-  return lineIndex(text, scanLineStarts(text, 0, text.length));
+export function indexLines(text: string): TextLines {
+  const starts = scanLineStarts(text);
+  const count = starts.length;
+  return {
+    text,
+    ...lineIndex({
+      count,
+      length: text.length,
+      start: (line) => (line < count ? starts[line]! : text.length),
+      end: (line) => {
+        if (line >= count - 1) return text.length;
+        const next = starts[line + 1]!;
+        const isPair = text.charCodeAt(next - 1) === LF && next - 2 >= starts[line]!;
+        return isPair && text.charCodeAt(next - 2) === CR ? next - 2 : next - 1;
+      },
+      lineAt: (offset) => lastAtMost(count, offset, (line) => starts[line]!),
+    }),
+  };
 }
 
-/** The index of `text`, taken over from that of an earlier version where the two texts are equal. */
-export function reindexLines(previous: LineIndex, text: string, { prefix, suffix }: CommonEdges): LineIndex {
-  // Whether a line starts at an offset is seen from the two units before it and the one at it.
-  const kept = Math.max(1, countBelow(previous.starts, prefix));
-  const from = previous.starts[kept - 1]!;
-  const to = text.length - suffix + 2;
-  const shift = text.length - previous.text.length;
-  const firstMoved = countBelow(previous.starts, Math.max(to - shift, from + 1));
-  const fresh = scanLineStarts(text, from, Math.min(text.length, to))
-    .subarray(1)
-    .filter((start) => start < to);
-  const starts = new Uint32Array(kept + fresh.length + previous.count - firstMoved);
-  starts.set(previous.starts.subarray(0, kept));
-  starts.set(fresh, kept);
-  for (let index = firstMoved, into = kept + fresh.length; index < previous.count; index++, into++) {
-    starts[into] = previous.starts[index]! + shift;
+/**
+ * The index of a text that `parts` make up one behind the other. Every part but the last ends with a line end,
+ * so that each starts a line; there is at least one.
+ */
+export function joinLineIndexes(parts: readonly LineIndex[]): LineIndex {
+  const firstLines: number[] = [];
+  const offsets: number[] = [];
+  let lines = 0;
+  let length = 0;
+  for (const part of parts) {
+    firstLines.push(lines);
+    offsets.push(length);
+    // Behind its last line end a part has a line that is the first one of the next part.
+    lines += part.count - 1;
+    length += part.length;
   }
-  return lineIndex(text, starts);
+  const partOfLine = (line: number) => lastAtMost(parts.length, line, (part) => firstLines[part]!);
+  const partOfOffset = (offset: number) => lastAtMost(parts.length, offset, (part) => offsets[part]!);
+  return lineIndex({
+    count: lines + 1,
+    length,
+    start: (line) => {
+      const part = partOfLine(line);
+      return offsets[part]! + parts[part]!.start(line - firstLines[part]!);
+    },
+    end: (line) => {
+      const part = partOfLine(line);
+      return offsets[part]! + parts[part]!.end(line - firstLines[part]!);
+    },
+    lineAt: (offset) => {
+      const part = partOfOffset(offset);
+      return firstLines[part]! + parts[part]!.lineAt(offset - offsets[part]!);
+    },
+  });
 }
 
-/** How many of the sorted offsets are smaller than `bound`. */
-function countBelow(sorted: Uint32Array, bound: number): number {
+/** The last of `count` ascending values that is not greater than `bound`; the first where all are. */
+function lastAtMost(count: number, bound: number, value: (index: number) => number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = count - 1;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < bound) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if (value(middle) <= bound) low = middle;
+    else high = middle - 1;
   }
   return low;
 }
 
-/** Line starts from `from`, which is the first of them, on; only line ends before `to` are looked at. */
-function scanLineStarts(text: string, from: number, to: number): Uint32Array {
-  let starts = new Uint32Array(Math.max(16, (to - from) >> 3));
-  starts[0] = from;
+/** Line starts of the text; the first is 0. */
+function scanLineStarts(text: string): Uint32Array {
+  let starts = new Uint32Array(Math.max(16, text.length >> 3));
   let count = 1;
-  for (let offset = from; offset < to; offset++) {
+  for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
     if (unit !== LF && unit !== CR) continue;
     if (unit === CR && text.charCodeAt(offset + 1) === LF) offset++;
@@ -76,56 +110,30 @@ function scanLineStarts(text: string, from: number, to: number): Uint32Array {
     }
     starts[count++] = offset + 1;
   }
-  return starts.subarray(0, count);
+  // No more is kept than there is: a part of a large array would hold all of it.
+  return starts.slice(0, count);
 }
 
-/** An index over line starts that are known already; `starts[0]` is 0. */
-export function lineIndex(text: string, starts: Uint32Array): LineIndex {
-  const count = starts.length;
+type Lines = Pick<LineIndex, 'count' | 'length' | 'start' | 'end' | 'lineAt'>;
 
-  function start(line: number): number {
-    return line < count ? starts[line]! : text.length;
-  }
-
-  function end(line: number): number {
-    if (line >= count) return text.length;
-    if (line === count - 1) return text.length;
-    const next = starts[line + 1]!;
-    return text.charCodeAt(next - 1) === LF && next - 2 >= starts[line]! && text.charCodeAt(next - 2) === CR
-      ? next - 2
-      : next - 1;
-  }
-
-  function lineAt(offset: number): number {
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+/** What follows from where lines start and end. */
+function lineIndex(lines: Lines): LineIndex {
+  const { count, length, start, end, lineAt } = lines;
 
   function position(offset: number): Position {
-    const bounded = Math.max(0, Math.min(offset, text.length));
+    const bounded = Math.max(0, Math.min(offset, length));
     const line = lineAt(bounded);
-    return { line, character: bounded - starts[line]! };
+    return { line, character: bounded - start(line) };
   }
 
   return {
-    text,
-    count,
-    starts,
-    start,
-    end,
-    lineAt,
+    ...lines,
     position,
     range: (span) => ({ start: position(span.start), end: position(span.end) }),
     offset: ({ line, character }) => {
       if (line < 0) return 0;
-      if (line >= count) return text.length;
-      return Math.min(starts[line]! + Math.max(0, character), end(line));
+      if (line >= count) return length;
+      return Math.min(start(line) + Math.max(0, character), end(line));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../page/page';
-import { boundaryBetween } from '../page-habits';
+import { boundaryIn } from '../page-habits';
 import { defineRule } from '../rule';
 import { lineEndBefore } from './line-end-before';
 
@@ -14,12 +14,12 @@ export const articleBoundaryNoBlank = defineRule({
   unit: 'page',
   triggers: 'always',
   needs: ['habits'],
-  check: ({ text, articles }, { habits, report }) => {
+  check: ({ slice, articles }, { habits, report }) => {
     if (!habits.blankBetweenArticles) return;
     for (let index = 1; index < articles.length; index++) {
       const previous = articles[index - 1]!;
       const { value, start } = articles[index]!;
-      if (boundaryBetween(text, previous.start + previous.value.raw.length, start) !== 'close') continue;
+      if (boundaryIn(slice(previous.start + previous.value.raw.length, start)) !== 'close') continue;
       if (!opensWithDateline(value)) continue;
       const opening = /^[^\r\n]*/u.exec(value.raw.slice(0, 30))![0];
       report({
@@ -38,7 +38,7 @@ export const articleBoundaryNoBlank = defineRule({
         },
         fix: {
           title: { zh: '在稿前加空行', en: 'Insert a blank line' },
-          edits: [{ span: { start, end: start }, newText: lineEndBefore(text, start) }],
+          edits: [{ span: { start, end: start }, newText: lineEndBefore(slice(start - 2, start), 2) }],
         },
       });
     }

@@ -1,4 +1,4 @@
-import { boundaryBetween, countsOf } from '../page-habits';
+import { boundaryIn, countsOf } from '../page-habits';
 import { defineRule } from '../rule';
 import { lineEndBefore } from './line-end-before';
 import { lineWidths, widest } from './line-widths';
@@ -22,7 +22,7 @@ export const paragraphBoundaryNoBlank = defineRule({
     for (let index = 1; index < paragraphs.length; index++) {
       const previous = paragraphs[index - 1]!;
       const { value, start } = paragraphs[index]!;
-      if (boundaryBetween(raw, previous.start + previous.value.raw.length, start) !== 'close') continue;
+      if (boundaryIn(raw.slice(previous.start + previous.value.raw.length, start)) !== 'close') continue;
       if (!sentenceEnd.test(previous.value.text.slice(-2)) || opensWithIndent(value.raw)) continue;
       if (!showsParagraph(previous.value.raw, value.raw)) continue;
       const opening = value.map.toRaw({ start: 0, end: Math.min(4, value.text.length) });

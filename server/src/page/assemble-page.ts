@@ -1,0 +1,46 @@
+import { joinLineIndexes } from '../text/line-index';
+import type { Article, Caption, Furniture, Page, Placed } from './page';
+import type { Sheet } from './read-sheet';
+
+/** Puts a page together from its sheets, of which there is at least one; `text` where it is at hand already. */
+export function assemblePage(sheets: readonly Placed<Sheet>[], text?: string): Page {
+  const articles: Placed<Article>[] = [];
+  const captions: Placed<Caption>[] = [];
+  const furniture: Furniture[] = [];
+  for (const { value, start } of sheets) {
+    for (const article of value.articles)
+      articles.push({ value: article.value, start: start + article.start });
+    for (const caption of value.captions)
+      captions.push({ value: caption.value, start: start + caption.start });
+    for (const piece of value.furniture) {
+      furniture.push({ text: piece.text, start: start + piece.start, end: start + piece.end });
+    }
+  }
+  let whole = text;
+  return {
+    get text() {
+      return (whole ??= sheets.map(({ value }) => value.raw).join(''));
+    },
+    slice: (start, end) => whole?.slice(start, end) ?? sliceOf(sheets, start, end),
+    lines: joinLineIndexes(sheets.map(({ value }) => value.lines)),
+    articles,
+    captions,
+    furniture,
+  };
+}
+
+function sliceOf(sheets: readonly Placed<Sheet>[], start: number, end: number): string {
+  let low = 0;
+  let high = sheets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sheets[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  let slice = '';
+  for (let index = low; index < sheets.length && sheets[index]!.start < end; index++) {
+    const { value, start: from } = sheets[index]!;
+    slice += value.raw.slice(Math.max(0, start - from), Math.max(0, end - from));
+  }
+  return slice;
+}
