@@ -98,7 +98,8 @@ function isBylineAlone({ block, previous, next, nextRole, below }: Place, words:
   const { raw, lines } = block.value;
   if (lines.length > 1 || nextRole !== 'body' || !isNameAlone(raw.trim(), words)) return false;
   if (previous?.value.form === 'text' && hasHeadlineForm(previous.value)) return true;
-  if (previous !== null && !endsSentence(ending(previous.value))) return false;
+  if (previous === null) return true;
+  if (!endsSentence(ending(previous.value))) return false;
   const isUnwrapped = next!.value.lines.length === 1 && next!.value.raw.length >= 20;
   return isUnwrapped || startsParagraph(next!, below);
 }
@@ -110,6 +111,7 @@ const startsWithinSentence = /^[\s　]*[，、；：！？”’）》】]/u;
 function isHeadline(place: Place, words: Words): boolean {
   const { raw, lines } = place.block.value;
   if (!hasHeadlineForm(place.block.value)) return false;
+  if (isIndented(place.block) && place.previous !== null && isIndented(place.previous)) return false;
   const asks = endsWithStop(raw);
   if (asks && opensParagraph(lines, place.above)) return false;
   const previousEnds = endsBefore(place);
@@ -123,6 +125,11 @@ function isHeadline(place: Place, words: Words): boolean {
     return place.previous === null && startsParagraph(place.next!, place.below);
   }
   return standsOut(place, previousEnds, words);
+}
+
+/** Starts with the two full-width spaces of a paragraph. */
+function isIndented({ value }: PlacedBlock): boolean {
+  return value.raw.startsWith('　　') && !value.raw.startsWith('　　　');
 }
 
 /** What can be seen of a headline without its surroundings: short, no stop, no sentence left open. */
@@ -158,7 +165,9 @@ function standsOut(place: Place, previousEnds: boolean, words: Words): boolean {
   if (lines.length === 2 && raw.length >= 30 && raw.includes('，') && near(lines[0]!, place.below - 4, 2))
     return false;
   // As wide as the first line of a paragraph, and cut off within a word.
-  const isOpener = lines.length === 1 && place.below > 0 && near(lines[0]!, place.below - 4, 1);
+  const isOpener =
+    lines.length === 1 &&
+    [place.above, place.below].some((column) => column > 0 && near(lines[0]!, column - 4, 1));
   if (isOpener && crossesWord(raw.trimEnd(), next.value.raw.trimStart(), words)) return false;
   const nextStarts = startsParagraph(next, place.below);
   if (previousEnds && pause.test(raw)) return true;

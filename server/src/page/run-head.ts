@@ -81,11 +81,15 @@ function isNoLineOf(lines: TextLines, first: number, below: number, after: numbe
 
 const columnLines = 6;
 
+/** The widest that two of the lines from `from` on come to. */
 function columnOf(lines: TextLines, from: number, after: number): number {
-  let widest = 0;
+  const widths: number[] = [];
   for (let line = from; line < Math.min(after, from + columnLines); line++)
-    widest = Math.max(widest, innerWidth(textOf(lines, line)));
-  return widest;
+    widths.push(innerWidth(textOf(lines, line)));
+  widths.sort((x, y) => y - x);
+  // The widest line may have more than one mark that hangs out of the column.
+  const shared = widths.findIndex((width, index) => width - (widths[index + 1] ?? -2) <= 1);
+  return widths[Math.max(0, shared)] ?? 0;
 }
 
 /** Width in half ems without a mark at the end, which may hang out of the column. */

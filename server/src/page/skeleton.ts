@@ -95,7 +95,7 @@ function changesColumn({ blocks }: Body, { value: next, afterBlank }: PlacedBloc
     above !== undefined &&
     next.lines.length >= 3 &&
     Math.abs(above.value.measure - next.measure) > 3 &&
-    next.lines[0]!.width + next.lines[0]!.spaces <= next.measure - 3 &&
+    next.lines[0]!.width <= next.measure - 3 &&
     endsSentence(blocks.at(-1)!.value.raw)
   );
 }
