@@ -7,7 +7,10 @@ export function assemblePage(sheets: readonly Placed<Sheet>[], text?: string): P
   const articles: Placed<Article>[] = [];
   const captions: Placed<Caption>[] = [];
   const furniture: Furniture[] = [];
+  // The last gap of a sheet and the first of the next are one.
+  const gaps: string[] = [''];
   for (const { value, start } of sheets) {
+    gaps.push(gaps.pop()! + value.gaps[0]!, ...value.gaps.slice(1));
     for (const article of value.articles)
       articles.push({ value: article.value, start: start + article.start });
     for (const caption of value.captions)
@@ -26,6 +29,7 @@ export function assemblePage(sheets: readonly Placed<Sheet>[], text?: string): P
     articles,
     captions,
     furniture,
+    gaps,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Page {
   readonly lines: LineIndex;
   /** 稿, in document order; their slices do not overlap. */
   readonly articles: readonly Placed<Article>[];
+  /** What stands before the first article, between any two, and behind the last: blank lines, captions, furniture. */
+  readonly gaps: readonly string[];
   /** 图说 that stand between articles and belong to none. */
   readonly captions: readonly Placed<Caption>[];
   /** 版面杂项, in document order. Spans count from the start of the document. */

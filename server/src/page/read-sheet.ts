@@ -2,14 +2,13 @@ import type { Words } from '../lexis/words/words';
 import { indexLines, type LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import { bindHeadlines, type Draft } from './bind-headlines';
-import type { Block } from './block';
 import { readCaption } from './caption';
 import { isNewspaper, wholeTextDraft } from './not-a-newspaper';
 import type { Article, Caption, Furniture, Paragraph, Placed } from './page';
 import { readArticle, type ArticleParts } from './read-article';
 import { readParagraph } from './read-paragraph';
 import { assignRoles } from './roles';
-import { scanBlocks, type PlacedBlock } from './scan-blocks';
+import { scanBlocks, type PlacedBlock, type Runs } from './scan-blocks';
 import { buildSkeleton } from './skeleton';
 
 /**
@@ -22,18 +21,25 @@ export interface Sheet {
   readonly articles: readonly Placed<Article>[];
   readonly captions: readonly Placed<Caption>[];
   readonly furniture: readonly Furniture[];
-  readonly blocks: readonly PlacedBlock[];
+  /** What stands before the first article, between any two, and behind the last. */
+  readonly gaps: readonly string[];
+  readonly runs: Runs;
   /** What the blocks of each article are for, as `keyOf` says it. */
   readonly keys: readonly string[];
 }
 
 /**
  * Reads a sheet. `previous` are sheets of an earlier version that stood in its place: blocks, paragraphs and
- * articles with the same text are the same objects.
+ * articles with the same text are the same objects, and so is a sheet.
  */
 export function readSheet(raw: string, words: Words, previous: readonly Sheet[]): Sheet {
+  const same = previous.find((sheet) => sheet.raw === raw);
+  if (same) return same;
   const lines = indexLines(raw);
-  const blocks = scanBlocks(lines, blockPool(previous));
+  const { blocks, runs } = scanBlocks(
+    lines,
+    previous.map((sheet) => sheet.runs),
+  );
   const roles = assignRoles(blocks, words);
   const isPaper = isNewspaper(blocks, roles);
   const skeleton = buildSkeleton(blocks, roles);
@@ -43,30 +49,36 @@ export function readSheet(raw: string, words: Words, previous: readonly Sheet[])
   const paragraphOf = paragraphPool(previous);
   const captionOf = captionPool(previous);
   const keys = placed.parts.map(keyOf);
+  const articles = placed.parts.map((parts, index) => ({
+    value:
+      articleOf(raw.slice(parts.slice.start, parts.slice.end), keys[index]!) ??
+      readArticle(raw, parts, words, paragraphOf),
+    start: parts.slice.start,
+  }));
   return {
     raw,
     lines,
     keys,
-    articles: placed.parts.map((parts, index) => ({
-      value:
-        articleOf(raw.slice(parts.slice.start, parts.slice.end), keys[index]!) ??
-        readArticle(raw, parts, words, paragraphOf),
-      start: parts.slice.start,
-    })),
+    articles,
     captions: placed.captions.map((blocks) => {
       const { start, end } = spanOf(blocks);
       return { value: captionOf(raw.slice(start, end)), start };
     }),
     furniture: isPaper ? skeleton.furniture.flatMap(furnitureOf) : [],
-    blocks,
+    runs,
+    gaps: gapsBetween(raw, articles),
   };
 }
 
-/** Blocks of the previous version by their text. */
-function blockPool(previous: readonly Sheet[]): ReadonlyMap<string, Block> {
-  const pool = new Map<string, Block>();
-  for (const sheet of previous) for (const { value } of sheet.blocks) pool.set(value.raw, value);
-  return pool;
+/** What stands before, between and behind the articles. */
+function gapsBetween(raw: string, articles: readonly Placed<Article>[]): string[] {
+  let done = 0;
+  const gaps = articles.map(({ value, start }) => {
+    const gap = raw.slice(done, start);
+    done = start + value.raw.length;
+    return gap;
+  });
+  return [...gaps, raw.slice(done)];
 }
 
 interface Placements {

@@ -33,8 +33,8 @@ function textBelowNote(lines: TextLines, first: number, after: number): number {
 
 const longestNote = 24;
 
-/** Looked at before anything is cut out of the text: most runs are turned away here. */
-function isNote(lines: TextLines, line: number): boolean {
+/** True where the line opens an 编者按. Looked at before anything is cut out of the text. */
+export function isNote(lines: TextLines, line: number): boolean {
   const start = visibleStart(lines, line);
   return lines.text.startsWith('编', start) && /^编者(?:按|的话)/u.test(lines.text.slice(start, start + 4));
 }

@@ -8,7 +8,7 @@ import { readDateline } from './dateline';
 import { isFurniture } from './furniture';
 import { readJumpLine } from './jump-line';
 import { isWholeName } from './name-alone';
-import { textBelowHead } from './run-head';
+import { isNote, textBelowHead } from './run-head';
 import { endsSentence } from './sentence-end';
 
 /** A block and its place: `start` in the document, and the line it starts on. */
@@ -18,37 +18,58 @@ export interface PlacedBlock extends Placed<Block> {
   readonly afterBlank: boolean;
 }
 
+/** Blocks of the runs of lines that have no blank line inside, by the text of the run. */
+export type Runs = ReadonlyMap<string, readonly Block[]>;
+
+export interface Scan {
+  readonly blocks: readonly PlacedBlock[];
+  readonly runs: Runs;
+}
+
 /**
  * Cuts the lines of a text into blocks: at blank lines, and inside a run of lines before a dateline or a
  * pointed caption and around a byline, since pages set in a hurry have no blank line there. What a run of
- * lines becomes depends on that run alone. Blocks of `pool` are taken where their text is the same.
+ * lines becomes depends on that run alone, so that runs of earlier versions (`known`) are taken over.
  */
-export function scanBlocks(lines: TextLines, pool: ReadonlyMap<string, Block> = new Map()): PlacedBlock[] {
+export function scanBlocks(lines: TextLines, known: readonly Runs[] = []): Scan {
   const blocks: PlacedBlock[] = [];
-  const to = lines.count;
+  const runs = new Map<string, readonly Block[]>();
   let first = 0;
-  while (first < to) {
+  while (first < lines.count) {
     if (isBlankLine(lines, first)) {
       first++;
       continue;
     }
     let after = first + 1;
-    while (after < to && !isBlankLine(lines, after)) after++;
-    let start = first;
-    for (const cut of [...cutsInside(lines, first, after), after]) {
-      const offset = lines.start(start);
-      const raw = lines.text.slice(offset, lines.end(cut - 1));
-      blocks.push({
-        value: pool.get(raw) ?? readBlock(raw),
-        start: offset,
-        line: start,
-        afterBlank: start === first,
-      });
-      start = cut;
+    while (after < lines.count && !isBlankLine(lines, after)) after++;
+    const raw = lines.text.slice(lines.start(first), lines.end(after - 1));
+    const run = runs.get(raw) ?? find(known, raw) ?? readRun(lines, first, after);
+    runs.set(raw, run);
+    let line = first;
+    for (const value of run) {
+      blocks.push({ value, start: lines.start(line), line, afterBlank: line === first });
+      line += value.lines.length;
     }
     first = after;
   }
-  return blocks;
+  return { blocks, runs };
+}
+
+function find(known: readonly Runs[], raw: string): readonly Block[] | undefined {
+  for (const runs of known) {
+    const run = runs.get(raw);
+    if (run) return run;
+  }
+  return undefined;
+}
+
+function readRun(lines: TextLines, first: number, after: number): Block[] {
+  let start = first;
+  return [...cutsInside(lines, first, after), after].map((cut) => {
+    const raw = lines.text.slice(lines.start(start), lines.end(cut - 1));
+    start = cut;
+    return readBlock(raw);
+  });
 }
 
 export function isBlankLine(lines: TextLines, line: number): boolean {
@@ -84,6 +105,9 @@ function cutsInside(lines: TextLines, first: number, after: number): number[] {
     else if (startsArticle(lines, line, start, after)) {
       cut(headlineTail(lines, start, line));
       cut(line);
+    } else if (isNote(lines, line)) {
+      cut(line);
+      cut(textBelowHead(lines, line, after));
     } else if (
       startsCaption(lines, line) ||
       startsByline(lines, line, start) ||

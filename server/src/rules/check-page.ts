@@ -126,7 +126,7 @@ function isStillRight({ facts }: ArticleResult, now: Facts, { articleNeeds }: Ch
 /** What stands outside the articles: stray lines, captions, furniture. */
 function checkRest(reading: Reading, checked: Checked, result: Collected): void {
   const { checker, captions, loose } = checked;
-  const { slice, articles, lines: index } = reading.page;
+  const { slice, articles, gaps } = reading.page;
   const facts = looseFacts(reading);
   const next = new Map<string, readonly Finding[]>();
   const slices: { readonly start: number; readonly findings: readonly Finding[] }[] = [];
@@ -137,18 +137,12 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
     if (findings.length > 0) slices.push({ start, findings });
   }
 
-  function checkLines(start: number, end: number): void {
-    const lines = slice(start, end);
-    if (isBlank(lines)) return;
-    keep(start, lines, () => checker.checkLines(lines));
-  }
-
   let done = 0;
-  for (const { value, start } of articles) {
-    checkLines(done, start);
-    done = start + value.raw.length;
-  }
-  checkLines(done, index.length);
+  gaps.forEach((lines, index) => {
+    if (!isBlank(lines)) keep(done, lines, () => checker.checkLines(lines));
+    const article = articles[index];
+    if (article) done = article.start + article.value.raw.length;
+  });
   for (const { value, start } of reading.page.captions) {
     let findings = captions.get(value);
     if (findings === undefined) {

@@ -21,19 +21,17 @@ export function habitsOf(page: Page): PageHabits {
   let flush = 0;
   let apart = 0;
   let run = 0;
-  let previousEnd = -1;
-  for (const { value, start } of page.articles) {
+  for (const { value } of page.articles) {
     const counts = countsOf(value);
     blank += counts.blank;
     close += counts.close;
     indented += counts.indented;
     flush += counts.flush;
-    if (previousEnd >= 0) {
-      const boundary = boundaryIn(page.slice(previousEnd, start));
-      if (boundary === 'blank') apart++;
-      if (boundary === 'close') run++;
-    }
-    previousEnd = start + value.raw.length;
+  }
+  for (let gap = 1; gap < page.articles.length; gap++) {
+    const boundary = boundaryIn(page.gaps[gap]!);
+    if (boundary === 'blank') apart++;
+    if (boundary === 'close') run++;
   }
   const blankBetweenParagraphs = blank > close;
   // One boundary says little: then the paragraphs tell whether this page uses blank lines at all.

@@ -14,12 +14,11 @@ export const articleBoundaryNoBlank = defineRule({
   unit: 'page',
   triggers: 'always',
   needs: ['habits'],
-  check: ({ slice, articles }, { habits, report }) => {
+  check: ({ slice, articles, gaps }, { habits, report }) => {
     if (!habits.blankBetweenArticles) return;
     for (let index = 1; index < articles.length; index++) {
-      const previous = articles[index - 1]!;
       const { value, start } = articles[index]!;
-      if (boundaryIn(slice(previous.start + previous.value.raw.length, start)) !== 'close') continue;
+      if (boundaryIn(gaps[index]!) !== 'close') continue;
       if (!opensWithDateline(value)) continue;
       const opening = /^[^\r\n]*/u.exec(value.raw.slice(0, 30))![0];
       report({
