@@ -105,7 +105,7 @@ describe('every rule', () => {
 
   it.each(rules.map((rule) => [rule.code, rule] as const))(
     '%s takes twice the time for twice the text',
-    { timeout: 60_000 },
+    { timeout: 60_000, retry: 2 },
     (_, rule) => {
       for (const kind of triggerTexts(rule, 1).keys()) expectLinear(rule, kind);
     },
