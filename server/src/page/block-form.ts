@@ -59,12 +59,14 @@ const bylineLine = new RegExp(
 
 /** True where the line, spaces at its ends left out, is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
+  // Most lines of a column have a mark and are turned away here.
+  if (line.length > 80 || /[，。；！？]/u.test(line)) return false;
   const flat = line.trim().replace(/[\s　]+/gu, ' ');
   if (markedNames.test(flat)) {
     const names = readCredits(flat);
     return names.length > 0 && names.every(({ name }) => isWholeName(name));
   }
-  if (letterWriter.test(flat)) return true;
+  if (/[者民友主长客] /u.test(flat) && letterWriter.test(flat)) return true;
   if (flat.length > 60 || !roleInside.test(flat) || /摄影?[）)]?$/u.test(flat) || !bylineLine.test(flat))
     return false;
   // `记者了解到` has the form of one; a name starts with a surname, or stands apart from its role.

@@ -61,11 +61,14 @@ function isSalutation(lines: TextLines, line: number): boolean {
 function opensParagraph(lines: TextLines, line: number, after: number): boolean {
   const next = line + 1;
   if (indentOf(lines, line) >= 4) return indentOf(lines, next) === 0 && indentOf(lines, line - 1) < 4;
+  const width = innerWidth(textOf(lines, line));
+  const below = innerWidth(textOf(lines, next));
+  if (below - width < 1) return false;
   // A number or a Latin word that did not fit makes a line short as well.
   if (!isHan(lines.text.charCodeAt(visibleStart(lines, next)))) return false;
   const column = columnOf(lines, next, after);
-  const short = column - innerWidth(textOf(lines, line));
-  return short >= 3 && short <= 6 && innerWidth(textOf(lines, next)) >= column - 2;
+  const short = column - width;
+  return short >= 3 && short <= 6 && below >= column - 2;
 }
 
 /** True where no line of the head is as wide as the column below it, nor the first as wide as the start of a paragraph. */
