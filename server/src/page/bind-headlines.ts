@@ -1,6 +1,5 @@
 import type { Words } from '../lexis/words/words';
-import { cohesion } from './cohesion';
-import { likeness } from './likeness';
+import { tiesOf, type Ties } from './ties';
 import type { PlacedBlock } from './scan-blocks';
 import { endsWithDate } from './sign-off';
 import { endsSentence } from './sentence-end';
@@ -19,10 +18,11 @@ export interface Draft {
  * headline and seldom two. Keeps the few best readings from gap to gap and returns the best one.
  */
 export function bindHeadlines(skeleton: Skeleton, words: Words): Draft[] {
-  const habit = habitOf(skeleton, words);
+  const ties = tiesOf(skeleton, words);
+  const habit = habitOf(skeleton, ties);
   let beam: Reading[] = [{ score: 0, lead: -1, headlines: [], last: null }];
   for (let gap = 0; gap <= skeleton.bodies.length; gap++) {
-    const next = beam.flatMap((reading) => readGap(skeleton, gap, reading, habit, words));
+    const next = beam.flatMap((reading) => readGap(skeleton, gap, reading, habit, ties));
     next.sort((a, b) => b.score - a.score);
     beam = distinct(next);
   }
@@ -79,7 +79,7 @@ function distinct(readings: readonly Reading[]): Reading[] {
 }
 
 /** -1 where the page sets headlines after their bodies, 1 where before, between where it does not tell. */
-function habitOf({ bodies, gaps }: Skeleton, words: Words): number {
+function habitOf({ bodies, gaps }: Skeleton, ties: Ties): number {
   let before = 0;
   let after = 0;
   gaps.forEach((headlines, gap) => {
@@ -89,8 +89,8 @@ function habitOf({ bodies, gaps }: Skeleton, words: Words): number {
     if (above === undefined) before += 1;
     else if (below === undefined) after += 1;
     else if (below.starts !== 'text') {
-      const toAbove = likenessOf(headlines, above, words);
-      const toBelow = likenessOf(headlines, below, words);
+      const toAbove = ties.likeness(headlines, above);
+      const toBelow = ties.likeness(headlines, below);
       if (toBelow > toAbove) before += Math.min(1, (toBelow - toAbove) * 2);
       else after += Math.min(1, (toAbove - toBelow) * 2);
     }
@@ -98,22 +98,7 @@ function habitOf({ bodies, gaps }: Skeleton, words: Words): number {
   return before + after === 0 ? 0 : (before - after) / (before + after + 0.5);
 }
 
-function likenessOf(headlines: readonly PlacedBlock[], body: Body, words: Words): number {
-  if (headlines.length === 0) return 0;
-  const lead = leadOf(body);
-  const sum = headlines.reduce((total, { value }) => total + likeness(value, lead, words), 0);
-  return sum / headlines.length;
-}
-
-const leads = new WeakMap<Body, PlacedBlock['value'][]>();
-
-function leadOf(body: Body): PlacedBlock['value'][] {
-  let lead = leads.get(body);
-  if (!lead) leads.set(body, (lead = body.blocks.slice(0, 4).map((block) => block.value)));
-  return lead;
-}
-
-function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: number, words: Words): Reading[] {
+function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: number, ties: Ties): Reading[] {
   const headlines = skeleton.gaps[gap]!;
   const below = skeleton.bodies[gap];
   const open = reading.lead < 0 ? undefined : skeleton.bodies[reading.lead];
@@ -124,13 +109,13 @@ function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: numbe
     const toAbove = headlines.slice(0, above);
     const toBelow = headlines.slice(above);
     let score = reading.score;
-    if (open !== undefined) score += closeArticle(open, reading.headlines.length > 0, toAbove, habit, words);
+    if (open !== undefined) score += closeArticle(open, reading.headlines.length > 0, toAbove, habit, ties);
     if (below !== undefined && toBelow.length > 0)
-      score += value(toBelow, below, words) + habit * weights.habit;
+      score += value(toBelow, below, ties) + habit * weights.habit;
     readings.push({ score, lead: gap, headlines: toBelow, last: { before: reading.last, above } });
   }
   if (open !== undefined && below?.starts === 'text' && headlines.length === 1) {
-    const score = reading.score + subheadScore(skeleton, gap, reading, words);
+    const score = reading.score + subheadScore(skeleton, gap, reading, ties);
     readings.push({
       score,
       lead: reading.lead,
@@ -140,7 +125,7 @@ function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: numbe
   }
   if (open !== undefined && below?.starts === 'text' && headlines.length === 0) {
     const goesOn = closes(skeleton.bodies[gap - 1]!) ? -2 : weights.goesOn;
-    const score = reading.score + goesOn + cohesionScore(skeleton, gap, reading, words);
+    const score = reading.score + goesOn + cohesionScore(gap, reading, ties);
     readings.push({ ...reading, score, last: { before: reading.last, above: -1 } });
   }
   if (open !== undefined && below?.starts === 'dateline' && headlines.length === 0) {
@@ -148,7 +133,7 @@ function readGap(skeleton: Skeleton, gap: number, reading: Reading, habit: numbe
       reading.score +
       weights.continues +
       habit * 0.6 +
-      weights.likeness * 0.5 * likenessOf(reading.headlines, below, words);
+      weights.likeness * 0.5 * ties.likeness(reading.headlines, below);
     readings.push({ ...reading, score, last: { before: reading.last, above: -1 } });
   }
   return readings;
@@ -159,11 +144,11 @@ function closeArticle(
   headed: boolean,
   headlines: readonly PlacedBlock[],
   habit: number,
-  words: Words,
+  ties: Ties,
 ): number {
   const scrap = isScrap(open) ? weights.scrap : 0;
   if (headlines.length > 0) {
-    return scrap + value(headlines, open, words) - habit * weights.habit + (headed ? weights.twice : 0);
+    return scrap + value(headlines, open, ties) - habit * weights.habit + (headed ? weights.twice : 0);
   }
   if (headed) return scrap;
   return scrap + (open.starts === 'text' ? weights.unheadedText : weights.unheaded);
@@ -179,8 +164,8 @@ function isScrap(body: Body): boolean {
 }
 
 /** Words shared with the body. Of a hundred headlines two share hardly any, of a hundred strangers nearly all. */
-function value(headlines: readonly PlacedBlock[], body: Body, words: Words): number {
-  const shared = likenessOf(headlines, body, words);
+function value(headlines: readonly PlacedBlock[], body: Body, ties: Ties): number {
+  const shared = ties.likeness(headlines, body);
   return weights.likeness * shared + (shared < hardlyAny ? weights.stranger : 0);
 }
 
@@ -188,7 +173,7 @@ function value(headlines: readonly PlacedBlock[], body: Body, words: Words): num
  * A subhead is one short line in a column that goes on in the same measure, and what stands below it is still
  * about what the headline of the article says.
  */
-function subheadScore(skeleton: Skeleton, gap: number, reading: Reading, words: Words): number {
+function subheadScore(skeleton: Skeleton, gap: number, reading: Reading, ties: Ties): number {
   const subhead = skeleton.gaps[gap]!;
   const above = skeleton.bodies[gap - 1]!;
   const below = skeleton.bodies[gap]!;
@@ -206,9 +191,9 @@ function subheadScore(skeleton: Skeleton, gap: number, reading: Reading, words: 
   if (closes(above)) score -= 3;
   if (below.bylines.length > 0) score -= 2;
   if (itemMark.test(subhead[0]!.value.raw)) score += 4;
-  score += cohesionScore(skeleton, gap, reading, words);
-  const ownWords = Math.max(likenessOf(subhead, below, words), likenessOf(subhead, open, words));
-  return score + weights.likeness * (0.5 * ownWords + 1.2 * likenessOf(reading.headlines, below, words));
+  score += cohesionScore(gap, reading, ties);
+  const ownWords = Math.max(ties.likeness(subhead, below), ties.likeness(subhead, open));
+  return score + weights.likeness * (0.5 * ownWords + 1.2 * ties.likeness(reading.headlines, below));
 }
 
 /** A title that is one of several: `□ `, `一、`, `（二）`, `之三`. */
@@ -216,10 +201,8 @@ const itemMark =
   /^[\s　]*(?:[□■●○◆◇▶►★☆]|[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、．]|之[一二三四五六七八九十])/u;
 
 /** Above 0 where the text below is about what the open article is about, below 0 where it is not. */
-function cohesionScore({ bodies }: Skeleton, gap: number, { lead }: Reading, words: Words): number {
-  const text = leadOf(bodies[lead]!);
-  const above = gap - 1 > lead ? [...text, ...leadOf(bodies[gap - 1]!)] : text;
-  const share = cohesion(above, leadOf(bodies[gap]!), words);
+function cohesionScore(gap: number, { lead }: Reading, ties: Ties): number {
+  const share = ties.cohesion(lead, gap);
   return Math.max(-1.5, Math.min(3, (share - 0.08) * 18));
 }
 

@@ -7,31 +7,13 @@ import type { Block } from './block';
  * first has. Between 0 and 1; 0.17 is usual inside one article, 0.03 between two. Both have at least one block.
  */
 export function cohesion(text: readonly Block[], next: readonly Block[], words: Words): number {
-  const first = next[0]!;
-  let byText = known.get(first);
-  if (!byText) known.set(first, (byText = new WeakMap()));
-  const before = byText.get(text[0]!);
-  if (before !== undefined && same(before.text, text) && same(before.next, next)) return before.value;
-  const value = compare(rareWords(textOf(next, openingLength), words), textOf(text, textLength));
-  byText.set(text[0]!, { text, next, value });
-  return value;
+  return compare(rareWords(textOf(next, openingLength), words), textOf(text, textLength));
 }
 
-interface Known {
-  readonly text: readonly Block[];
-  readonly next: readonly Block[];
-  readonly value: number;
-}
-
-const known = new WeakMap<Block, WeakMap<Block, Known>>();
 const openingLength = 260;
 const textLength = 1000;
 /** Logarithm of how rare a word must be to say what a text is about. */
 const common = 8;
-
-function same(a: readonly Block[], b: readonly Block[]): boolean {
-  return a.length === b.length && a.every((block, index) => block === b[index]);
-}
 
 function textOf(blocks: readonly Block[], limit: number): string {
   let text = '';

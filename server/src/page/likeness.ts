@@ -4,23 +4,27 @@ import type { Block } from './block';
 
 /**
  * How well a headline fits a text: the share of its words, weighted by rarity, that the lead of the text has.
- * Between 0 and 1. Answers are kept by block, since a keystroke changes few of them.
+ * Between 0 and 1. The function that is returned keeps its answers: the same pair is asked for many times while
+ * one page is read.
  */
-export function likeness(headline: Block, lead: readonly Block[], words: Words): number {
-  const first = lead[0];
-  if (first === undefined) return 0;
-  let byLead = known.get(headline);
-  if (!byLead) known.set(headline, (byLead = new WeakMap()));
-  const before = byLead.get(first);
-  if (before?.lead.length === lead.length && before.lead.every((block, index) => block === lead[index]))
-    return before.value;
-  const value = compare(weigh(headline, words), leadText(lead));
-  byLead.set(first, { lead, value });
-  return value;
+export function likenessIn(words: Words): (headline: Block, lead: readonly Block[]) => number {
+  const weighed = new Map<Block, readonly Weighed[]>();
+  const texts = new Map<readonly Block[], string>();
+  const known = new Map<Block, Map<readonly Block[], number>>();
+  return (headline, lead) => {
+    let byLead = known.get(headline);
+    if (!byLead) known.set(headline, (byLead = new Map<readonly Block[], number>()));
+    let value = byLead.get(lead);
+    if (value === undefined) {
+      let weights = weighed.get(headline);
+      if (!weights) weighed.set(headline, (weights = weigh(headline, words)));
+      let text = texts.get(lead);
+      if (text === undefined) texts.set(lead, (text = leadText(lead)));
+      byLead.set(lead, (value = compare(weights, text)));
+    }
+    return value;
+  };
 }
-
-const known = new WeakMap<Block, WeakMap<Block, { lead: readonly Block[]; value: number }>>();
-const weighed = new WeakMap<Block, readonly Weighed[]>();
 
 interface Weighed {
   readonly word: string;
@@ -29,8 +33,6 @@ interface Weighed {
 
 /** Words of a headline that say something, each once. */
 function weigh(headline: Block, words: Words): readonly Weighed[] {
-  const before = weighed.get(headline);
-  if (before) return before;
   const text = headline.raw.replace(/\s+/gu, '');
   const found = new Map<string, number>();
   let start = 0;
@@ -50,28 +52,20 @@ function weigh(headline: Block, words: Words): readonly Weighed[] {
     if (isHan(pair.charCodeAt(0)) && isHan(pair.charCodeAt(1)) && words.count(pair, 0, 2) === 0)
       found.set(pair, 4);
   }
-  const list = [...found].map(([word, weight]) => ({ word, weight }));
-  weighed.set(headline, list);
-  return list;
+  return [...found].map(([word, weight]) => ({ word, weight }));
 }
 
 const leadLength = 700;
 /** What stands in the first sentences counts in full: a lead says what its headline says. */
 const openingLength = 220;
 
-const leadTexts = new WeakMap<Block, { lead: readonly Block[]; text: string }>();
-
 function leadText(lead: readonly Block[]): string {
-  const before = leadTexts.get(lead[0]!);
-  if (before?.lead === lead) return before.text;
   let text = '';
   for (const block of lead) {
     text += block.raw.replace(/\s+/gu, '');
     if (text.length >= leadLength) break;
   }
-  text = text.slice(0, leadLength);
-  leadTexts.set(lead[0]!, { lead, text });
-  return text;
+  return text.slice(0, leadLength);
 }
 
 function compare(headline: readonly Weighed[], lead: string): number {

@@ -59,10 +59,11 @@ function splitSheets(
   previous: readonly Sheet[],
   words: Words,
 ): Placed<Sheet>[] {
+  const isTypedIn = !isLong || previous.length > 0;
   const starts = [0, ...(isLong ? sheetStarts(indexLines(text)) : [])];
   return starts.map((start, index) => ({
     start: offset + start,
-    value: readSheet(text.slice(start, starts[index + 1] ?? text.length), words, previous),
+    value: readSheet(text.slice(start, starts[index + 1] ?? text.length), words, previous, isTypedIn),
   }));
 }
 

@@ -30,9 +30,10 @@ export interface Sheet {
 
 /**
  * Reads a sheet. `previous` are sheets of an earlier version that stood in its place: blocks, paragraphs and
- * articles with the same text are the same objects, and so is a sheet.
+ * articles with the same text are the same objects,
+ * and so is a sheet. `isTypedIn`: more versions of this very sheet are likely.
  */
-export function readSheet(raw: string, words: Words, previous: readonly Sheet[]): Sheet {
+export function readSheet(raw: string, words: Words, previous: readonly Sheet[], isTypedIn: boolean): Sheet {
   const same = previous.find((sheet) => sheet.raw === raw);
   if (same) return same;
   const lines = indexLines(raw);
@@ -65,10 +66,13 @@ export function readSheet(raw: string, words: Words, previous: readonly Sheet[])
       return { value: captionOf(raw.slice(start, end)), start };
     }),
     furniture: isPaper ? skeleton.furniture.flatMap(furnitureOf) : [],
-    runs,
+    // Only what is typed in is read again; the runs of a long text are read once and forgotten.
+    runs: isTypedIn ? runs : none,
     gaps: gapsBetween(raw, articles),
   };
 }
+
+const none: Runs = new Map();
 
 /** What stands before, between and behind the articles. */
 function gapsBetween(raw: string, articles: readonly Placed<Article>[]): string[] {

@@ -19,26 +19,35 @@ export interface OffsetMap {
  * both grow. `length` is the length of the running text.
  */
 export function offsetMap(running: readonly number[], raw: readonly number[], length: number): OffsetMap {
-  function rawOffset(offset: number): number {
-    if (running.length === 0) return 0;
-    const piece = lastAtMost(running, offset);
-    return raw[piece]! + (offset - running[piece]!);
+  return new PieceMap(running, raw, length);
+}
+
+/** A class, since a long text has a hundred thousand of them and closures would weigh more than what they hold. */
+class PieceMap implements OffsetMap {
+  constructor(
+    private readonly running: readonly number[],
+    private readonly raw: readonly number[],
+    private readonly length: number,
+  ) {}
+
+  rawOffset(offset: number): number {
+    if (this.running.length === 0) return 0;
+    const piece = lastAtMost(this.running, offset);
+    return this.raw[piece]! + (offset - this.running[piece]!);
   }
 
-  return {
-    rawOffset,
-    toRaw: ({ start, end }) => {
-      const from = rawOffset(start);
-      // The end belongs to the last code unit inside, so that a break behind it stays outside.
-      return { start: from, end: end > start ? rawOffset(end - 1) + 1 : from };
-    },
-    toRunning: (offset) => {
-      if (raw.length === 0) return 0;
-      const piece = lastAtMost(raw, offset);
-      const pieceEnd = piece + 1 < running.length ? running[piece + 1]! : length;
-      return Math.max(0, Math.min(running[piece]! + (offset - raw[piece]!), pieceEnd));
-    },
-  };
+  toRaw({ start, end }: Span): Span {
+    const from = this.rawOffset(start);
+    // The end belongs to the last code unit inside, so that a break behind it stays outside.
+    return { start: from, end: end > start ? this.rawOffset(end - 1) + 1 : from };
+  }
+
+  toRunning(rawOffset: number): number {
+    if (this.raw.length === 0) return 0;
+    const piece = lastAtMost(this.raw, rawOffset);
+    const pieceEnd = piece + 1 < this.running.length ? this.running[piece + 1]! : this.length;
+    return Math.max(0, Math.min(this.running[piece]! + (rawOffset - this.raw[piece]!), pieceEnd));
+  }
 }
 
 /** Index of the last element that is not greater than `value`; 0 where all are. */
