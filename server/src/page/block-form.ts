@@ -4,6 +4,7 @@ import { isCaptionStart, endsWithCredit } from './caption';
 import { readCredits } from './credits';
 import { readDateline } from './dateline';
 import { isFurniture } from './furniture';
+import { hint, hintsOf } from './hints';
 import { readJumpLine } from './jump-line';
 import { isWholeName } from './name-alone';
 import { signatureAtEnd } from './signature';
@@ -27,20 +28,30 @@ export type BlockForm =
   | 'text';
 
 export function recognise(raw: string, lines: readonly BlockLine[]): BlockForm {
-  const first = lines[0]!;
-  const text = raw.slice(first.textStart);
-  if (readDateline(raw, 0) !== null) return 'dateline';
-  const flat = lines.length <= 6 ? text.replace(/\s+/gu, ' ').trim() : '';
-  if (flat.length > 0 && flat.length <= 60) {
-    if (lines.length <= 2 && (isBylineLine(flat) || isSignature(flat))) return 'byline';
-    if (lines.length <= 3 && /[摄图]/u.test(flat) && creditLine.test(flat)) return 'credit';
-    if (readJumpLine(flat) !== null) return 'jump';
-  }
+  const hints = hintsOf(raw, 0, raw.length);
+  if ((hints & hint.sender) !== 0 && readDateline(raw, 0) !== null) return 'dateline';
+  const text = raw.slice(lines[0]!.textStart);
+  const short =
+    lines.length <= 6 && raw.length <= longestForm ? recogniseShort(text, lines.length, hints) : null;
+  if (short !== null) return short;
   if (lines.length <= 8 && lines.every((line) => isFurniture(raw.slice(line.textStart, line.textEnd))))
     return 'furniture';
-  if (flat.length > 0 && flat.length <= 120 && closing.test(flat.replace(/ /gu, ''))) return 'closing';
   if (isCaptionStart(text) || (lines.length <= 14 && endsWithCredit(text))) return 'caption';
-  return noteStart.test(text) ? 'note' : 'text';
+  return (hints & hint.note) !== 0 && noteStart.test(text) ? 'note' : 'text';
+}
+
+const longestForm = 160;
+
+/** Forms that a few lines have as a whole. */
+function recogniseShort(text: string, lines: number, hints: number): BlockForm | null {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  if (flat.length > 0 && flat.length <= 60) {
+    if (lines <= 2 && (isBylineLine(flat) || isSignature(flat))) return 'byline';
+    if (lines <= 3 && (hints & hint.picture) !== 0 && creditLine.test(flat)) return 'credit';
+    if ((hints & hint.jump) !== 0 && readJumpLine(flat) !== null) return 'jump';
+  }
+  const mayClose = (hints & hint.closer) !== 0 && flat.length > 0 && flat.length <= 120;
+  return mayClose && closing.test(flat.replace(/ /gu, '')) ? 'closing' : null;
 }
 
 const roleInside = /记\s?者|通\s?讯\s?员|评\s?论\s?员|实习生|特派员|作者|撰稿/u;

@@ -43,5 +43,6 @@ const forms: readonly RegExp[] = [
 
 /** 版面杂项 on one line, spaces at its ends left out: folio, date line, who made the page, how to reach the paper. */
 export function isFurniture(line: string): boolean {
-  return line.length <= 90 && forms.some((form) => form.test(line));
+  // A full stop or a question is no furniture; most lines are turned away here.
+  return line.length <= 90 && !/[。！？；]/u.test(line) && forms.some((form) => form.test(line));
 }

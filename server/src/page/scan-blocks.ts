@@ -6,6 +6,7 @@ import { isBylineLine } from './block-form';
 import { isPictureLine, isPointerLine } from './caption';
 import { readDateline } from './dateline';
 import { isFurniture } from './furniture';
+import { hint, hintsOf } from './hints';
 import { readJumpLine } from './jump-line';
 import { isWholeName } from './name-alone';
 import { isNote, textBelowHead } from './run-head';
@@ -81,6 +82,8 @@ export function isBlankLine(lines: TextLines, line: number): boolean {
   return true;
 }
 
+const worthALook = hint.jump | hint.sender | hint.note | hint.picture | hint.byline;
+
 /** Lines inside the run `first` to `after` (exclusive) at which something new starts, in order. */
 function cutsInside(lines: TextLines, first: number, after: number): number[] {
   const cuts: number[] = [];
@@ -98,20 +101,22 @@ function cutsInside(lines: TextLines, first: number, after: number): number[] {
   if (furnitureStart - start > 1 && !startsCaption(lines, start))
     cut(textBelowHead(lines, start, furnitureStart));
   for (let line = start + 1; line < furnitureStart; line++) {
-    if (isJumpLine(lines, line)) {
+    const isFirstAbove = line - 1 === start;
+    if (isFirstAbove && (isJumpLine(lines, line - 1) || isByline(lines, line - 1))) cut(line);
+    const hints = hintsOf(lines.text, lines.start(line), lines.end(line));
+    if ((hints & worthALook) === 0) continue;
+    if ((hints & hint.jump) !== 0 && isJumpLine(lines, line)) {
       cut(line);
       cut(line + 1);
-    } else if (isJumpLine(lines, line - 1) && line - 1 === start) cut(line);
-    else if (startsArticle(lines, line, start, after)) {
+    } else if ((hints & hint.sender) !== 0 && startsArticle(lines, line, start, after)) {
       cut(headlineTail(lines, start, line));
       cut(line);
-    } else if (isNote(lines, line)) {
+    } else if ((hints & hint.note) !== 0 && isNote(lines, line)) {
       cut(line);
       cut(textBelowHead(lines, line, after));
     } else if (
-      startsCaption(lines, line) ||
-      startsByline(lines, line, start) ||
-      isByline(lines, line - 1, start)
+      ((hints & hint.picture) !== 0 && startsCaption(lines, line)) ||
+      ((hints & (hint.byline | hint.stop)) === hint.byline && startsByline(lines, line, start))
     )
       cut(line);
   }
@@ -186,12 +191,11 @@ function startsCaption(lines: TextLines, line: number): boolean {
 }
 
 function startsByline(lines: TextLines, line: number, start: number): boolean {
-  return isByline(lines, line, line) && (line - start <= 4 || endsSentence(lineText(lines, line - 1)));
+  return isByline(lines, line) && (line - start <= 4 || endsSentence(lineText(lines, line - 1)));
 }
 
-/** True where `line` is the first of its block and a byline and nothing else. */
-function isByline(lines: TextLines, line: number, start: number): boolean {
-  return line === start && lines.end(line) - lines.start(line) <= 40 && isBylineLine(lineText(lines, line));
+function isByline(lines: TextLines, line: number): boolean {
+  return lines.end(line) - lines.start(line) <= 40 && isBylineLine(lineText(lines, line));
 }
 
 /** True where a few lines of headline end with a name: a byline that no blank line parts from them. */

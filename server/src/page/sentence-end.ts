@@ -2,6 +2,13 @@ import { isSpace } from '../text/characters';
 
 const stops = '。！？…!?';
 const closers = '”’"\'）)】］]》〉」』';
+const lastOfSentence = new Uint8Array(0x10000);
+for (const mark of stops + closers) lastOfSentence[mark.charCodeAt(0)] = 1;
+
+/** False where a line whose last character is `unit` certainly ends no sentence: most lines of a column. */
+export function mayEndSentence(unit: number): boolean {
+  return lastOfSentence[unit] === 1;
+}
 
 /** True where a line, trailing spaces left out, ends a sentence: a final stop, closing marks after it allowed. */
 export function endsWithStop(line: string): boolean {
@@ -15,6 +22,7 @@ export function endsWithStop(line: string): boolean {
 export function endsSentence(line: string): boolean {
   let end = line.length;
   while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--;
+  if (end === 0 || !mayEndSentence(line.charCodeAt(end - 1))) return false;
   return (
     endsWithStop(line) || (end > 0 && '）)】]'.includes(line[end - 1]!) && closesNote(line.slice(0, end)))
   );

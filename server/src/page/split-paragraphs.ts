@@ -1,6 +1,7 @@
 import type { BlockLine } from './block';
+import type { BlockForm } from './block-form';
 import type { PlacedBlock } from './scan-blocks';
-import { endsSentence, endsWithStop } from './sentence-end';
+import { endsSentence, endsWithStop, mayEndSentence } from './sentence-end';
 import type { Span } from '../text/span';
 
 /**
@@ -9,14 +10,11 @@ import type { Span } from '../text/span';
  * or follows a line that ends short.
  */
 export function splitParagraphs(blocks: readonly PlacedBlock[], origin: number): Span[] {
-  const lines = blocks.flatMap((block) =>
-    block.value.lines.map((line, index) => ({
-      line,
-      block,
-      index,
-      text: block.value.raw.slice(line.textStart, line.textEnd),
-    })),
-  );
+  const lines: BodyLine[] = [];
+  for (const block of blocks) {
+    const { raw, lines: own } = block.value;
+    own.forEach((line, index) => lines.push({ line, block, raw, isFirst: index === 0 }));
+  }
   const spans: Span[] = [];
   let start = 0;
   for (let index = 1; index <= lines.length; index++) {
@@ -35,8 +33,13 @@ export function splitParagraphs(blocks: readonly PlacedBlock[], origin: number):
 interface BodyLine {
   readonly line: BlockLine;
   readonly block: PlacedBlock;
-  readonly index: number;
-  readonly text: string;
+  readonly raw: string;
+  /** First line of its block. */
+  readonly isFirst: boolean;
+}
+
+function textOf({ raw, line }: BodyLine): string {
+  return raw.slice(line.textStart, line.textEnd);
 }
 
 /** Width of a full line around line `at`, in half ems: the widest that two of seven neighbours come near to. */
@@ -51,34 +54,38 @@ function columnAt(lines: readonly BodyLine[], at: number): number {
 function startsParagraph(lines: readonly BodyLine[], index: number): boolean {
   const current = lines[index]!;
   const previous = lines[index - 1]!;
-  const { form } = current.block.value;
-  if (
-    current.index === 0 &&
-    (form === 'closing' || form === 'jump' || form === 'note' || form === 'dateline')
-  )
-    return true;
-  if (previous.block !== current.block && previous.block.value.form === 'closing') return true;
-  if (current.block.value.raw.slice(current.line.start, current.line.end).startsWith('　　')) return true;
-  const afterBlank = current.index === 0 && current.block.afterBlank;
-  if (!endsSentence(previous.text)) return afterBlank && startsList(current, previous);
-  const width = columnAt(lines, index);
-  const isShort = current.line.inner <= width - 3 && current.line.width + current.line.spaces >= width - 9;
-  const next = lines[index + 1];
-  const nextIsFull = next !== undefined && next.line.width + next.line.spaces >= width - 3;
+  if (current.isFirst && opensOwn(current.block.value.form, previous.block.value.form)) return true;
+  if (current.raw.startsWith('　　', current.line.start)) return true;
+  const afterBlank = current.isFirst && current.block.afterBlank;
+  if (!mayEndSentence(previous.raw.charCodeAt(previous.line.textEnd - 1))) {
+    return afterBlank && startsList(textOf(current), textOf(previous));
+  }
+  const above = textOf(previous);
+  if (!endsSentence(above)) return afterBlank && startsList(textOf(current), above);
   const previousIsShort = previous.line.width + previous.line.spaces < columnAt(lines, index - 1) - 3;
   if (previousIsShort) return true;
   // The line above is full, so its sentence may just happen to end there.
-  if (!endsWithStop(previous.text)) return afterBlank;
+  if (!endsWithStop(above)) return afterBlank;
+  const width = columnAt(lines, index);
+  const isShort = current.line.inner <= width - 3 && current.line.width + current.line.spaces >= width - 9;
+  const next = lines[index + 1];
   if (afterBlank) return isShort || next === undefined || current.line.width < width - 3;
-  return isShort && nextIsFull;
+  return isShort && next !== undefined && next.line.width + next.line.spaces >= width - 3;
+}
+
+/** What has a form of its own is no part of the paragraph above it, nor of a closing remark. */
+function opensOwn(form: BlockForm, above: BlockForm): boolean {
+  return (
+    form === 'closing' || form === 'jump' || form === 'note' || form === 'dateline' || above === 'closing'
+  );
 }
 
 /** `……如下：` and a blank line, then a numbered item; a line that is short starts one too. */
-function startsList(current: BodyLine, previous: BodyLine): boolean {
+function startsList(current: string, above: string): boolean {
   return (
-    /[：:]$/u.test(previous.text) &&
+    /[：:]$/u.test(above) &&
     /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十]{1,3}条|\d{1,2}[.、．]|[①-⑳●■◆○])/u.test(
-      current.text,
+      current,
     )
   );
 }
