@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { isBylineLine } from '../../server/src/page/block-form';
 import { readBlock } from '../../server/src/page/block';
 import { readCaption } from '../../server/src/page/caption';
+import { indexLines } from '../../server/src/text/line-index';
 import { isFurniture } from '../../server/src/page/furniture';
 import { jumpLineAtEnd, readJumpLine } from '../../server/src/page/jump-line';
 import { signatureAtEnd } from '../../server/src/page/signature';
+
+function formOf(raw: string): string {
+  const lines = indexLines(raw);
+  return readBlock(lines, 0, lines.count).form;
+}
 
 describe('captions', () => {
   test.each([
@@ -15,7 +21,7 @@ describe('captions', () => {
     ['▲秋收时节。林知\n远 摄', '秋收时节。', '林知远'],
     ['上图：湿地里的白鹭。', '上图：湿地里的白鹭。', null],
   ])('%s', (raw, text, credit) => {
-    expect(readBlock(raw.replace('\n\n', '\n')).form).toBe('caption');
+    expect(formOf(raw.replace('\n\n', '\n'))).toBe('caption');
     const caption = readCaption(raw);
     expect({ text: caption.text, credit: caption.credit }).toEqual({ text, credit });
     for (const person of caption.photographers) {
@@ -24,8 +30,8 @@ describe('captions', () => {
   });
 
   test('a body that speaks of pictures is no caption', () => {
-    expect(readBlock('她把照片摆在桌上，照片是父亲年轻时\n在江边拍的。').form).toBe('text');
-    expect(readBlock('图书馆新馆昨天开放，读者排起长队。').form).toBe('text');
+    expect(formOf('她把照片摆在桌上，照片是父亲年轻时\n在江边拍的。')).toBe('text');
+    expect(formOf('图书馆新馆昨天开放，读者排起长队。')).toBe('text');
   });
 });
 

@@ -1,16 +1,10 @@
 import type { Words } from '../lexis/words/words';
 import { tiesOf, type Ties } from './ties';
+import type { Draft } from './draft';
 import type { PlacedBlock } from './scan-blocks';
 import { endsWithDate } from './sign-off';
 import { endsSentence } from './sentence-end';
 import type { Body, Skeleton } from './skeleton';
-
-/** An article as blocks: which bodies it is made of, its headlines, and the headlines inside that are subheads (小标题). */
-export interface Draft {
-  readonly bodies: Body[];
-  readonly headlines: PlacedBlock[];
-  readonly sections: PlacedBlock[];
-}
 
 /**
  * Gives every headline to the body above or below it, or makes it a subhead of a body that goes on behind it.

@@ -1,4 +1,5 @@
-import { extentOf, isLineBreak, isSpace } from '../text/characters';
+import { extentOf, isSpace } from '../text/characters';
+import type { TextLines } from '../text/line-index';
 import type { Span } from '../text/span';
 import { recognise, type BlockForm } from './block-form';
 
@@ -16,7 +17,7 @@ export interface Block {
   /** Width of a full line in half ems, the last line left out; 0 for a single line. */
   readonly measure: number;
   /** Characters that are not white space, and how many of them are Han. */
-  readonly visible: number;
+  readonly characters: number;
   readonly han: number;
 }
 
@@ -31,38 +32,47 @@ export interface BlockLine extends Span {
   /** Spaces between the first and the last character. */
   readonly spaces: number;
   readonly han: number;
+  readonly characters: number;
 }
 
-/** Reads one block: `raw` starts with a line that is not blank and has no blank line inside. */
-export function readBlock(raw: string): Block {
+/** Reads lines `first` to `after` (exclusive), none of them blank, as one block. */
+export function readBlock(source: TextLines, first: number, after: number): Block {
+  const origin = source.start(first);
+  const raw = source.text.slice(origin, source.end(after - 1));
   const lines: BlockLine[] = [];
-  let visible = 0;
+  let characters = 0;
   let han = 0;
-  for (let start = 0; start <= raw.length;) {
-    const end = lineEnd(raw, start);
-    const line = readLine(raw, start, end);
-    lines.push(line);
-    visible += line.textEnd - line.textStart - line.spaces;
-    han += line.han;
-    start = end + (raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10 ? 2 : 1);
+  for (let line = first; line < after; line++) {
+    const read = readLine(source, line, origin);
+    lines.push(read);
+    characters += read.characters;
+    han += read.han;
   }
-  return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines), visible, han };
+  return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines), characters, han };
 }
 
-function lineEnd(raw: string, start: number): number {
-  let end = start;
-  while (end < raw.length && !isLineBreak(raw.charCodeAt(end))) end++;
-  return end;
-}
-
-function readLine(raw: string, start: number, end: number): BlockLine {
+/** The characters of a whole text are asked for here, in the text itself: its slices answer slowly. */
+function readLine(source: TextLines, line: number, origin: number): BlockLine {
+  const { text } = source;
+  const start = source.start(line);
+  const end = source.end(line);
   let textStart = start;
-  while (textStart < end && isSpace(raw.charCodeAt(textStart))) textStart++;
+  while (textStart < end && isSpace(text.charCodeAt(textStart))) textStart++;
   let textEnd = end;
-  while (textEnd > textStart && isSpace(raw.charCodeAt(textEnd - 1))) textEnd--;
-  const { width, spaces, han } = extentOf(raw, textStart, textEnd);
-  const inner = '，。、；：？！'.includes(raw[textEnd - 1] ?? ' ') ? width - 2 : width;
-  return { start, end, textStart, textEnd, width, inner, spaces, han };
+  while (textEnd > textStart && isSpace(text.charCodeAt(textEnd - 1))) textEnd--;
+  const { width, spaces, han, characters } = extentOf(text, textStart, textEnd);
+  const hangs = textEnd > textStart && '，。、；：？！'.includes(text[textEnd - 1]!);
+  return {
+    start: start - origin,
+    end: end - origin,
+    textStart: textStart - origin,
+    textEnd: textEnd - origin,
+    width,
+    inner: hangs ? width - 2 : width,
+    spaces,
+    han,
+    characters,
+  };
 }
 
 /** First lines are short and marks may hang: a measure is the widest that a good part of the lines keeps to. */

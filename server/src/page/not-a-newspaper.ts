@@ -1,4 +1,4 @@
-import type { Draft } from './bind-headlines';
+import type { Draft } from './draft';
 import type { Role } from './roles';
 import type { PlacedBlock } from './scan-blocks';
 import type { Block } from './block';
@@ -18,7 +18,7 @@ export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role
   for (const [index, { value }] of blocks.entries()) {
     const { raw, form } = value;
     if (form === 'dateline' || form === 'byline' || isSigned(value)) isMarked = true;
-    visible += value.visible;
+    visible += value.characters;
     han += value.han;
     if (roles[index] !== 'body') continue;
     prose += raw.length;

@@ -1,7 +1,6 @@
 import type { Words } from '../lexis/words/words';
-import { countCharacters } from '../text/characters';
 import type { Span } from '../text/span';
-import type { Draft } from './bind-headlines';
+import { blocksOf, type Draft } from './draft';
 import { readCaption } from './caption';
 import { readCredits } from './credits';
 import { readDateline, type RawDateline } from './dateline';
@@ -61,7 +60,10 @@ export function readArticle(
     jumpLines: [...paragraphs, ...besides].flatMap(jumpLineOf).sort(byStart),
     notes: [...paragraphs, ...besides].flatMap(noteOf).sort(byStart),
     columnWidth: columnWidthOf(blocks),
-    characters: countCharacters(raw),
+    characters: [...blocksOf(draft), ...captions.flat()].reduce(
+      (sum, { value }) => sum + value.characters,
+      0,
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Words } from '../lexis/words/words';
 import { indexLines, type LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
-import { bindHeadlines, type Draft } from './bind-headlines';
+import { bindHeadlines } from './bind-headlines';
+import { blocksOf, type Draft } from './draft';
 import { readCaption } from './caption';
 import { isNewspaper, wholeTextDraft } from './not-a-newspaper';
 import type { Article, Caption, Furniture, Paragraph, Placed } from './page';
@@ -122,14 +123,6 @@ function spanOf(blocks: readonly PlacedBlock[]): Span {
     end = Math.max(end, block.start + block.value.raw.length);
   }
   return { start, end };
-}
-
-function blocksOf({ bodies, headlines, sections }: Draft): PlacedBlock[] {
-  return [
-    ...headlines,
-    ...sections,
-    ...bodies.flatMap((body) => [...body.blocks, ...body.bylines, ...body.besides]),
-  ];
 }
 
 /** Articles of the previous version by their text, where their blocks are for the same. */

@@ -67,9 +67,9 @@ function find(known: readonly Runs[], raw: string): readonly Block[] | undefined
 function readRun(lines: TextLines, first: number, after: number): Block[] {
   let start = first;
   return [...cutsInside(lines, first, after), after].map((cut) => {
-    const raw = lines.text.slice(lines.start(start), lines.end(cut - 1));
+    const block = readBlock(lines, start, cut);
     start = cut;
-    return readBlock(raw);
+    return block;
   });
 }
 

@@ -119,6 +119,8 @@ export interface Extent {
   readonly width: number;
   readonly spaces: number;
   readonly han: number;
+  /** Characters that are not white space, a pair of surrogates as one. */
+  readonly characters: number;
 }
 
 export function extentOf(text: string, start: number, end: number): Extent {
@@ -126,6 +128,7 @@ export function extentOf(text: string, start: number, end: number): Extent {
   let spaces = 0;
   let spaceWidth = 0;
   let han = 0;
+  let characters = 0;
   for (let offset = start; offset < end; offset++) {
     const bits = typeset[text.charCodeAt(offset)]!;
     const space = (bits >> 2) & 1;
@@ -133,8 +136,9 @@ export function extentOf(text: string, start: number, end: number): Extent {
     spaces += space;
     spaceWidth += space * (bits & 3);
     han += (bits >> 3) & 1;
+    characters += bits >> 4;
   }
-  return { width: width - spaceWidth, spaces, han };
+  return { width: width - spaceWidth, spaces, han, characters };
 }
 
 export function isHighSurrogate(unit: number): boolean {
