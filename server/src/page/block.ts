@@ -51,6 +51,10 @@ export function readBlock(source: TextLines, first: number, after: number): Bloc
   return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines), characters, han };
 }
 
+/** Marks that may hang out of the column. */
+const hanging = new Uint8Array(0x10000);
+for (const mark of '，。、；：？！') hanging[mark.charCodeAt(0)] = 1;
+
 /** The characters of a whole text are asked for here, in the text itself: its slices answer slowly. */
 function readLine(source: TextLines, line: number, origin: number): BlockLine {
   const { text } = source;
@@ -61,7 +65,7 @@ function readLine(source: TextLines, line: number, origin: number): BlockLine {
   let textEnd = end;
   while (textEnd > textStart && isSpace(text.charCodeAt(textEnd - 1))) textEnd--;
   const { width, spaces, han, characters } = extentOf(text, textStart, textEnd);
-  const hangs = textEnd > textStart && '，。、；：？！'.includes(text[textEnd - 1]!);
+  const hangs = textEnd > textStart && hanging[text.charCodeAt(textEnd - 1)] === 1;
   return {
     start: start - origin,
     end: end - origin,
@@ -75,15 +79,36 @@ function readLine(source: TextLines, line: number, origin: number): BlockLine {
   };
 }
 
+/** How many lines have each width, in half ems; cleared after each use. */
+const counts = new Uint16Array(1024);
+
 /** First lines are short and marks may hang: a measure is the widest that a good part of the lines keeps to. */
 function measureOf(lines: readonly BlockLine[]): number {
-  if (lines.length < 2) return 0;
-  const widths = lines.slice(0, -1).map((line) => line.width + line.spaces);
-  widths.sort((a, b) => b - a);
-  const enough = Math.max(2, Math.ceil(widths.length * 0.3));
-  for (let first = 0; first + enough <= widths.length; first++) {
-    if (widths[first]! - widths[first + enough - 1]! <= 1) return widths[first]!;
+  const count = lines.length - 1;
+  if (count < 1) return 0;
+  let widest = 0;
+  for (let index = 0; index < count; index++) {
+    const width = measured(lines[index]!);
+    counts[width]!++;
+    if (width > widest) widest = width;
   }
+  const enough = Math.max(2, Math.ceil(count * 0.3));
+  let measure = 0;
+  let median = 0;
+  let wider = 0;
+  for (let width = widest; width >= 0 && measure === 0; width--) {
+    if (counts[width] === 0) continue;
+    if (counts[width]! + (counts[width - 1] ?? 0) >= enough) measure = width;
+    wider += counts[width]!;
+    if (median === 0 && wider > count >> 1) median = width;
+  }
+  for (let index = 0; index < count; index++) counts[measured(lines[index]!)] = 0;
+  if (measure > 0) return measure;
   // Of two lines the first is the short one; of more, the widest may hang.
-  return widths.length === 2 ? widths[0]! : widths[widths.length >> 1]!;
+  return count === 2 ? widest : median;
+}
+
+/** Wider than any column is all the same. */
+function measured(line: BlockLine): number {
+  return Math.min(line.width + line.spaces, counts.length - 1);
 }
