@@ -138,6 +138,14 @@ describe('paragraphs', () => {
     ).toHaveLength(1);
   });
 
+  test('a line that opens with spaces behind a full stop starts one', () => {
+    expect(
+      paragraphs(
+        '本报讯（记者林知远） 昨天，运动会在文昌广场开幕。\n    三百多名居民参加了拔河比赛。\n 明年办到乡镇去。\n',
+      ),
+    ).toHaveLength(3);
+  });
+
   test('indented files need no blank lines', () => {
     expect(
       paragraphs(
@@ -268,6 +276,8 @@ describe('any text', () => {
     ['lone surrogates', '\ud800\n\udc00'.repeat(20_000)],
     ['datelines', '本报讯（记者林知远）\n'.repeat(5_000)],
     ['headlines', '星洲大桥昨夜合龙\n\n'.repeat(5_000)],
+    ['short paragraphs', '星洲大桥昨夜合龙。\n\n'.repeat(50_000)],
+    ['mentions of the paper', `本报讯（记者林知远）${'\n\n 本报汛工作'.repeat(20_000)}`],
     ['spaces', '中 '.repeat(200_000)],
   ])('%s are read in time', (_, text) => {
     const start = performance.now();

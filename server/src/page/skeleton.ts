@@ -89,16 +89,17 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
  * the next column. Which of the two is seen from the headlines.
  */
 function changesColumn({ blocks }: Body, { value: next, afterBlank }: PlacedBlock): boolean {
-  const above = blocks.findLast(({ value }) => value.lines.length >= 3);
+  if (!afterBlank || next.lines.length < 3 || next.lines[0]!.width > next.measure - 3) return false;
+  const above = blocks.slice(-nearby).findLast(({ value }) => value.lines.length >= 3);
   return (
-    afterBlank &&
     above !== undefined &&
-    next.lines.length >= 3 &&
     Math.abs(above.value.measure - next.measure) > 3 &&
-    next.lines[0]!.width <= next.measure - 3 &&
     endsSentence(blocks.at(-1)!.value.raw)
   );
 }
+
+/** How many blocks above the column is looked for. */
+const nearby = 12;
 
 /** A credit that a blank line cut off belongs to the caption right above it. */
 function addCredit(captions: PlacedBlock[][], before: PlacedBlock | undefined, credit: PlacedBlock): boolean {

@@ -62,6 +62,8 @@ function startsParagraph(lines: readonly BodyLine[], index: number): boolean {
   }
   const above = textOf(previous);
   if (!endsSentence(above)) return afterBlank && startsList(textOf(current), above);
+  // An indent of half-width spaces, as mails and word processors leave it.
+  if (current.line.textStart > current.line.start) return true;
   const previousIsShort = previous.line.width + previous.line.spaces < columnAt(lines, index - 1) - 3;
   if (previousIsShort) return true;
   // The line above is full, so its sentence may just happen to end there.
