@@ -3,10 +3,15 @@
  * and numbers, so that nothing can have been kept from before.
  */
 export function variedPages(page: string, copies: number): () => string {
-  return () => Array.from({ length: copies }, () => variant(page, serial++)).join('\n\n');
+  return () => flat(Array.from({ length: copies }, () => variant(page, serial++)).join('\n\n'));
 }
 
 let serial = 0;
+
+/** As a text comes from a file or a pipe: in one piece, not as the chain of pieces it was put together from. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
+}
 
 const replaced = '云岭星洲柳溪江望舒林知远沈若';
 const spare = '清平安定永和长宁东南西北青白高远明华文武新立春秋嘉庆广顺';

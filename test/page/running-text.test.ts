@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kindBits } from '../../server/src/page/gaps';
 import { readRunningText } from '../../server/src/page/running-text';
 
 const kinds = (raw: string) =>
-  readRunningText(raw).gaps.map((gap) => `${gap.kind}:${JSON.stringify(raw.slice(gap.start, gap.end))}`);
+  readRunningText(raw)
+    .gaps.of()
+    .map((gap) => `${gap.kind}:${JSON.stringify(raw.slice(gap.start, gap.end))}`);
 
 describe('what is joined', () => {
   test('line ends and blank lines', () => {
@@ -77,8 +80,14 @@ test('running text is the raw text with pieces left out, and the map leads to ev
         expect(map.toRunning(at)).toBe(offset);
         last = at;
       }
-      const left = gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0);
+      const left = gaps.of().reduce((sum, gap) => sum + gap.end - gap.start, 0);
       expect(text.length + left).toBe(content.length);
+      for (const { start, end, kind } of gaps.of()) {
+        // From inside a gap one comes to what follows it.
+        for (let at = start; at < end; at++) expect(map.toRunning(at)).toBe(map.toRunning(end));
+        expect(gaps.of([kind])).toContainEqual({ start, end, kind });
+        expect(gaps.kinds & kindBits([kind])).not.toBe(0);
+      }
     }),
     { numRuns: 3000 },
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Triggers } from '../../server/src/rules/rule';
+import { readRunningText } from '../../server/src/page/running-text';
 import { compileTriggers } from '../../server/src/rules/trigger-scan';
 import type { Span } from '../../server/src/text/span';
 
@@ -70,7 +71,7 @@ describe('compileTriggers', () => {
   it('wakes rules by layout accidents', () => {
     const awake = new Uint8Array(2);
     compileTriggers([{ gaps: ['blankLine'] }, { gaps: ['space', 'letterSpace'] }]).scanGaps(
-      [{ kind: 'space' }],
+      readRunningText('在 星洲举行').gaps,
       awake,
     );
     expect([...awake]).toEqual([0, 1]);

@@ -41,21 +41,28 @@ export function analyze(text: string, context: AnalyzeContext, previous?: Analys
 /** The same for a page that was read already. */
 export function analyzePage(page: Page, context: AnalyzeContext, previous?: Analysis): Analysis {
   if (previous?.page === page && previous.context === context) return previous;
-  let reading: Reading | undefined;
-  let findings: Findings | undefined;
-  return {
-    context,
-    page,
-    get reading() {
-      return (reading ??= readOf(page, {
-        words: context.words,
-        issueDate: issueDateOf(page, context.settings.issueDate, context.path),
-      }));
-    },
-    get findings() {
-      return (findings ??= checkPage(this.reading, context.settings, {
-        limit: context.settings.maxFindings,
-      }));
-    },
-  };
+  return new LazyAnalysis(page, context);
+}
+
+class LazyAnalysis implements Analysis {
+  #reading: Reading | undefined;
+  #findings: Findings | undefined;
+
+  constructor(
+    readonly page: Page,
+    readonly context: AnalyzeContext,
+  ) {}
+
+  get reading(): Reading {
+    const { words, settings, path } = this.context;
+    return (this.#reading ??= readOf(this.page, {
+      words,
+      issueDate: issueDateOf(this.page, settings.issueDate, path),
+    }));
+  }
+
+  get findings(): Findings {
+    const { settings } = this.context;
+    return (this.#findings ??= checkPage(this.reading, settings, { limit: settings.maxFindings }));
+  }
 }

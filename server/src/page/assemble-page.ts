@@ -1,4 +1,4 @@
-import { joinLineIndexes } from '../text/line-index';
+import { joinLineIndexes, type LineIndex } from '../text/line-index';
 import type { Article, Caption, Furniture, Page, Placed } from './page';
 import type { Sheet } from './read-sheet';
 
@@ -19,18 +19,32 @@ export function assemblePage(sheets: readonly Placed<Sheet>[], text?: string): P
       furniture.push({ text: piece.text, start: start + piece.start, end: start + piece.end });
     }
   }
-  let whole = text;
-  return {
-    get text() {
-      return (whole ??= sheets.map(({ value }) => value.raw).join(''));
-    },
-    slice: (start, end) => whole?.slice(start, end) ?? sliceOf(sheets, start, end),
-    lines: joinLineIndexes(sheets.map(({ value }) => value.lines)),
-    articles,
-    captions,
-    furniture,
-    gaps,
-  };
+  const lines = joinLineIndexes(sheets.map(({ value }) => value.lines));
+  return new AssembledPage(sheets, lines, articles, captions, furniture, gaps, text);
+}
+
+/** A class, since a getter in a literal gives every object a hidden class of its own, which holds on to it. */
+class AssembledPage implements Page {
+  #text: string | undefined;
+
+  constructor(
+    readonly sheets: Page['sheets'],
+    readonly lines: LineIndex,
+    readonly articles: Page['articles'],
+    readonly captions: Page['captions'],
+    readonly furniture: Page['furniture'],
+    readonly gaps: Page['gaps'],
+    text: string | undefined,
+  ) {
+    this.#text = text;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.sheets.map(({ value }) => value.raw).join(''));
+  }
+
+  readonly slice = (start: number, end: number): string =>
+    this.#text?.slice(start, end) ?? sliceOf(this.sheets, start, end);
 }
 
 function sliceOf(sheets: readonly Placed<Sheet>[], start: number, end: number): string {

@@ -1,6 +1,7 @@
 import type { LineIndex } from '../text/line-index';
 import type { OffsetMap } from '../text/offset-map';
 import type { Span } from '../text/span';
+import type { Sheet } from './read-sheet';
 
 /**
  * The words of the house, as types. Read from top to bottom this file is the glossary of the product.
@@ -31,6 +32,8 @@ export interface Page {
   readonly captions: readonly Placed<Caption>[];
   /** 版面杂项, in document order. Spans count from the start of the document. */
   readonly furniture: readonly Furniture[];
+  /** The pieces it was read in, one or, of a long text, many: what reading the next version takes over. */
+  readonly sheets: readonly Placed<Sheet>[];
 }
 
 /**
@@ -72,7 +75,15 @@ export interface RunningText {
   readonly raw: string;
   readonly text: string;
   readonly map: OffsetMap;
-  readonly gaps: readonly Gap[];
+  readonly gaps: GapList;
+}
+
+/** The gaps of one running text, in order. */
+export interface GapList {
+  /** The kinds among them, as `kindBits` says it. */
+  readonly kinds: number;
+  /** Those of some kinds, or all of them. */
+  of(some?: readonly GapKind[]): Gap[];
 }
 
 /** A piece of `raw` that the running text leaves out. Offsets count from the start of `raw`. */

@@ -17,11 +17,10 @@ import { sheetStarts } from './sheet-starts';
  */
 export function readPage(text: string, words: Words, previous?: Page): Page {
   if (previous?.text === text) return previous;
-  const before = previous && sheetsOf.get(previous);
-  if (!before) return keep(readSheets(text, [], words), text);
+  if (!previous) return assemblePage(readSheets(text, [], words), text);
   const { prefix, suffix } = commonEdges(previous.text, text);
   const change = { start: prefix, end: previous.text.length - suffix };
-  return keep(reread(before, change, text.slice(prefix, text.length - suffix), words), text);
+  return assemblePage(reread(previous.sheets, change, text.slice(prefix, text.length - suffix), words), text);
 }
 
 /**
@@ -29,19 +28,10 @@ export function readPage(text: string, words: Words, previous?: Page): Page {
  * text, without ever putting that text together.
  */
 export function changePage(previous: Page, span: Span, newText: string, words: Words): Page {
-  return keep(reread(sheetsOf.get(previous)!, span, newText, words));
+  return assemblePage(reread(previous.sheets, span, newText, words));
 }
 
-type Sheets = readonly Placed<Sheet>[];
-
-/** What reading the next version needs of this one. */
-const sheetsOf = new WeakMap<Page, Sheets>();
-
-function keep(sheets: Sheets, text?: string): Page {
-  const page = assemblePage(sheets, text);
-  sheetsOf.set(page, sheets);
-  return page;
-}
+type Sheets = Page['sheets'];
 
 /** Longer than the longest page: 40 000 characters are three broadsheet pages. */
 const longestSheet = 40_000;

@@ -1,7 +1,7 @@
 import { surnameLength } from '../lexis/people/name-model';
 import { isDigit, isHan, isInvisible, isLatin, isLineBreak, isSpace, isUnseen } from '../text/characters';
-import { offsetMap } from '../text/offset-map';
-import type { Gap, GapKind, RunningText } from './page';
+import { GapCollector } from './gaps';
+import type { GapKind, RunningText } from './page';
 
 export interface RunningTextOptions {
   /** In headlines and kickers a space stands for a pause: runs of spaces inside a line are kept as one. */
@@ -10,50 +10,34 @@ export interface RunningTextOptions {
   readonly keepSpaceAt?: number;
 }
 
+const collector = new GapCollector();
+
 /** Joins the lines of `raw` into running text and tells what was left out. Any text is fine. */
 export function readRunningText(raw: string, options: RunningTextOptions = {}): RunningText {
-  const gaps: Gap[] = [];
-  const runningStarts: number[] = [];
-  const rawStarts: number[] = [];
   let text = '';
-
-  function keep(from: number, to: number, as?: string): void {
-    if (from >= to) return;
-    runningStarts.push(text.length);
-    rawStarts.push(from);
-    text += as ?? raw.slice(from, to);
-  }
-
-  function leaveOut(from: number, to: number, kind: GapKind): void {
-    if (from < to) gaps.push({ start: from, end: to, kind });
-  }
-
   let kept = 0;
   let offset = 0;
   while (offset < raw.length) {
-    const unit = raw.charCodeAt(offset);
-    if (!isUnseen(unit)) {
+    if (!isUnseen(raw.charCodeAt(offset))) {
       offset++;
       continue;
     }
-    keep(kept, offset);
+    if (kept < offset) text += raw.slice(kept, offset);
     const gap = readGap(raw, offset);
     const kind = kindOf(raw, gap, text);
     // A space that the running text keeps is no gap; what stands beside it is.
     const space = standsForSpace(raw, gap, text === '', options) ? firstSpace(raw, gap) : gap.end;
-    leaveOut(gap.start, space, kind);
-    keep(space, Math.min(space + 1, gap.end), ' ');
-    leaveOut(space + 1, gap.end, kind);
+    collector.add(gap.start, space, kind);
+    if (space < gap.end) {
+      text += ' ';
+      collector.add(space + 1, gap.end, kind);
+    }
     offset = gap.end;
     kept = offset;
   }
-  keep(kept, raw.length);
-  return {
-    raw,
-    text,
-    gaps,
-    map: offsetMap(runningStarts, rawStarts, text.length),
-  };
+  if (kept < raw.length) text += kept === 0 ? raw : raw.slice(kept);
+  const gaps = collector.take(raw.length);
+  return { raw, text, gaps, map: gaps };
 }
 
 interface RawGap {

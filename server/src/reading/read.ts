@@ -11,17 +11,24 @@ export interface ReadingContext {
 
 /** What a newspaper reader knows of the page; persons and dates are looked for when they are first asked for. */
 export function readOf(page: Page, { words, issueDate }: ReadingContext): Reading {
-  let people: readonly Person[] | undefined;
-  let dates: readonly DateMention[] | undefined;
-  return {
-    page,
-    words,
-    issueDate,
-    get people() {
-      return (people ??= peopleOf(page, words));
-    },
-    get dates() {
-      return (dates ??= datesOf(page, issueDate));
-    },
-  };
+  return new LazyReading(page, words, issueDate);
+}
+
+class LazyReading implements Reading {
+  #people: readonly Person[] | undefined;
+  #dates: readonly DateMention[] | undefined;
+
+  constructor(
+    readonly page: Page,
+    readonly words: Words,
+    readonly issueDate: IssueDate,
+  ) {}
+
+  get people(): readonly Person[] {
+    return (this.#people ??= peopleOf(this.page, this.words));
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= datesOf(this.page, this.issueDate));
+  }
 }

@@ -1,7 +1,8 @@
+import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
-import type { DateMention, Person, Reading } from '../reading/reading';
+import type { DateMention, IssueDate, Person, Reading } from '../reading/reading';
 import { shift } from '../text/span';
-import { habitsOf } from './page-habits';
+import { habitsOf, type PageHabits } from './page-habits';
 import type { Need, Provisions } from './rule';
 
 /** What rules may be given about one article or about the whole page. Each is looked up when first asked for. */
@@ -11,17 +12,17 @@ export interface Facts extends Provisions {
 
 /** Facts with spans that count from the start of the document. */
 export function pageFacts(reading: Reading): Facts {
-  return facts(reading, null);
+  return new ReadingFacts(reading, null);
 }
 
 /** Facts of one article (index in `page.articles`), with spans that count from its start. */
 export function articleFacts(reading: Reading, article: number): Facts {
-  return facts(reading, article);
+  return new ReadingFacts(reading, article);
 }
 
 /** Facts for text of no article: nobody is looked up there. */
 export function looseFacts(reading: Reading): Facts {
-  return facts(reading, -1);
+  return new ReadingFacts(reading, -1);
 }
 
 /** True where both say the same of everything that is needed, so that results may be kept. */
@@ -36,26 +37,49 @@ export function sameFacts(a: Facts, b: Facts, needs: ReadonlySet<Need>): boolean
   return true;
 }
 
-const nobody: readonly never[] = [];
+class ReadingFacts implements Facts {
+  readonly #reading: Reading;
+  /** Index in `page.articles`; null for the whole page, below 0 for text of no article. */
+  readonly #article: number | null;
+  #people: readonly Person[] | undefined;
+  #dates: readonly DateMention[] | undefined;
 
-function facts(reading: Reading, article: number | null): Facts {
-  let people: readonly Person[] | undefined;
-  let dates: readonly DateMention[] | undefined;
-  return {
-    page: reading.page,
-    words: reading.words,
-    issueDate: reading.issueDate,
-    get habits() {
-      return habitsOf(reading.page);
-    },
-    get people() {
-      return (people ??=
-        article === null ? reading.people : article < 0 ? nobody : peopleIn(reading, article));
-    },
-    get dates() {
-      return (dates ??= article === null ? reading.dates : article < 0 ? nobody : datesIn(reading, article));
-    },
-  };
+  constructor(reading: Reading, article: number | null) {
+    this.#reading = reading;
+    this.#article = article;
+  }
+
+  get page(): Page {
+    return this.#reading.page;
+  }
+
+  get words(): Words {
+    return this.#reading.words;
+  }
+
+  get issueDate(): IssueDate {
+    return this.#reading.issueDate;
+  }
+
+  get habits(): PageHabits {
+    return habitsOf(this.page);
+  }
+
+  get people(): readonly Person[] {
+    return (this.#people ??= this.#of((reading) => reading.people, peopleIn));
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= this.#of((reading) => reading.dates, datesIn));
+  }
+
+  #of<T>(
+    all: (reading: Reading) => readonly T[],
+    inArticle: (reading: Reading, article: number) => readonly T[],
+  ) {
+    if (this.#article === null) return all(this.#reading);
+    return this.#article < 0 ? [] : inArticle(this.#reading, this.#article);
+  }
 }
 
 function peopleIn(reading: Reading, article: number): Person[] {

@@ -1,4 +1,5 @@
-import type { GapKind } from '../page/page';
+import { kindBits } from '../page/gaps';
+import type { GapList } from '../page/page';
 import type { Span } from '../text/span';
 import type { Triggers } from './rule';
 
@@ -10,7 +11,7 @@ export interface TriggerScan {
   /** Marks in `awake` (one byte a rule) whose triggers stand in `text`; `hits` takes the literals found. */
   scan(text: string, awake: Uint8Array, hits: (Span[] | undefined)[]): void;
   /** Marks the rules that wait for one of these layout accidents. */
-  scanGaps(gaps: readonly { readonly kind: GapKind }[], awake: Uint8Array): void;
+  scanGaps(gaps: GapList, awake: Uint8Array): void;
 }
 
 interface UnitClass {
@@ -55,7 +56,7 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
       if (list === undefined) literals.set(first, [{ text, rule }]);
       else list.push({ text, rule });
     }
-    if (trigger.gaps !== undefined) gapRules.push({ kinds: bitsOf(trigger.gaps), rule });
+    if (trigger.gaps !== undefined) gapRules.push({ kinds: kindBits(trigger.gaps), rule });
   });
   refine(literals.keys(), (old) => ({ ...old, literals: true }));
   // The longest literal of a place counts; what overlaps it or starts inside it does not.
@@ -86,26 +87,9 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
       }
     },
     scanGaps: (gaps, awake) => {
-      if (gapRules.length === 0) return;
-      let seen = 0;
-      for (const { kind } of gaps) seen |= gapBits[kind];
-      for (const { kinds, rule } of gapRules) if ((kinds & seen) !== 0) awake[rule] = 1;
+      for (const { kinds, rule } of gapRules) if ((kinds & gaps.kinds) !== 0) awake[rule] = 1;
     },
   };
-}
-
-const gapBits: Readonly<Record<GapKind, number>> = {
-  indent: 1,
-  break: 2,
-  blankLine: 4,
-  space: 8,
-  letterSpace: 16,
-  namePadding: 32,
-  invisible: 64,
-};
-
-function bitsOf(kinds: readonly GapKind[]): number {
-  return kinds.reduce((bits, kind) => bits | gapBits[kind], 0);
 }
 
 function* unitsOf({ characters = '', ranges = [] }: Triggers): Generator<number> {

@@ -16,8 +16,8 @@ export const blankLineInsideSentence = defineRule({
   offsets: 'raw',
   triggers: { gaps: ['blankLine'] },
   check: ({ running: { raw, gaps } }, { report }) => {
-    for (const gap of gaps) {
-      if (gap.kind !== 'blankLine' || !isChinese(raw, gap) || !endsColumn(raw, gap)) continue;
+    for (const gap of gaps.of(['blankLine'])) {
+      if (!isChinese(raw, gap) || !endsColumn(raw, gap)) continue;
       const blank = blankLines(raw, gap);
       report({
         span: blank,

@@ -32,12 +32,10 @@ export function judgeSpaces(part: Part, words: Words): readonly JudgedSpace[] {
 }
 
 function judgeGaps(part: Part, words: Words): JudgedSpace[] {
-  const { gaps } = part.running;
   const mayPause = isNoSentence(part);
   const result: JudgedSpace[] = [];
   let credit = 0;
-  for (const gap of gaps) {
-    if (!spaceGaps.includes(gap.kind)) continue;
+  for (const gap of part.running.gaps.of(spaceGaps)) {
     while (credit < part.credits.length && part.credits[credit]!.end < gap.start) credit++;
     const inCredit = credit < part.credits.length && part.credits[credit]!.start <= gap.end;
     let verdict = judgeGap(part, gap);

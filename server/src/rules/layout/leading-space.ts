@@ -26,8 +26,8 @@ export const leadingSpace = defineRule({
     },
   },
   check: ({ running: { raw, gaps } }, { habits, options, report }) => {
-    const indent = gaps[0];
-    if (indent?.kind !== 'indent' || !/[^\u3000]/u.test(raw.slice(indent.start, indent.end))) return;
+    const [indent] = gaps.of(['indent']);
+    if (indent === undefined || !/[^\u3000]/u.test(raw.slice(indent.start, indent.end))) return;
     const indented = options.indent === 'fullWidth' || (options.indent === 'asPage' && habits.indented);
     report({
       span: { start: indent.start, end: indent.end },

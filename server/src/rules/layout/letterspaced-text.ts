@@ -15,7 +15,7 @@ export const letterspacedText = defineRule({
   offsets: 'raw',
   triggers: { gaps: ['letterSpace'] },
   check: ({ running: { raw, gaps } }, { report }) => {
-    for (const run of runs(gaps)) {
+    for (const run of runs(gaps.of(['letterSpace']))) {
       // `江 望 摄` is a padded name with what it was credited for.
       if (run.length === 2 && raw[run[1]!.end] === '摄') continue;
       const span = { start: run[0]!.start - 1, end: run.at(-1)!.end + 1 };
@@ -48,7 +48,6 @@ export const letterspacedText = defineRule({
 function runs(gaps: readonly Gap[]): Gap[][] {
   const result: Gap[][] = [];
   for (const gap of gaps) {
-    if (gap.kind !== 'letterSpace') continue;
     const last = result.at(-1);
     if (last?.at(-1)?.end === gap.start - 1) last.push(gap);
     else result.push([gap]);

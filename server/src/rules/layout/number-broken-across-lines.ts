@@ -1,9 +1,11 @@
-import type { Gap } from '../../page/page';
+import type { Gap, GapKind } from '../../page/page';
 import { isDigit, isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
 import { defineRule } from '../rule';
 import { deletion } from './deletion';
+
+const lineGaps: readonly GapKind[] = ['break', 'blankLine'];
 
 export const numberBrokenAcrossLines = defineRule({
   code: 'number-broken-across-lines',
@@ -19,10 +21,9 @@ export const numberBrokenAcrossLines = defineRule({
   unit: 'paragraph',
   regions: ['body', 'note', 'caption'],
   offsets: 'raw',
-  triggers: { gaps: ['break', 'blankLine'] },
+  triggers: { gaps: lineGaps },
   check: ({ running: { raw, gaps } }, { report }) => {
-    for (const gap of gaps) {
-      if (gap.kind !== 'break' && gap.kind !== 'blankLine') continue;
+    for (const gap of gaps.of(lineGaps)) {
       const number = brokenNumber(raw, gap);
       if (number === null) continue;
       const whole = raw.slice(number.start, gap.start) + raw.slice(gap.end, number.end);
