@@ -28,7 +28,8 @@ export type BlockForm =
   | 'text';
 
 export function recognise(raw: string, lines: readonly BlockLine[]): BlockForm {
-  const hints = hintsOf(raw, 0, raw.length);
+  // A long block can only say at its start what it is.
+  const hints = hintsOf(raw, 0, Math.min(raw.length, longestForm));
   if ((hints & hint.sender) !== 0 && readDateline(raw, 0) !== null) return 'dateline';
   const text = raw.slice(lines[0]!.textStart);
   const short =
@@ -70,8 +71,9 @@ const bylineLine = new RegExp(
 
 /** True where the line, spaces at its ends left out, is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
-  // Most lines of a column have a mark and are turned away here.
-  if (line.length > 80 || /[，。；！？]/u.test(line)) return false;
+  // Most lines of a column have a mark, or no character of a byline, and are turned away here.
+  if (line.length > 80 || (hintsOf(line, 0, line.length) & (hint.byline | hint.stop)) !== hint.byline)
+    return false;
   const flat = line.trim().replace(/[\s　]+/gu, ' ');
   if (markedNames.test(flat)) {
     const names = readCredits(flat);

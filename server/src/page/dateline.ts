@@ -1,5 +1,7 @@
 import type { Span } from '../text/span';
+import { isUnseen } from '../text/characters';
 import { compact } from './compact';
+import { hint, hintsOf } from './hints';
 
 /** A dateline as it stands in raw text: `本报讯（记者林知远）`, `新华社北京7月12日电（记者林知远、江望舒）`. */
 export interface RawDateline extends Span {
@@ -25,17 +27,16 @@ const head = new RegExp(
 const noPlace = /记者|通讯|编辑|评论|发|收|从|在|的|了|与|和/u;
 const noSender = /读者|来|致|接|群众|市民|打/u;
 
-/** The first characters of all senders, to turn most lines away at once. */
+/** What the brackets behind a sender hold. */
 const creditWords = /记者|通讯员|特约|作者|实习生|摄影|评论员|编译|报道组|撰稿|见习|首席|文图|图文/u;
 
-const closingWord = /[讯电]|消息|报道/u;
 const maxHead = 40;
 const maxCredits = 90;
 
 /** The dateline that starts at `start` (spaces before it skipped), or null. */
 export function readDateline(raw: string, start: number): RawDateline | null {
   // Most paragraphs are turned away here, before any pattern runs.
-  if (!closingWord.test(raw.slice(start, start + maxHead + 24))) return null;
+  if (!mayBeDateline(raw, start)) return null;
   const seen = compact(raw, start, maxHead);
   const match = head.exec(seen.text);
   if (!match) return null;
@@ -59,21 +60,39 @@ export function readDateline(raw: string, start: number): RawDateline | null {
   return { start: from, end: credits?.end ?? end, place: between === '' ? null : between, credits };
 }
 
-/** True where a dateline starts at `start`: what `readDateline` finds, said quickly. */
-export function isDatelineStart(raw: string, start: number): boolean {
-  return readDateline(raw, start) !== null;
+/** A sender among the first visible characters, then the word that closes a dateline. */
+function mayBeDateline(raw: string, start: number): boolean {
+  let offset = start;
+  for (let seen = 0; seen < longestSender; offset++) {
+    if (offset >= raw.length) return false;
+    if (!isUnseen(raw.charCodeAt(offset))) seen++;
+    if ((hintsOf(raw, offset, offset + 1) & hint.paper) !== 0) {
+      const end = Math.min(raw.length, start + maxHead + 24);
+      return (hintsOf(raw, offset, end) & hint.sender) !== 0;
+    }
+  }
+  return false;
 }
+
+/** `【据`, five characters, `都市报`. */
+const longestSender = 11;
 
 /** The inside of a bracket that opens at `offset`, spaces and a line end before it skipped. */
 function readBracket(raw: string, offset: number): Span | null {
   let open = offset;
-  while (open < raw.length && /\s/u.test(raw[open]!)) open++;
-  if (raw[open] !== '（' && raw[open] !== '(') return null;
+  while (open < raw.length && isUnseen(raw.charCodeAt(open))) open++;
+  if (!isMark(raw, open, '（(')) return null;
   for (let close = open + 1; close < raw.length && close - open < maxCredits; close++) {
-    if (raw[close] === '）' || raw[close] === ')') return { start: open + 1, end: close };
-    if (raw[close] === '。') return null;
+    if (isMark(raw, close, '）)')) return { start: open + 1, end: close };
+    if (isMark(raw, close, '。')) return null;
   }
   return null;
+}
+
+function isMark(raw: string, offset: number, marks: string): boolean {
+  const unit = raw.charCodeAt(offset);
+  for (let index = 0; index < marks.length; index++) if (marks.charCodeAt(index) === unit) return true;
+  return false;
 }
 
 /** `记者林知远`, cut by a line end or not, or names alone. */

@@ -10,9 +10,7 @@ export interface Draft {
 
 /** All blocks of a draft, in no order. */
 export function blocksOf({ bodies, headlines, sections }: Draft): PlacedBlock[] {
-  return [
-    ...headlines,
-    ...sections,
-    ...bodies.flatMap((body) => [...body.blocks, ...body.bylines, ...body.besides]),
-  ];
+  const blocks = [...headlines, ...sections];
+  for (const body of bodies) blocks.push(...body.blocks, ...body.bylines, ...body.besides);
+  return blocks;
 }

@@ -1,3 +1,5 @@
+import { hint, hintsOf } from './hints';
+
 /** Labels under which a paper says how to reach it. */
 const contact =
   '(?:(?:新闻|读者|服务|报料|爆料|投诉|广告|发行|订报|投稿|征稿|编辑部|值班|本报|本版|电子|监督|举报|订阅)?(?:热线|电话|邮箱|信箱|邮编|地址|网址|传真|微信|QQ|E-?mail))';
@@ -43,6 +45,9 @@ const forms: readonly RegExp[] = [
 
 /** 版面杂项 on one line, spaces at its ends left out: folio, date line, who made the page, how to reach the paper. */
 export function isFurniture(line: string): boolean {
-  // A full stop or a question is no furniture; most lines are turned away here.
-  return line.length <= 90 && !/[。！？；]/u.test(line) && forms.some((form) => form.test(line));
+  if (line.length > 90) return false;
+  // Most lines are turned away here.
+  const hints = hintsOf(line, 0, line.length);
+  if ((hints & hint.sentence) !== 0 || (line.length > 12 && (hints & hint.furniture) === 0)) return false;
+  return forms.some((form) => form.test(line));
 }

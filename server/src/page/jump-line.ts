@@ -15,8 +15,12 @@ export function readJumpLine(text: string): RawJumpLine | null {
   return { direction: groups.to === undefined ? 'from' : 'to', page };
 }
 
+const longest = 40;
+
 /** A jump line in brackets at the end of a text: where it starts; -1 where there is none. */
 export function jumpLineAtEnd(text: string): number {
-  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-  return open >= 0 && text.length - open <= 40 && readJumpLine(text.slice(open).trim()) !== null ? open : -1;
+  const from = Math.max(0, text.length - longest);
+  const tail = text.slice(from);
+  const open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('));
+  return open >= 0 && readJumpLine(tail.slice(open).trim()) !== null ? from + open : -1;
 }

@@ -15,7 +15,8 @@ export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role
   let prose = 0;
   let sentences = 0;
   let isMarked = false;
-  for (const [index, { value }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const { value } = blocks[index]!;
     const { raw, form } = value;
     if (form === 'dateline' || form === 'byline' || isSigned(value)) isMarked = true;
     visible += value.characters;

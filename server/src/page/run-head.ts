@@ -61,8 +61,8 @@ function isSalutation(lines: TextLines, line: number): boolean {
 function opensParagraph(lines: TextLines, line: number, after: number): boolean {
   const next = line + 1;
   if (indentOf(lines, line) >= 4) return indentOf(lines, next) === 0 && indentOf(lines, line - 1) < 4;
-  const width = innerWidth(textOf(lines, line));
-  const below = innerWidth(textOf(lines, next));
+  const width = innerWidth(lines, line);
+  const below = innerWidth(lines, next);
   if (below - width < 1) return false;
   // A number or a Latin word that did not fit makes a line short as well.
   if (!isHan(lines.text.charCodeAt(visibleStart(lines, next)))) return false;
@@ -74,9 +74,9 @@ function opensParagraph(lines: TextLines, line: number, after: number): boolean 
 /** True where no line of the head is as wide as the column below it, nor the first as wide as the start of a paragraph. */
 function isNoLineOf(lines: TextLines, first: number, below: number, after: number): boolean {
   const column = columnOf(lines, below + 1, after);
-  if (below === first + 1 && Math.abs(innerWidth(textOf(lines, first)) - (column - 4)) <= 1) return false;
+  if (below === first + 1 && Math.abs(innerWidth(lines, first) - (column - 4)) <= 1) return false;
   for (let line = first; line < below; line++) {
-    const width = innerWidth(textOf(lines, line));
+    const width = innerWidth(lines, line);
     if (width >= column - 2 && width <= column + 2) return false;
   }
   return true;
@@ -88,7 +88,7 @@ const columnLines = 6;
 function columnOf(lines: TextLines, from: number, after: number): number {
   const widths: number[] = [];
   for (let line = from; line < Math.min(after, from + columnLines); line++)
-    widths.push(innerWidth(textOf(lines, line)));
+    widths.push(innerWidth(lines, line));
   widths.sort((x, y) => y - x);
   // The widest line may have more than one mark that hangs out of the column.
   const shared = widths.findIndex((width, index) => width - (widths[index + 1] ?? -2) <= 1);
@@ -96,15 +96,25 @@ function columnOf(lines: TextLines, from: number, after: number): number {
 }
 
 /** Width in half ems without a mark at the end, which may hang out of the column. */
-function innerWidth(text: string): number {
+function innerWidth(lines: TextLines, line: number): number {
+  const start = visibleStart(lines, line);
+  const end = visibleEnd(lines, line, start);
   let width = 0;
-  for (let offset = 0; offset < text.length; offset++) width += halfWidths(text.charCodeAt(offset));
-  return /[，。、；：？！·]$/u.test(text) ? width - 2 : width;
+  for (let offset = start; offset < end; offset++) width += halfWidths(lines.text.charCodeAt(offset));
+  return end > start && hanging.includes(lines.text.charAt(end - 1)) ? width - 2 : width;
 }
+
+const hanging = '，。、；：？！·';
 
 function textOf(lines: TextLines, line: number): string {
   const start = visibleStart(lines, line);
-  return lines.text.slice(start, Math.min(lines.end(line), start + longestLine)).trimEnd();
+  return lines.text.slice(start, visibleEnd(lines, line, start));
+}
+
+function visibleEnd(lines: TextLines, line: number, start: number): number {
+  let end = Math.min(lines.end(line), start + longestLine);
+  while (end > start && isSpace(lines.text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** A line longer than any column is looked at no further. */

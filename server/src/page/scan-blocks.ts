@@ -130,9 +130,18 @@ function cutsInside(lines: TextLines, first: number, after: number): number[] {
 /** The first line from `line` on, in steps of `step`, that is no furniture; `bound` where all are. */
 function furnitureFrom(lines: TextLines, line: number, bound: number, step: 1 | -1): number {
   let at = line;
-  while (at !== bound && lines.end(at) - lines.start(at) <= 100 && isFurniture(lineText(lines, at).trim()))
-    at += step;
+  while (at !== bound && isFurnitureLine(lines, at)) at += step;
   return at;
+}
+
+function isFurnitureLine(lines: TextLines, line: number): boolean {
+  const start = lines.start(line);
+  const end = lines.end(line);
+  return (
+    end - start <= 100 &&
+    (hintsOf(lines.text, start, end) & hint.sentence) === 0 &&
+    isFurniture(lines.text.slice(start, end).trim())
+  );
 }
 
 /** `（下转第三版）` alone on its line. */

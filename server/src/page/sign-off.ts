@@ -8,7 +8,8 @@ import type { PlacedBlock } from './scan-blocks';
  */
 export function signOffs(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [index, { value }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const { value } = blocks[index]!;
     if (!endsWithDate(value)) continue;
     const above = blocks[index - 1]?.value;
     const isSigned =
@@ -33,11 +34,13 @@ const date =
 const issuer =
   /^[^，。；：！？、]{2,30}(?:局|委|会|办公?室?|队|公司|中心|医?院|学校|大学|政府|银行|集团|[指总分]部|小组|厅|社|所|站|馆|处)$/u;
 
+const day = '日'.charCodeAt(0);
+
 /** True where the last line is a full date and nothing else. */
 export function endsWithDate(block: Block): boolean {
   if (block.form !== 'text' && block.form !== 'furniture') return false;
   const last = block.lines.length - 1;
-  return block.raw[block.lines[last]!.textEnd - 1] === '日' && date.test(lineOf(block, last));
+  return block.raw.charCodeAt(block.lines[last]!.textEnd - 1) === day && date.test(lineOf(block, last));
 }
 
 function namesIssuers(block: Block, count: number): boolean {

@@ -12,6 +12,7 @@ const longest = 60;
 /** `（林知远）`, `（本报记者 林知远 江望舒）` behind the last sentence: the span inside the brackets, or null. */
 export function signatureAtEnd(raw: string): Span | null {
   const trimmed = raw.trimEnd();
+  if (!trimmed.endsWith('）') && !trimmed.endsWith(')')) return null;
   const from = Math.max(0, trimmed.length - longest);
   const tail = trimmed.slice(from);
   const match = form.exec(tail);

@@ -10,69 +10,91 @@ import type { Span } from '../text/span';
  * or follows a line that ends short.
  */
 export function splitParagraphs(blocks: readonly PlacedBlock[], origin: number): Span[] {
-  const lines: BodyLine[] = [];
-  for (const block of blocks) {
-    const { raw, lines: own } = block.value;
-    own.forEach((line, index) => lines.push({ line, block, raw, isFirst: index === 0 }));
-  }
+  const body = bodyOf(blocks);
   const spans: Span[] = [];
   let start = 0;
-  for (let index = 1; index <= lines.length; index++) {
-    if (index < lines.length && !startsParagraph(lines, index)) continue;
-    const first = lines[start]!;
-    const last = lines[index - 1]!;
+  for (let index = 1; index <= body.lines.length; index++) {
+    if (index < body.lines.length && !startsParagraph(body, index)) continue;
     spans.push({
-      start: first.block.start + first.line.start - origin,
-      end: last.block.start + last.line.textEnd - origin,
+      start: body.blocks[start]!.start + body.lines[start]!.start - origin,
+      end: body.blocks[index - 1]!.start + body.lines[index - 1]!.textEnd - origin,
     });
     start = index;
   }
   return spans;
 }
 
-interface BodyLine {
-  readonly line: BlockLine;
-  readonly block: PlacedBlock;
-  readonly raw: string;
-  /** First line of its block. */
-  readonly isFirst: boolean;
+/** Lines of a body, and the block that each is from. */
+interface BodyLines {
+  readonly lines: readonly BlockLine[];
+  readonly blocks: readonly PlacedBlock[];
 }
 
-function textOf({ raw, line }: BodyLine): string {
-  return raw.slice(line.textStart, line.textEnd);
+function bodyOf(placed: readonly PlacedBlock[]): BodyLines {
+  const lines: BlockLine[] = [];
+  const blocks: PlacedBlock[] = [];
+  for (const block of placed) {
+    for (const line of block.value.lines) {
+      lines.push(line);
+      blocks.push(block);
+    }
+  }
+  return { lines, blocks };
+}
+
+function textOf({ lines, blocks }: BodyLines, index: number): string {
+  const { textStart, textEnd } = lines[index]!;
+  return blocks[index]!.value.raw.slice(textStart, textEnd);
 }
 
 /** Width of a full line around line `at`, in half ems: the widest that two of seven neighbours come near to. */
-function columnAt(lines: readonly BodyLine[], at: number): number {
-  const around = lines.slice(Math.max(0, at - 3), at + 4).map(({ line }) => line.width);
-  around.sort((a, b) => b - a);
-  for (let index = 0; index + 1 < around.length; index++)
-    if (around[index]! - around[index + 1]! <= 2) return around[index]!;
-  return around[0] ?? 0;
+function columnAt(lines: readonly BlockLine[], at: number): number {
+  const from = Math.max(0, at - 3);
+  const to = Math.min(lines.length, at + 4);
+  let widest = 0;
+  for (let index = from; index < to; index++) widest = Math.max(widest, lines[index]!.width);
+  let wide = widest;
+  // From the widest to the next widest, until two come near to each other.
+  for (;;) {
+    let count = 0;
+    let next = 0;
+    for (let index = from; index < to; index++) {
+      const { width } = lines[index]!;
+      if (width === wide) count++;
+      else if (width < wide) next = Math.max(next, width);
+    }
+    if (count > 1 || (next > 0 && wide - next <= 2)) return wide;
+    if (next === 0) return widest;
+    wide = next;
+  }
 }
 
-function startsParagraph(lines: readonly BodyLine[], index: number): boolean {
+function startsParagraph(body: BodyLines, index: number): boolean {
+  const { lines, blocks } = body;
   const current = lines[index]!;
   const previous = lines[index - 1]!;
-  if (current.isFirst && opensOwn(current.block.value.form, previous.block.value.form)) return true;
-  if (current.raw.startsWith('　　', current.line.start)) return true;
-  const afterBlank = current.isFirst && current.block.afterBlank;
-  if (!mayEndSentence(previous.raw.charCodeAt(previous.line.textEnd - 1))) {
-    return afterBlank && startsList(textOf(current), textOf(previous));
+  const block = blocks[index]!;
+  const blockAbove = blocks[index - 1]!;
+  const isFirst = block !== blockAbove;
+  if (isFirst && opensOwn(block.value.form, blockAbove.value.form)) return true;
+  if (block.value.raw.startsWith('　　', current.start)) return true;
+  const afterBlank = isFirst && block.afterBlank;
+  if (!mayEndSentence(blockAbove.value.raw.charCodeAt(previous.textEnd - 1))) {
+    return afterBlank && startsList(textOf(body, index), textOf(body, index - 1));
   }
-  const above = textOf(previous);
-  if (!endsSentence(above)) return afterBlank && startsList(textOf(current), above);
+  const above = textOf(body, index - 1);
+  if (!endsSentence(above)) return afterBlank && startsList(textOf(body, index), above);
   // An indent of half-width spaces, as mails and word processors leave it.
-  if (current.line.textStart > current.line.start) return true;
-  const previousIsShort = previous.line.width + previous.line.spaces < columnAt(lines, index - 1) - 3;
+  if (current.textStart > current.start) return true;
+  const previousIsShort = previous.width + previous.spaces < columnAt(lines, index - 1) - 3;
   if (previousIsShort) return true;
   // The line above is full, so its sentence may just happen to end there.
   if (!endsWithStop(above)) return afterBlank;
   const width = columnAt(lines, index);
-  const isShort = current.line.inner <= width - 3 && current.line.width + current.line.spaces >= width - 9;
+  const isShort = current.inner <= width - 3 && current.width + current.spaces >= width - 9;
   const next = lines[index + 1];
-  if (afterBlank) return isShort || next === undefined || current.line.width < width - 3;
-  return isShort && next !== undefined && next.line.width + next.line.spaces >= width - 3;
+  if (afterBlank) return isShort || next === undefined || current.width < width - 3;
+  return isShort && next !== undefined && next.width + next.spaces >= width - 3;
 }
 
 /** What has a form of its own is no part of the paragraph above it, nor of a closing remark. */
