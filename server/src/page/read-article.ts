@@ -1,9 +1,11 @@
 import type { Words } from '../lexis/words/words';
+import { isUnseen } from '../text/characters';
 import type { Span } from '../text/span';
 import { blocksOf, type Draft } from './draft';
 import { readCaption } from './caption';
 import { readCredits } from './credits';
 import { readDateline, type RawDateline } from './dateline';
+import { hint, hintsOf } from './hints';
 import { jumpLineAtEnd, readJumpLine } from './jump-line';
 import type { Article, Byline, Dateline, JumpLine, Note, Paragraph, Placed, Reporter, Section } from './page';
 import { readHeadings } from './read-headings';
@@ -43,6 +45,7 @@ export function readArticle(
       start: start - slice.start,
       value: paragraphOf(value.raw),
     }));
+  const within = besides.length === 0 ? paragraphs : [...paragraphs, ...besides];
   const signature = readSignature(raw, draft, slice.start, paragraphs);
   return {
     raw,
@@ -57,8 +60,8 @@ export function readArticle(
       const { start, end } = spanOf(caption, slice.start);
       return { start, value: readCaption(raw.slice(start, end)) };
     }),
-    jumpLines: [...paragraphs, ...besides].flatMap(jumpLineOf).sort(byStart),
-    notes: [...paragraphs, ...besides].flatMap(noteOf).sort(byStart),
+    jumpLines: within.filter(mayJump).flatMap(jumpLineOf).sort(byStart),
+    notes: within.filter(mayBeNote).flatMap(noteOf).sort(byStart),
     columnWidth: columnWidthOf(blocks),
     characters: [...blocksOf(draft), ...captions.flat()].reduce(
       (sum, { value }) => sum + value.characters,
@@ -136,6 +139,17 @@ function sectionOf(block: PlacedBlock, origin: number): Section {
     start: block.start - origin,
     end: block.start + block.value.raw.length - origin,
   };
+}
+
+/** A jump line closes a text. A look at its raw end saves joining its lines. */
+function mayJump({ value: { raw } }: Placed<Paragraph>): boolean {
+  return (hintsOf(raw, Math.max(0, raw.length - 160), raw.length) & hint.jump) !== 0;
+}
+
+function mayBeNote({ value: { raw } }: Placed<Paragraph>): boolean {
+  let start = 0;
+  while (start < raw.length && isUnseen(raw.charCodeAt(start))) start++;
+  return '【编开'.includes(raw.charAt(start));
 }
 
 function jumpLineOf({ value, start }: Placed<Paragraph>): JumpLine[] {

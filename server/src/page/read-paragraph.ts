@@ -1,9 +1,13 @@
 import { readDateline } from './dateline';
 import type { Paragraph } from './page';
-import { readRunningText } from './running-text';
+import { runningTextOf, type RunningTextOptions } from './running-text';
 
 /** Reads the lines of one paragraph; the gap behind a dateline at its start stays one space. */
 export function readParagraph(raw: string): Paragraph {
+  return runningTextOf(raw, optionsOf);
+}
+
+function optionsOf(raw: string): RunningTextOptions {
   const dateline = readDateline(raw, 0);
-  return readRunningText(raw, dateline === null ? {} : { keepSpaceAt: dateline.end });
+  return dateline === null ? {} : { keepSpaceAt: dateline.end };
 }

@@ -147,6 +147,7 @@ function keyOf({ draft, captions, slice }: ArticleParts): string {
 
 /** Paragraphs of the previous version by their text, so that those of a changed article stay the same objects. */
 function paragraphPool(previous: readonly Sheet[]): (raw: string) => Paragraph {
+  if (previous.length === 0) return readParagraph;
   let pool: Map<string, Paragraph> | undefined;
   return (raw) => {
     if (!pool) {

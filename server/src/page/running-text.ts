@@ -1,6 +1,7 @@
 import { surnameLength } from '../lexis/people/name-model';
 import { isDigit, isHan, isInvisible, isLatin, isLineBreak, isSpace, isUnseen } from '../text/characters';
-import { GapCollector } from './gaps';
+import type { OffsetMap } from '../text/offset-map';
+import { GapCollector, type Gaps } from './gaps';
 import type { GapKind, RunningText } from './page';
 
 export interface RunningTextOptions {
@@ -10,10 +11,49 @@ export interface RunningTextOptions {
   readonly keepSpaceAt?: number;
 }
 
-const collector = new GapCollector();
-
 /** Joins the lines of `raw` into running text and tells what was left out. Any text is fine. */
 export function readRunningText(raw: string, options: RunningTextOptions = {}): RunningText {
+  return new LazyRunningText(raw, () => options);
+}
+
+/** The same with options that take some reading themselves: nothing is read before it is asked for. */
+export function runningTextOf(raw: string, optionsOf: (raw: string) => RunningTextOptions): RunningText {
+  return new LazyRunningText(raw, optionsOf);
+}
+
+/** Joined when first asked for: of a long text most paragraphs are never looked into while its articles are found. */
+class LazyRunningText implements RunningText {
+  #joined: Joined | undefined;
+  readonly #optionsOf: (raw: string) => RunningTextOptions;
+
+  constructor(
+    readonly raw: string,
+    optionsOf: (raw: string) => RunningTextOptions,
+  ) {
+    this.#optionsOf = optionsOf;
+  }
+
+  get text(): string {
+    return (this.#joined ??= join(this.raw, this.#optionsOf(this.raw))).text;
+  }
+
+  get gaps(): Gaps {
+    return (this.#joined ??= join(this.raw, this.#optionsOf(this.raw))).gaps;
+  }
+
+  get map(): OffsetMap {
+    return this.gaps;
+  }
+}
+
+interface Joined {
+  readonly text: string;
+  readonly gaps: Gaps;
+}
+
+const collector = new GapCollector();
+
+function join(raw: string, options: RunningTextOptions): Joined {
   let text = '';
   let kept = 0;
   let offset = 0;
@@ -36,8 +76,7 @@ export function readRunningText(raw: string, options: RunningTextOptions = {}): 
     kept = offset;
   }
   if (kept < raw.length) text += kept === 0 ? raw : raw.slice(kept);
-  const gaps = collector.take(raw.length);
-  return { raw, text, gaps, map: gaps };
+  return { text, gaps: collector.take(raw.length) };
 }
 
 interface RawGap {
