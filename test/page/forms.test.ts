@@ -5,11 +5,12 @@ import { readCaption } from '../../server/src/page/caption';
 import { indexLines } from '../../server/src/text/line-index';
 import { isFurniture } from '../../server/src/page/furniture';
 import { jumpLineAtEnd, readJumpLine } from '../../server/src/page/jump-line';
+import { RunLines } from '../../server/src/page/run-lines';
 import { signatureAtEnd } from '../../server/src/page/signature';
 
 function formOf(raw: string): string {
   const lines = indexLines(raw);
-  return readBlock(lines, 0, lines.count).form;
+  return readBlock(new RunLines().read(lines, 0, lines.count), 0, lines.count).form;
 }
 
 describe('captions', () => {

@@ -79,3 +79,19 @@ test('common edges do not overlap and are equal', () => {
   });
   expect(commonEdges(`甲${long}`, `乙${long}`)).toEqual({ prefix: 0, suffix: 20_000 });
 });
+
+test('the index of a part is that of its text', () => {
+  fc.assert(
+    fc.property(text, fc.nat(40), fc.nat(40), (content, from, to) => {
+      const lines = indexLines(content);
+      const [start, after] = [from % lines.count, to % lines.count].sort((a, b) => a - b);
+      const span = { start: lines.start(start!), end: to % 2 === 0 ? content.length : lines.start(after!) };
+      const part = lines.part(span.start, span.end);
+      const plain = indexLines(content.slice(span.start, span.end));
+      expect([part.text, part.count]).toEqual([plain.text, plain.count]);
+      for (let line = 0; line <= plain.count; line++)
+        expect([part.start(line), part.end(line)]).toEqual([plain.start(line), plain.end(line)]);
+    }),
+    { numRuns: 1000 },
+  );
+});

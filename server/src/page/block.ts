@@ -1,7 +1,6 @@
-import { extentOf, isSpace } from '../text/characters';
-import type { TextLines } from '../text/line-index';
 import type { Span } from '../text/span';
 import { recognise, type BlockForm } from './block-form';
+import type { RunLines } from './run-lines';
 
 /**
  * A run of lines with no blank line between them that holds one kind of thing: the atom that articles are
@@ -31,52 +30,30 @@ export interface BlockLine extends Span {
   readonly inner: number;
   /** Spaces between the first and the last character. */
   readonly spaces: number;
-  readonly han: number;
-  readonly characters: number;
 }
 
-/** Reads lines `first` to `after` (exclusive), none of them blank, as one block. */
-export function readBlock(source: TextLines, first: number, after: number): Block {
-  const origin = source.start(first);
-  const raw = source.text.slice(origin, source.end(after - 1));
+/** Reads lines `first` to `after` (exclusive) of a run as one block. */
+export function readBlock(run: RunLines, first: number, after: number): Block {
+  const origin = run.start[first]!;
+  const raw = run.text.slice(origin, run.end[after - 1]);
   const lines: BlockLine[] = [];
   let characters = 0;
   let han = 0;
   for (let line = first; line < after; line++) {
-    const read = readLine(source, line, origin);
-    lines.push(read);
-    characters += read.characters;
-    han += read.han;
+    const width = run.width[line]!;
+    lines.push({
+      start: run.start[line]! - origin,
+      end: run.end[line]! - origin,
+      textStart: run.textStart[line]! - origin,
+      textEnd: run.textEnd[line]! - origin,
+      width,
+      inner: run.hangs(line) ? width - 2 : width,
+      spaces: run.spaces[line]!,
+    });
+    characters += run.characters[line]!;
+    han += run.han[line]!;
   }
   return { raw, lines, form: recognise(raw, lines), measure: measureOf(lines), characters, han };
-}
-
-/** Marks that may hang out of the column. */
-const hanging = new Uint8Array(0x10000);
-for (const mark of '，。、；：？！') hanging[mark.charCodeAt(0)] = 1;
-
-/** The characters of a whole text are asked for here, in the text itself: its slices answer slowly. */
-function readLine(source: TextLines, line: number, origin: number): BlockLine {
-  const { text } = source;
-  const start = source.start(line);
-  const end = source.end(line);
-  let textStart = start;
-  while (textStart < end && isSpace(text.charCodeAt(textStart))) textStart++;
-  let textEnd = end;
-  while (textEnd > textStart && isSpace(text.charCodeAt(textEnd - 1))) textEnd--;
-  const { width, spaces, han, characters } = extentOf(text, textStart, textEnd);
-  const hangs = textEnd > textStart && hanging[text.charCodeAt(textEnd - 1)] === 1;
-  return {
-    start: start - origin,
-    end: end - origin,
-    textStart: textStart - origin,
-    textEnd: textEnd - origin,
-    width,
-    inner: hangs ? width - 2 : width,
-    spaces,
-    han,
-    characters,
-  };
 }
 
 /** How many lines have each width, in half ems; cleared after each use. */

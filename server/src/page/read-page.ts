@@ -50,10 +50,11 @@ function splitSheets(
   words: Words,
 ): Placed<Sheet>[] {
   const isTypedIn = !isLong || previous.length > 0;
-  const starts = [0, ...(isLong ? sheetStarts(indexLines(text)) : [])];
+  const lines = indexLines(text);
+  const starts = [0, ...(isLong ? sheetStarts(lines) : [])];
   return starts.map((start, index) => ({
     start: offset + start,
-    value: readSheet(text.slice(start, starts[index + 1] ?? text.length), words, previous, isTypedIn),
+    value: readSheet(lines.part(start, starts[index + 1] ?? text.length), words, previous, isTypedIn),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Words } from '../lexis/words/words';
-import { indexLines, type LineIndex } from '../text/line-index';
+import type { LineIndex, TextLines } from '../text/line-index';
 import type { Span } from '../text/span';
 import { bindHeadlines } from './bind-headlines';
 import { blocksOf, type Draft } from './draft';
@@ -9,7 +9,7 @@ import type { Article, Caption, Furniture, Paragraph, Placed } from './page';
 import { readArticle, type ArticleParts } from './read-article';
 import { readParagraph } from './read-paragraph';
 import { assignRoles } from './roles';
-import { scanBlocks, type PlacedBlock, type Runs } from './scan-blocks';
+import { runsOf, scanBlocks, type PlacedBlock } from './scan-blocks';
 import { buildSkeleton } from './skeleton';
 
 /**
@@ -24,7 +24,8 @@ export interface Sheet {
   readonly furniture: readonly Furniture[];
   /** What stands before the first article, between any two, and behind the last. */
   readonly gaps: readonly string[];
-  readonly runs: Runs;
+  /** Empty where no next version is likely. */
+  readonly blocks: readonly PlacedBlock[];
   /** What the blocks of each article are for, as `keyOf` says it. */
   readonly keys: readonly string[];
 }
@@ -34,13 +35,18 @@ export interface Sheet {
  * articles with the same text are the same objects,
  * and so is a sheet. `isTypedIn`: more versions of this very sheet are likely.
  */
-export function readSheet(raw: string, words: Words, previous: readonly Sheet[], isTypedIn: boolean): Sheet {
+export function readSheet(
+  lines: TextLines,
+  words: Words,
+  previous: readonly Sheet[],
+  isTypedIn: boolean,
+): Sheet {
+  const raw = lines.text;
   const same = previous.find((sheet) => sheet.raw === raw);
   if (same) return same;
-  const lines = indexLines(raw);
-  const { blocks, runs } = scanBlocks(
+  const blocks = scanBlocks(
     lines,
-    previous.map((sheet) => sheet.runs),
+    previous.map((sheet) => runsOf(sheet.raw, sheet.blocks)),
   );
   const roles = assignRoles(blocks, words);
   const isPaper = isNewspaper(blocks, roles);
@@ -67,13 +73,11 @@ export function readSheet(raw: string, words: Words, previous: readonly Sheet[],
       return { value: captionOf(raw.slice(start, end)), start };
     }),
     furniture: isPaper ? skeleton.furniture.flatMap(furnitureOf) : [],
-    // Only what is typed in is read again; the runs of a long text are read once and forgotten.
-    runs: isTypedIn ? runs : none,
+    // Only what is typed in is read again; the blocks of a long text are read once and forgotten.
+    blocks: isTypedIn ? blocks : [],
     gaps: gapsBetween(raw, articles),
   };
 }
-
-const none: Runs = new Map();
 
 /** What stands before, between and behind the articles. */
 function gapsBetween(raw: string, articles: readonly Placed<Article>[]): string[] {

@@ -22,29 +22,79 @@ export interface LineIndex {
 /** An index that has its text at hand. */
 export interface TextLines extends LineIndex {
   readonly text: string;
+  /** The index of the text from one offset, where a line starts, to another. */
+  part(start: number, end: number): TextLines;
 }
 
 const LF = 10;
 const CR = 13;
 
 export function indexLines(text: string): TextLines {
-  const starts = scanLineStarts(text);
-  const count = starts.length;
-  return {
-    text,
-    ...lineIndex({
-      count,
-      length: text.length,
-      start: (line) => (line < count ? starts[line]! : text.length),
-      end: (line) => {
-        if (line >= count - 1) return text.length;
-        const next = starts[line + 1]!;
-        const isPair = text.charCodeAt(next - 1) === LF && next - 2 >= starts[line]!;
-        return isPair && text.charCodeAt(next - 2) === CR ? next - 2 : next - 1;
-      },
-      lineAt: (offset) => lastAtMost(count, offset, (line) => starts[line]!),
-    }),
-  };
+  return new IndexedText(text, scanLineStarts(text));
+}
+
+/** What follows from where lines start and end. */
+abstract class Lines implements LineIndex {
+  abstract readonly count: number;
+  abstract readonly length: number;
+  abstract start(line: number): number;
+  abstract end(line: number): number;
+  abstract lineAt(offset: number): number;
+
+  position(offset: number): Position {
+    const bounded = Math.max(0, Math.min(offset, this.length));
+    const line = this.lineAt(bounded);
+    return { line, character: bounded - this.start(line) };
+  }
+
+  range(span: Span): Range {
+    return { start: this.position(span.start), end: this.position(span.end) };
+  }
+
+  offset({ line, character }: Position): number {
+    if (line < 0) return 0;
+    if (line >= this.count) return this.length;
+    return Math.min(this.start(line) + Math.max(0, character), this.end(line));
+  }
+}
+
+class IndexedText extends Lines implements TextLines {
+  readonly count: number;
+  readonly length: number;
+  readonly #starts: Uint32Array;
+
+  constructor(
+    readonly text: string,
+    starts: Uint32Array,
+  ) {
+    super();
+    this.count = starts.length;
+    this.length = text.length;
+    this.#starts = starts;
+  }
+
+  start(line: number): number {
+    return line < this.count ? this.#starts[line]! : this.length;
+  }
+
+  end(line: number): number {
+    if (line >= this.count - 1) return this.length;
+    const next = this.#starts[line + 1]!;
+    const isPair = this.text.charCodeAt(next - 1) === LF && next - 2 >= this.#starts[line]!;
+    return isPair && this.text.charCodeAt(next - 2) === CR ? next - 2 : next - 1;
+  }
+
+  lineAt(offset: number): number {
+    return lastAtMost(this.count, offset, (line) => this.#starts[line]!);
+  }
+
+  part(start: number, end: number): TextLines {
+    const first = this.lineAt(start);
+    const last = this.lineAt(end);
+    const starts = this.#starts.slice(first, last + 1);
+    for (let line = 0; line < starts.length; line++) starts[line]! -= start;
+    return new IndexedText(this.text.slice(start, end), starts);
+  }
 }
 
 /**
@@ -52,35 +102,50 @@ export function indexLines(text: string): TextLines {
  * so that each starts a line; there is at least one.
  */
 export function joinLineIndexes(parts: readonly LineIndex[]): LineIndex {
-  const firstLines: number[] = [];
-  const offsets: number[] = [];
-  let lines = 0;
-  let length = 0;
-  for (const part of parts) {
-    firstLines.push(lines);
-    offsets.push(length);
-    // Behind its last line end a part has a line that is the first one of the next part.
-    lines += part.count - 1;
-    length += part.length;
+  return new JoinedLines(parts);
+}
+
+class JoinedLines extends Lines {
+  readonly count: number;
+  readonly length: number;
+  readonly #parts: readonly LineIndex[];
+  readonly #firstLines: number[] = [];
+  readonly #offsets: number[] = [];
+
+  constructor(parts: readonly LineIndex[]) {
+    super();
+    this.#parts = parts;
+    let lines = 0;
+    let length = 0;
+    for (const part of parts) {
+      this.#firstLines.push(lines);
+      this.#offsets.push(length);
+      // Behind its last line end a part has a line that is the first one of the next part.
+      lines += part.count - 1;
+      length += part.length;
+    }
+    this.count = lines + 1;
+    this.length = length;
   }
-  const partOfLine = (line: number) => lastAtMost(parts.length, line, (part) => firstLines[part]!);
-  const partOfOffset = (offset: number) => lastAtMost(parts.length, offset, (part) => offsets[part]!);
-  return lineIndex({
-    count: lines + 1,
-    length,
-    start: (line) => {
-      const part = partOfLine(line);
-      return offsets[part]! + parts[part]!.start(line - firstLines[part]!);
-    },
-    end: (line) => {
-      const part = partOfLine(line);
-      return offsets[part]! + parts[part]!.end(line - firstLines[part]!);
-    },
-    lineAt: (offset) => {
-      const part = partOfOffset(offset);
-      return firstLines[part]! + parts[part]!.lineAt(offset - offsets[part]!);
-    },
-  });
+
+  start(line: number): number {
+    const part = this.#partOfLine(line);
+    return this.#offsets[part]! + this.#parts[part]!.start(line - this.#firstLines[part]!);
+  }
+
+  end(line: number): number {
+    const part = this.#partOfLine(line);
+    return this.#offsets[part]! + this.#parts[part]!.end(line - this.#firstLines[part]!);
+  }
+
+  lineAt(offset: number): number {
+    const part = lastAtMost(this.#parts.length, offset, (index) => this.#offsets[index]!);
+    return this.#firstLines[part]! + this.#parts[part]!.lineAt(offset - this.#offsets[part]!);
+  }
+
+  #partOfLine(line: number): number {
+    return lastAtMost(this.#parts.length, line, (index) => this.#firstLines[index]!);
+  }
 }
 
 /** The last of `count` ascending values that is not greater than `bound`; the first where all are. */
@@ -112,28 +177,4 @@ function scanLineStarts(text: string): Uint32Array {
   }
   // No more is kept than there is: a part of a large array would hold all of it.
   return starts.slice(0, count);
-}
-
-type Lines = Pick<LineIndex, 'count' | 'length' | 'start' | 'end' | 'lineAt'>;
-
-/** What follows from where lines start and end. */
-function lineIndex(lines: Lines): LineIndex {
-  const { count, length, start, end, lineAt } = lines;
-
-  function position(offset: number): Position {
-    const bounded = Math.max(0, Math.min(offset, length));
-    const line = lineAt(bounded);
-    return { line, character: bounded - start(line) };
-  }
-
-  return {
-    ...lines,
-    position,
-    range: (span) => ({ start: position(span.start), end: position(span.end) }),
-    offset: ({ line, character }) => {
-      if (line < 0) return 0;
-      if (line >= count) return length;
-      return Math.min(start(line) + Math.max(0, character), end(line));
-    },
-  };
 }
