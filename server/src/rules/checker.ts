@@ -247,10 +247,10 @@ function messageOf({ message: { zh, en } }: Fault): Message {
 
 /** Widens a span that would cut a surrogate pair. */
 function wholeCharacters(slice: Slice, { start, end }: Span): Span {
-  const cuts = (at: number): boolean => {
-    const pair = at > 0 ? slice(at - 1, at + 1) : '';
-    return pair.length === 2 && isHighSurrogate(pair.charCodeAt(0)) && isLowSurrogate(pair.charCodeAt(1));
-  };
+  const cuts = (at: number): boolean =>
+    at > 0 &&
+    isLowSurrogate(slice(at, at + 1).charCodeAt(0)) &&
+    isHighSurrogate(slice(at - 1, at).charCodeAt(0));
   return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
 }
 

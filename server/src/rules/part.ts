@@ -45,18 +45,6 @@ export const allRegions: readonly Region[] = [
   'furniture',
 ];
 
-const partsByArticle = new WeakMap<Article, readonly Part[]>();
-
-/** The parts of an article; kept by article, so that asking again costs nothing. */
-export function partsOf(article: Article): readonly Part[] {
-  let parts = partsByArticle.get(article);
-  if (parts === undefined) {
-    parts = readParts(article);
-    partsByArticle.set(article, parts);
-  }
-  return parts;
-}
-
 export function captionPart(caption: Caption, start: number): Part {
   return part('caption', readRunningText(caption.raw), start, { credits: merged(caption.photographers) });
 }
@@ -66,7 +54,8 @@ export function furniturePart(raw: string): Part {
   return part('furniture', readRunningText(raw), 0);
 }
 
-function readParts(article: Article): Part[] {
+/** The parts of an article, in order. */
+export function partsOf(article: Article): Part[] {
   const { raw, paragraphs } = article;
   const credits = merged([...article.reporters, ...(article.byline === null ? [] : [article.byline])]);
   const parts = paragraphs.map(({ value, start }) => {
@@ -107,8 +96,13 @@ function readParts(article: Article): Part[] {
   return parts.sort((a, b) => a.start - b.start);
 }
 
-function part(region: Region, running: RunningText, start: number, more: Partial<Part> = {}): Part {
-  return { region, running, start, inBody: false, dateline: null, credits: [], ...more };
+function part(
+  region: Region,
+  running: RunningText,
+  start: number,
+  { inBody = false, dateline = null, credits = [] }: Partial<Part> = {},
+): Part {
+  return { region, running, start, inBody, dateline, credits };
 }
 
 /** A heading as one stretch, or line by line where other text stands between its lines. */

@@ -19,27 +19,31 @@ export interface JudgedSpace {
 /** Layout accidents that hold a space inside a line. */
 export const spaceGaps: readonly GapKind[] = ['space', 'namePadding'];
 
-const judged = new WeakMap<Part, readonly JudgedSpace[]>();
+/** The part that was asked about last: three rules ask about the same one after the other. */
+let judged: { readonly part: Part; readonly spaces: readonly JudgedSpace[] } | undefined;
 
-/** The spaces of a part that do not belong, with the rule that says so. Three rules ask; one of them does the work. */
+/** The spaces of a part that do not belong, with the rule that says so. */
 export function judgeSpaces(part: Part, words: Words): readonly JudgedSpace[] {
-  let spaces = judged.get(part);
-  if (spaces === undefined) {
-    spaces = headingRegions.includes(part.region) ? judgeHeading(part.running.raw) : judgeGaps(part, words);
-    judged.set(part, spaces);
+  if (judged?.part !== part) {
+    const isHeading = headingRegions.includes(part.region);
+    judged = { part, spaces: isHeading ? judgeHeading(part.running.raw) : judgeGaps(part, words) };
   }
-  return spaces;
+  return judged.spaces;
 }
 
 function judgeGaps(part: Part, words: Words): JudgedSpace[] {
-  const mayPause = isNoSentence(part);
   const result: JudgedSpace[] = [];
   let credit = 0;
+  let mayPause: boolean | undefined;
   for (const gap of part.running.gaps.of(spaceGaps)) {
     while (credit < part.credits.length && part.credits[credit]!.end < gap.start) credit++;
     const inCredit = credit < part.credits.length && part.credits[credit]!.start <= gap.end;
     let verdict = judgeGap(part, gap);
-    if (verdict === 'stray' && (mayPause || inCredit || isOnPurpose(part, gap, words))) verdict = 'right';
+    if (
+      verdict === 'stray' &&
+      (inCredit || (mayPause ??= isNoSentence(part)) || isOnPurpose(part, gap, words))
+    )
+      verdict = 'right';
     if (verdict !== 'right') result.push({ span: { start: gap.start, end: gap.end }, verdict });
   }
   return result;

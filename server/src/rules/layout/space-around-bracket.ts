@@ -1,8 +1,7 @@
 import { defineRule } from '../rule';
 import { headingRegions } from '../part';
-import { judgeSpaces, spaceGaps } from './judge-spaces';
-import { deletion } from './deletion';
-import { quoteAround } from './quote-around';
+import { spaceGaps } from './judge-spaces';
+import { reportSpaces } from './report-spaces';
 
 export const spaceAroundBracket = defineRule({
   code: 'space-around-bracket',
@@ -17,26 +16,21 @@ export const spaceAroundBracket = defineRule({
   offsets: 'raw',
   triggers: { gaps: spaceGaps, characters: '（）()〔〕［］[]【】' },
   needs: ['words'],
-  check: (part, { words, report }) => {
-    for (const { span, verdict } of judgeSpaces(part, words)) {
-      if (verdict !== 'bracket') continue;
-      const quoted = quoteAround(part.running.raw, span);
-      report({
-        span,
-        message: {
-          zh: {
-            what: `“${quoted}”的括号旁边有空格`,
-            why: '括号自带空隙，再加空格版面上会留下一个洞',
-            todo: '删去空格',
-          },
-          en: {
-            what: `Space next to the bracket in “${quoted}”`,
-            why: 'a bracket brings its own white space; one more leaves a hole in the line',
-            todo: 'Delete it',
-          },
+  check: (part, given) => {
+    reportSpaces(part, given, 'bracket', {
+      message: (quoted) => ({
+        zh: {
+          what: `“${quoted}”的括号旁边有空格`,
+          why: '括号自带空隙，再加空格版面上会留下一个洞',
+          todo: '删去空格',
         },
-        fix: { title: { zh: '删去括号旁的空格', en: 'Delete the space' }, edits: [deletion(span)] },
-      });
-    }
+        en: {
+          what: `Space next to the bracket in “${quoted}”`,
+          why: 'a bracket brings its own white space; one more leaves a hole in the line',
+          todo: 'Delete it',
+        },
+      }),
+      fix: { zh: '删去括号旁的空格', en: 'Delete the space' },
+    });
   },
 });

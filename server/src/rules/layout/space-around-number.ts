@@ -1,8 +1,7 @@
 import { defineRule } from '../rule';
 import { headingRegions } from '../part';
-import { judgeSpaces, spaceGaps } from './judge-spaces';
-import { deletion } from './deletion';
-import { quoteAround } from './quote-around';
+import { spaceGaps } from './judge-spaces';
+import { reportSpaces } from './report-spaces';
 
 export const spaceAroundNumber = defineRule({
   code: 'space-around-number',
@@ -17,26 +16,21 @@ export const spaceAroundNumber = defineRule({
   offsets: 'raw',
   triggers: { gaps: spaceGaps, characters: '0123456789０１２３４５６７８９' },
   needs: ['words'],
-  check: (part, { words, report }) => {
-    for (const { span, verdict } of judgeSpaces(part, words)) {
-      if (verdict !== 'number') continue;
-      const quoted = quoteAround(part.running.raw, span);
-      report({
-        span,
-        message: {
-          zh: {
-            what: `“${quoted}”的数字旁边有空格`,
-            why: '报纸排数字，与前后汉字之间不留空',
-            todo: '删去空格',
-          },
-          en: {
-            what: `Space next to the number in “${quoted}”`,
-            why: 'newspapers set numbers close to the Chinese characters around them',
-            todo: 'Delete it',
-          },
+  check: (part, given) => {
+    reportSpaces(part, given, 'number', {
+      message: (quoted) => ({
+        zh: {
+          what: `“${quoted}”的数字旁边有空格`,
+          why: '报纸排数字，与前后汉字之间不留空',
+          todo: '删去空格',
         },
-        fix: { title: { zh: '删去数字旁的空格', en: 'Delete the space' }, edits: [deletion(span)] },
-      });
-    }
+        en: {
+          what: `Space next to the number in “${quoted}”`,
+          why: 'newspapers set numbers close to the Chinese characters around them',
+          todo: 'Delete it',
+        },
+      }),
+      fix: { zh: '删去数字旁的空格', en: 'Delete the space' },
+    });
   },
 });

@@ -1,7 +1,6 @@
 import { defineRule } from '../rule';
-import { judgeSpaces, spaceGaps } from './judge-spaces';
-import { deletion } from './deletion';
-import { quoteAround } from './quote-around';
+import { spaceGaps } from './judge-spaces';
+import { reportSpaces } from './report-spaces';
 
 export const straySpace = defineRule({
   code: 'stray-space',
@@ -16,26 +15,21 @@ export const straySpace = defineRule({
   offsets: 'raw',
   triggers: { gaps: spaceGaps },
   needs: ['words'],
-  check: (part, { words, report }) => {
-    for (const { span, verdict } of judgeSpaces(part, words)) {
-      if (verdict !== 'stray') continue;
-      const quoted = quoteAround(part.running.raw, span);
-      report({
-        span,
-        message: {
-          zh: {
-            what: `“${quoted}”中间多了空格`,
-            why: '报纸正文字与字之间不留空，这多半是从版面文件取文字时带出来的',
-            todo: '删去空格',
-          },
-          en: {
-            what: `Space inside “${quoted}”`,
-            why: 'newspaper text has no spaces between Chinese characters; this one came with the text from the page file',
-            todo: 'Delete it',
-          },
+  check: (part, given) => {
+    reportSpaces(part, given, 'stray', {
+      message: (quoted) => ({
+        zh: {
+          what: `“${quoted}”中间多了空格`,
+          why: '报纸正文字与字之间不留空，这多半是从版面文件取文字时带出来的',
+          todo: '删去空格',
         },
-        fix: { title: { zh: '删去空格', en: 'Delete the space' }, edits: [deletion(span)] },
-      });
-    }
+        en: {
+          what: `Space inside “${quoted}”`,
+          why: 'newspaper text has no spaces between Chinese characters; this one came with the text from the page file',
+          todo: 'Delete it',
+        },
+      }),
+      fix: { zh: '删去空格', en: 'Delete the space' },
+    });
   },
 });
