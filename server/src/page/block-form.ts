@@ -1,3 +1,4 @@
+import { han } from '../text/han';
 import { surnameLength } from '../lexis/people/name-model';
 import type { BlockLine } from './block';
 import { isCaptionStart, endsWithCredit } from './caption';
@@ -55,19 +56,32 @@ function recogniseShort(text: string, lines: number, hints: number): BlockForm |
   return mayClose && closing.test(flat.replace(/ /gu, '')) ? 'closing' : null;
 }
 
-const roleInside = /记\s?者|通\s?讯\s?员|评\s?论\s?员|实习生|特派员|作者|撰稿/u;
-const person =
-  '\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}|\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}){1,3}';
+const person = `${han}(?:\\s?${han}){1,3}|${han}{1,8}(?:·${han}{1,8}){1,3}`;
 const persons = `(?:${person})(?:[、\\s]+(?:${person})){0,7}`;
 const role =
   '(?:(?:首席|特约|实习|见习|特派|驻站|全媒体|融媒体|融媒|主任|高级|摄影)\\s?){0,2}(?:记\\s?者|通\\s?讯\\s?员|评\\s?论\\s?员|实习生|特派员|作者|撰稿)';
-const paper = '(?:\\p{Script=Han}{1,8}(?:报|社|网|台|刊|媒体?|中心|客户端)[·/\\s]?){0,3}';
+const paper = `(?:${han}{1,8}(?:报|社|网|台|刊|媒体?|中心|客户端)[·/\\s]?){0,3}`;
 
-/** The whole line is a byline. Names may follow the role without a space. */
-const bylineLine = new RegExp(
-  `^[□■◎●○◆◇▲△☆★]?\\s?(?:文(?:\\s?[/／]?\\s?图)?\\s?[/／:：]\\s?)?(?:本[报刊网台社]|${paper})\\s?${role}[\\s：:]?\\s?${persons}(?:\\s?${role}[\\s：:]?\\s?${persons}){0,2}(?:\\s?(?:文\\s?[/／]?\\s?图|文并?摄?|摄影报道|综合报道|报道|整理|采写))?$`,
+const roles = new RegExp(role, 'u');
+/** What may stand in a byline before the first role: a mark, `文/图：`, the paper. */
+const beforeRole = new RegExp(
+  `^[□■◎●○◆◇▲△☆★]?\\s?(?:文(?:\\s?[/／]?\\s?图)?\\s?[/／:：]\\s?)?(?:本[报刊网台社]|${paper})\\s?$`,
   'u',
 );
+/** Names behind a role, which may follow it without a space. */
+const behindRole = new RegExp(`^[\\s：:]?\\s?${persons}\\s?$`, 'u');
+const duty = /\s?(?:文\s?[/／]?\s?图|文并?摄?|摄影报道|综合报道|报道|整理|采写)$/u;
+
+/** Up to three roles, each with its names, what they did at the end. Piece by piece: as one pattern it takes long to compile. */
+function hasBylineForm(flat: string): boolean {
+  const [before, ...names] = flat.split(roles);
+  if (names.length === 0 || names.length > 3 || !beforeRole.test(before!)) return false;
+  const last = names.pop()!;
+  return (
+    names.every((piece) => behindRole.test(piece)) &&
+    (behindRole.test(last) || behindRole.test(last.replace(duty, '')))
+  );
+}
 
 /** True where the line, spaces at its ends left out, is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
@@ -80,8 +94,7 @@ export function isBylineLine(line: string): boolean {
     return names.length > 0 && names.every(({ name }) => isWholeName(name));
   }
   if (/[者民友主长客] /u.test(flat) && letterWriter.test(flat)) return true;
-  if (flat.length > 60 || !roleInside.test(flat) || /摄影?[）)]?$/u.test(flat) || !bylineLine.test(flat))
-    return false;
+  if (flat.length > 60 || /摄影?[）)]?$/u.test(flat) || !hasBylineForm(flat)) return false;
   // `记者了解到` has the form of one; a name starts with a surname, or stands apart from its role.
   return (
     readCredits(flat).some(({ name }) => surnameLength(name, 0) > 0 || name.includes('·')) ||
@@ -113,7 +126,15 @@ const creditLine = new RegExp(
 );
 
 /** What closes an article in brackets, possibly several one after another. */
-const closing =
-  /^(?:[（(][^（()）]{0,4}(?:作者|本报|新华社|据|原载|来源|综合|相关报道|详见|下转|摘自|记者|执笔|责任编辑|责编|编辑)[^（()）]{0,100}[）)]|[（(][^（()）。]{1,12}(?:报|网|社|台|刊)[^（()）。]{0,12}[）)]|《[^《》]{2,16}》\s?[（(][^（()）]{0,30}[）)]|[【[][^【】\]]{0,6}编辑[^【】\]]{0,30}[】\]]|摄影\s?[/／]\s?[\p{Script=Han}]{2,14}(?=\s?[（(【])|\p{Script=Han}{2,4}(?=【)|\s)+$/u;
+const closings = [
+  '[（(][^（()）]{0,4}(?:作者|本报|新华社|据|原载|来源|综合|相关报道|详见|下转|摘自|记者|执笔|责任编辑|责编|编辑)[^（()）]{0,100}[）)]',
+  '[（(][^（()）。]{1,12}(?:报|网|社|台|刊)[^（()）。]{0,12}[）)]',
+  '《[^《》]{2,16}》\\s?[（(][^（()）]{0,30}[）)]',
+  '[【[][^【】\\]]{0,6}编辑[^【】\\]]{0,30}[】\\]]',
+  `摄影\\s?[/／]\\s?${han}{2,14}(?=\\s?[（(【])`,
+  `${han}{2,4}(?=【)`,
+  '\\s',
+];
+const closing = new RegExp(`^(?:${closings.join('|')})+$`, 'u');
 
 const noteStart = /^[\s　]*(?:【?编者(?:按|的话)】?|编后|【?开栏的话】?|链接[：:])/u;

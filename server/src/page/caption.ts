@@ -1,3 +1,4 @@
+import { han } from '../text/han';
 import { isLineBreak } from '../text/characters';
 import type { Caption } from './page';
 import { readCredits } from './credits';
@@ -17,9 +18,8 @@ export function isPointerLine(text: string): boolean {
   return pointer.test(text);
 }
 
-const name = '\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}|\\p{Script=Han}{1,6}·\\p{Script=Han}{1,8}';
-const rolePart =
-  '(?:(?:本\\s?报|本刊|本网|新华社|中新社|\\p{Script=Han}{2,8}(?:报|社|网|台|刊|媒))?\\s?(?:首席|特约|实习|见习|摄影|全媒体)?\\s?(?:记\\s?者|通\\s?讯\\s?员|特约摄影|作者)\\s?[：:]?\\s?)?';
+const name = `${han}(?:\\s?${han}){1,3}|${han}{1,6}·${han}{1,8}`;
+const rolePart = `(?:(?:本\\s?报|本刊|本网|新华社|中新社|${han}{2,8}(?:报|社|网|台|刊|媒))?\\s?(?:首席|特约|实习|见习|摄影|全媒体)?\\s?(?:记\\s?者|通\\s?讯\\s?员|特约摄影|作者)\\s?[：:]?\\s?)?`;
 /** The credit at the end of a text whose line ends are single spaces. */
 const creditAtEnd = new RegExp(
   `(?<=^|[。！？”）)\\s…])[（(]?\\s?(?:(?:图片|照片|以上)?均[为由])?(?<credit>${rolePart}(?:${name})(?:[、\\s](?:${name})){0,3})\\s?(?:摄影报道|摄影|摄|供图|/\\s?摄)\\s?[）)]?$`,

@@ -1,3 +1,4 @@
+import { han, isHanWord } from '../text/han';
 import type { Reporter } from './page';
 
 /**
@@ -92,13 +93,13 @@ function withoutDuty(part: FoundName): FoundName | null {
 }
 
 function isSingle(text: string): boolean {
-  return /^\p{Script=Han}$/u.test(text);
+  return isHanWord(text, 1, 1);
 }
 
-const foreignName = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8}){1,3}$/u;
+const foreignName = new RegExp(String.raw`^${han}{1,8}(?:[·•]${han}{1,8}){1,3}$`, 'u');
 
 function isName(text: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(text)
+  return isHanWord(text, 2, 4)
     ? !noName.test(text) && !/[报网社台]$/u.test(text)
     : foreignName.test(text) && !/[报网社台]$/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { han, hanRange } from '../text/han';
 import type { Span } from '../text/span';
 import { isUnseen } from '../text/characters';
 import { compact } from './compact';
@@ -14,12 +15,11 @@ const digits = '[0-9０-９〇一二三四五六七八九十]';
 const date = `(?:(?:${digits}{4}年)?${digits}{1,3}月)?${digits}{1,3}日`;
 const agency = '新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|法新社|路透社';
 const ownPaper = '本报|本刊|本网|本台|本社';
-const namedPaper =
-  '\\p{Script=Han}{1,5}(?:日报|晚报|晨报|早报|时报|商报|快报|导报|周报|都市报|青年报|融媒|电视台|广播电台)|晚报|晨报|早报|北青报';
+const namedPaper = `${han}{1,5}(?:日报|晚报|晨报|早报|时报|商报|快报|导报|周报|都市报|青年报|融媒|电视台|广播电台)|晚报|晨报|早报|北青报`;
 
 /** The sender, a place, a date, and the word that closes a dateline. */
 const head = new RegExp(
-  `^【?(?:据)?(?:${ownPaper}|${agency}|${namedPaper})(?:(?<place>\\p{Script=Han}{2,8}?)?(?<date>${date})(?:专?电|综合电|讯|消息|报道)|(?<plain>讯|电|专电)|(?<bare>\\p{Script=Han}{2,5})(?:电|讯))】?`,
+  `^【?(?:据)?(?:${ownPaper}|${agency}|${namedPaper})(?:(?<place>${han}{2,8}?)?(?<date>${date})(?:专?电|综合电|讯|消息|报道)|(?<plain>讯|电|专电)|(?<bare>${han}{2,5})(?:电|讯))】?`,
   'u',
 );
 
@@ -100,16 +100,20 @@ function isCredit(inside: string): boolean {
   return creditWords.test(inside.replace(/\s+/gu, '')) || isNameList(inside);
 }
 
-const nameList =
-  /^\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}(?:[、\s]+\p{Script=Han}(?:\s?\p{Script=Han}){1,3})*\s*$/u;
+const nameList = new RegExp(
+  String.raw`^\s*${han}(?:\s?${han}){1,3}(?:[、\s]+${han}(?:\s?${han}){1,3})*\s*$`,
+  'u',
+);
 
 function isNameList(text: string): boolean {
   return text.length <= 24 && nameList.test(text);
 }
 
 /** `本报讯 记者林知远、特约记者江望舒报道：`: certain only where `报道` or a mark closes the names. */
-const bareCredits =
-  /^[ 　]+(?<credits>(?:本报|特约|见习)?记者[\p{Script=Han}、 　·]{2,40}?)(?:报道|摄影报道)?(?=[：:\r\n]|报道[，,])/u;
+const bareCredits = new RegExp(
+  String.raw`^[ 　]+(?<credits>(?:本报|特约|见习)?记者[${hanRange}、 　·]{2,40}?)(?:报道|摄影报道)?(?=[：:\r\n]|报道[，,])`,
+  'u',
+);
 
 function readBareCredits(raw: string, offset: number): Span | null {
   const match = bareCredits.exec(raw.slice(offset, offset + 60));

@@ -1,3 +1,4 @@
+import { han, hanRange } from '../text/han';
 import { hint, hintsOf } from './hints';
 
 /** Labels under which a paper says how to reach it. */
@@ -16,10 +17,13 @@ const fullDate = '\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日';
 
 const forms: readonly RegExp[] = [
   // The name of the paper, letter-spaced or not.
-  /^\p{Script=Han}(?:\s?\p{Script=Han}){1,5}\s?(?:[日晚晨早时商快导周]|都\s?市|青\s?年|工\s?人|农\s?民)\s?报(?:\s?社)?$/u,
+  new RegExp(
+    String.raw`^${han}(?:\s?${han}){1,5}\s?(?:[日晚晨早时商快导周]|都\s?市|青\s?年|工\s?人|农\s?民)\s?报(?:\s?社)?$`,
+    'u',
+  ),
   // Folio: A02 要闻, 第3版 综合新闻, 03 版, 要闻 A02.
   new RegExp(
-    `^(?:[A-Z]\\d{1,3}|第\\s?[A-Z]?\\d{1,3}\\s?版|\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|\\d{2}(?=\\s?[·|]?\\s?\\p{Script=Han}))(?:\\s?[·|]?\\s?${pageName}(?:\\s?[·|]\\s?\\p{Script=Han}{1,4})?)?$`,
+    `^(?:[A-Z]\\d{1,3}|第\\s?[A-Z]?\\d{1,3}\\s?版|\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|\\d{2}(?=\\s?[·|]?\\s?${han}))(?:\\s?[·|]?\\s?${pageName}(?:\\s?[·|]\\s?${han}{1,4})?)?$`,
     'u',
   ),
   new RegExp(
@@ -28,15 +32,12 @@ const forms: readonly RegExp[] = [
   ),
   // Date line, with or without the name of the paper, weekday, lunar date, page.
   new RegExp(
-    `^(?:\\p{Script=Han}{2,8}[报刊]\\s?)?${fullDate}(?:[\\s,，]*${weekday})?(?:\\s?[农辛壬癸甲乙丙丁戊己庚]\\S{1,14}(?:\\s\\S{1,8})?)?(?:\\s?(?:第?\\s?[A-Z]?\\d{1,4}\\s?[版期]|第[一二三四五六七八九十]{1,3}版|[A-Z]\\d{1,3}|${pageName}))*$`,
+    `^(?:${han}{2,8}[报刊]\\s?)?${fullDate}(?:[\\s,，]*${weekday})?(?:\\s?[农辛壬癸甲乙丙丁戊己庚]\\S{1,14}(?:\\s\\S{1,8})?)?(?:\\s?(?:第?\\s?[A-Z]?\\d{1,4}\\s?[版期]|第[一二三四五六七八九十]{1,3}版|[A-Z]\\d{1,3}|${pageName}))*$`,
     'u',
   ),
   new RegExp(`^${weekday}(?:\\s?\\S{0,12})?$`, 'u'),
   // Who made the page.
-  new RegExp(
-    `^[□■]?\\s?${maker}(?:\\s?[：:／/]\\s?|\\s)\\p{Script=Han}(?:[\\p{Script=Han}\\s、：:／/]{1,60})$`,
-    'u',
-  ),
+  new RegExp(`^[□■]?\\s?${maker}(?:\\s?[：:／/]\\s?|\\s)${han}(?:[${hanRange}\\s、：:／/]{1,60})$`, 'u'),
   // How to reach the paper.
   new RegExp(`^${contact}\\s?[：:]\\s?\\S.{3,70}$`, 'iu'),
   /^国内统一(?:连续出版物|刊)号.{0,60}$/u,

@@ -1,3 +1,4 @@
+import { isHanWord } from '../text/han';
 import { surnameLength } from '../lexis/people/name-model';
 import type { Words } from '../lexis/words/words';
 
@@ -8,7 +9,7 @@ import type { Words } from '../lexis/words/words';
 export function isNameAlone(line: string, words: Words): boolean {
   if (line.length > 8) return false;
   const name = line.replace(/[\s　]+/gu, '');
-  if (!/^\p{Script=Han}{2,4}$/u.test(name) || !isWholeName(name)) return false;
+  if (!isHanWord(name, 2, 4) || !isWholeName(name)) return false;
   if (/^\S[\s　]+\S$/u.test(line)) return true;
   const [end] = words.segment(name);
   return end === surnameLength(name, 0) || (end === name.length && words.kind(name, 0, end) === 'person');

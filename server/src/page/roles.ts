@@ -1,3 +1,4 @@
+import { han } from '../text/han';
 import type { Words } from '../lexis/words/words';
 import type { Block, BlockLine } from './block';
 import { crossesWord } from './crosses-word';
@@ -182,7 +183,7 @@ function standsOut(place: Place, previousEnds: boolean, words: Words): boolean {
 }
 
 /** A space between Han characters stands for a pause, and only headlines have one. */
-const pause = /\p{Script=Han}{2}[ 　]\p{Script=Han}{2}/u;
+const pause = new RegExp(String.raw`${han}{2}[ 　]${han}{2}`, 'u');
 
 /** The end of a block without its line ends: a remark in brackets may stand on two lines. */
 function ending({ raw }: Block): string {

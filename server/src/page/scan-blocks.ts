@@ -1,3 +1,4 @@
+import { isHanWord } from '../text/han';
 import type { TextLines } from '../text/line-index';
 import { isSpace } from '../text/characters';
 import type { Placed } from './page';
@@ -218,7 +219,7 @@ function namesWriter(run: RunLines, start: number): boolean {
   const name = run.raw(last).replace(/\s+/gu, '');
   const above = run.raw(last - 1);
   return (
-    /^\p{Script=Han}{2,3}$/u.test(name) &&
+    isHanWord(name, 2, 3) &&
     isWholeName(name) &&
     above.length >= 6 &&
     !/[摄影图]$/u.test(name) &&

@@ -1,3 +1,4 @@
+import { isHanWord } from '../text/han';
 import type { Block } from './block';
 import { isWholeName } from './name-alone';
 import type { PlacedBlock } from './scan-blocks';
@@ -49,7 +50,7 @@ function namesIssuers(block: Block, count: number): boolean {
 }
 
 function isIssuer(line: string): boolean {
-  return issuer.test(line) || (/^\p{Script=Han}{2,3}$/u.test(line) && isWholeName(line));
+  return issuer.test(line) || (isHanWord(line, 2, 3) && isWholeName(line));
 }
 
 /** A line without spaces; a long one cannot be either. */

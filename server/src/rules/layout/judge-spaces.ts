@@ -1,3 +1,4 @@
+import { han } from '../../text/han';
 import { nameLikelihood } from '../../lexis/people/name-model';
 import type { Words } from '../../lexis/words/words';
 import type { Gap, GapKind } from '../../page/page';
@@ -85,7 +86,10 @@ function isOnPurpose({ dateline, running: { raw } }: Part, gap: Gap, words: Word
 }
 
 const rolesBefore = /(?:记者|通讯员|作者|摄影|特约|实习生|编辑)$/u;
-const rolesAfter = /^(?:本报|记者|通讯员|特约|实习生|摄影|文\/图|图\/文|摄(?!\p{Script=Han}))/u;
+const rolesAfter = new RegExp(
+  String.raw`^(?:本报|记者|通讯员|特约|实习生|摄影|文/图|图/文|摄(?!${han}))`,
+  'u',
+);
 const sentenceEnd = /[。！？…；：”’）]$/u;
 const bracketMarks = '（）()〔〕［］[]【】';
 const textMarks = '，。、；：？！“”‘’《》〈〉…—·～';
