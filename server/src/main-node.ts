@@ -1,12 +1,11 @@
+import { wordsAhead } from './platform/node/read-ahead';
 import { loadWords } from './lexis/words/load-words';
 import { connectNode } from './lsp/connect-node';
 import { startServer } from './lsp/server';
-import { nodeHost } from './platform/node/node-host';
 
 /** The language server under Node: `--stdio` or `--node-ipc`. */
 async function main(): Promise<void> {
-  const host = nodeHost(__dirname);
-  const session = startServer(connectNode(process), loadWords(await host.readData('words.bin')));
+  const session = startServer(connectNode(process), loadWords(await wordsAhead));
   // A client that is gone closes the pipe without a word; a server without a client has nothing to do.
   const leave = (): void => process.exit(session.state === 'shutDown' ? 0 : 1);
   process.stdin.once('close', leave);

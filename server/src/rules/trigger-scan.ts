@@ -92,9 +92,15 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
   };
 }
 
-function* unitsOf({ characters = '', ranges = [] }: Triggers): Generator<number> {
-  const seen = new Set<number>();
-  for (let at = 0; at < characters.length; at++) seen.add(characters.charCodeAt(at));
-  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) seen.add(unit);
-  yield* seen;
+/** Each unit once. */
+function unitsOf({ characters = '', ranges = [] }: Triggers): number[] {
+  const units: number[] = [];
+  const seen = new Uint8Array(0x10000);
+  const add = (unit: number): void => {
+    if (seen[unit] === 0) units.push(unit);
+    seen[unit] = 1;
+  };
+  for (let at = 0; at < characters.length; at++) add(characters.charCodeAt(at));
+  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) add(unit);
+  return units;
 }
