@@ -1,4 +1,4 @@
-// Builds every bundle of the product. `--production` minifies, `--watch` rebuilds on change.
+// Builds every bundle of the product. `--production` leaves the source maps out, `--watch` rebuilds on change.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -13,7 +13,8 @@ const common = {
   format: 'cjs',
   target: 'node20',
   sourcemap: production ? false : 'linked',
-  minify: production,
+  // Half the text to read and compile is some 25 ms of every start.
+  minify: true,
   logLevel: 'warning',
   // nodejieba is native and optional: it is looked up at run time and the product goes on without it.
   external: ['vscode', 'nodejieba'],
