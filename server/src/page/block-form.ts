@@ -49,7 +49,7 @@ function recogniseShort(text: string, lines: number, hints: number): BlockForm |
   const flat = text.replace(/\s+/gu, ' ').trim();
   if (flat.length > 0 && flat.length <= 60) {
     if (lines <= 2 && (isBylineLine(flat) || isSignature(flat))) return 'byline';
-    if (lines <= 3 && (hints & hint.picture) !== 0 && creditLine.test(flat)) return 'credit';
+    if (lines <= 3 && (hints & hint.picture) !== 0 && isCreditLine(flat)) return 'credit';
     if ((hints & hint.jump) !== 0 && readJumpLine(flat) !== null) return 'jump';
   }
   const mayClose = (hints & hint.closer) !== 0 && flat.length > 0 && flat.length <= 120;
@@ -65,7 +65,7 @@ const paper = `(?:${han}{1,8}(?:报|社|网|台|刊|媒体?|中心|客户端)[·
 const roles = new RegExp(role, 'u');
 /** What may stand in a byline before the first role: a mark, `文/图：`, the paper. */
 const beforeRole = new RegExp(
-  `^[□■◎●○◆◇▲△☆★]?\\s?(?:文(?:\\s?[/／]?\\s?图)?\\s?[/／:：]\\s?)?(?:本[报刊网台社]|${paper})\\s?$`,
+  `^[□■◎●○◆◇▲△☆★]?\\s?(?:文(?:\\s?[/／]?\\s?图)?\\s?[/／:：]\\s?)?(?:本\\s?[报刊网台社]|${paper})\\s?$`,
   'u',
 );
 /** Names behind a role, which may follow it without a space. */
@@ -120,10 +120,20 @@ function isSignature(flat: string): boolean {
 }
 
 /** A photo credit and nothing else: `本报记者 林知远 摄`, `（沈 溪 摄）`, `林知远摄`. */
-const creditLine = new RegExp(
-  `^[（(]?\\s?(?:(?:本\\s?[报刊网台社]|${paper})?\\s?(?:${role})\\s?)?${persons}\\s?(?:摄|摄影|供图|/\\s?摄)\\s?[）)]?$|^摄影\\s?[/／：:]\\s?\\S{2,16}$|^(?:本报资料图片?|资料图片?)$`,
-  'u',
-);
+function isCreditLine(flat: string): boolean {
+  if (otherCredit.test(flat)) return true;
+  const end = creditEnd.exec(flat);
+  if (!end) return false;
+  const [before, ...names] = flat
+    .slice(0, end.index)
+    .replace(/^[（(]\s?/u, '')
+    .split(roles);
+  if (names.length === 0) return behindRole.test(before!);
+  return names.length === 1 && beforeRole.test(before!) && behindRole.test(names[0]!);
+}
+
+const creditEnd = /\s?(?:摄|摄影|供图|\/\s?摄)\s?[）)]?$/u;
+const otherCredit = /^摄影\s?[/／：:]\s?\S{2,16}$|^(?:本报)?资料图片?$/u;
 
 /** What closes an article in brackets, possibly several one after another. */
 const closings = [
