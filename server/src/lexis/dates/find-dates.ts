@@ -1,4 +1,4 @@
-import { digitValue, endOfNumber, isNumeral, skipSpace } from './read-number';
+import { endOfNumber, numberInitials, skipSpace } from './read-number';
 import type { CalendarDate, DateExpression, Meaning, Point } from './date-expression';
 import { endOfConnector } from './end-of-connector';
 import { calendarInitials, isFreeStart, readCalendarDate } from './read-calendar-date';
@@ -38,8 +38,7 @@ const starts = startTable();
 function startTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(nothing);
   for (const initial of relativeInitials + calendarInitials) table[initial.charCodeAt(0)] = word;
-  for (let unit = 0; unit < table.length; unit++)
-    if (digitValue(unit) < 10 || isNumeral(unit)) table[unit] = number;
+  for (const unit of numberInitials()) table[unit] = number;
   return table;
 }
 

@@ -58,6 +58,12 @@ export function isNumeral(unit: number): boolean {
   return numerals.has(unit);
 }
 
+/** All that a number can start with. */
+export function* numberInitials(): Iterable<number> {
+  for (let digit = 0; digit < 10; digit++) yield* [0x30 + digit, 0xff10 + digit];
+  yield* numerals.keys();
+}
+
 const TEN = 10;
 const HUNDRED = 100;
 const THOUSAND = 1000;
