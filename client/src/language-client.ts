@@ -87,5 +87,6 @@ function editorSettings(): EditorSettings {
     issueDate: section.get('issueDate', ''),
     maxFindings: section.get('maxFindings', 500),
     rules: section.get('rules', {}),
+    ruleOptions: section.get('ruleOptions', {}),
   };
 }

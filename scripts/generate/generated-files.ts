@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../server/src/rules/rule';
 import { rulesPage } from './rules-page';
-import { rulesSetting } from './rules-setting';
+import { ruleOptionsSetting, rulesSetting } from './rules-setting';
 
 export interface GeneratedFile {
   /** From the folder of the repository, with `/`. */
@@ -22,10 +22,14 @@ interface Manifest {
   readonly contributes: { readonly configuration: { readonly properties: Record<string, object> } };
 }
 
-/** The manifest with the setting of the rules brought up to date; everything else stays. */
+/** The manifest with the settings of the rules brought up to date; everything else stays. */
 function manifestWith(text: string, rules: readonly Rule[]): string {
   const manifest = JSON.parse(text) as Manifest;
   const { properties } = manifest.contributes.configuration;
   properties['newspaper.rules'] = { ...properties['newspaper.rules'], ...rulesSetting(rules) };
+  properties['newspaper.ruleOptions'] = {
+    ...properties['newspaper.ruleOptions'],
+    ...ruleOptionsSetting(rules),
+  };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

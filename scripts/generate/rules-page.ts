@@ -1,4 +1,4 @@
-import type { Level } from '../../server/src/project/level';
+import { levelNames } from '../../server/src/project/level';
 import { ruleDocument } from '../../server/src/rules/rule-page';
 import type { Group, Rule } from '../../server/src/rules/rule';
 
@@ -28,14 +28,6 @@ const groupTitles: Readonly<Record<Group, string>> = {
   wording: '慎用表述 Wording',
 };
 
-const levelNames: Readonly<Record<Level, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '提示',
-  hint: '轻提示',
-  off: '默认不查',
-};
-
 const fixNames: Readonly<Record<Rule['fix'], string>> = { safe: '自动改', suggestion: '建议', no: '—' };
 
 function section(group: Group, rules: readonly Rule[]): string {
@@ -45,7 +37,7 @@ function section(group: Group, rules: readonly Rule[]): string {
       const { standard, clause, verified } = rule.source;
       const source = `${standard.zh}${clause === undefined ? '' : ` ${clause}`}${verified ? '' : '（未核对到条）'}`;
       const options = Object.keys(rule.options).map((name) => `\`${name}\``);
-      return `| [\`${rule.code}\`](../${ruleDocument(rule)}) | ${rule.title.zh}<br>${rule.title.en} | ${levelNames[rule.level]} | ${fixNames[rule.fix]} | ${rule.errorCount.weight === 0 ? '不计' : String(rule.errorCount.weight)} | ${source} | ${options.join(' ') || '—'} |`;
+      return `| [\`${rule.code}\`](../${ruleDocument(rule)}) | ${rule.title.zh}<br>${rule.title.en} | ${rule.level === 'off' ? '默认不查' : levelNames[rule.level].zh} | ${fixNames[rule.fix]} | ${rule.errorCount.weight === 0 ? '不计' : String(rule.errorCount.weight)} | ${source} | ${options.join(' ') || '—'} |`;
     });
   return `## ${groupTitles[group]}
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../server/src/project/level';
-import type { Rule } from '../../server/src/rules/rule';
+import type { OptionSchema, Rule } from '../../server/src/rules/rule';
 
 const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -16,4 +16,35 @@ export function rulesSetting(rules: readonly Rule[]): object {
     ),
     additionalProperties: false,
   };
+}
+
+/** What the setting `newspaper.ruleOptions` accepts: for each rule that has options an object of them. */
+export function ruleOptionsSetting(rules: readonly Rule[]): object {
+  return {
+    type: 'object',
+    default: {},
+    properties: Object.fromEntries(
+      rules
+        .filter(({ options }) => Object.keys(options).length > 0)
+        .map(({ code, title, options }) => [
+          code,
+          {
+            type: 'object',
+            description: `${title.zh} / ${title.en}`,
+            properties: Object.fromEntries(
+              Object.entries(options).map(([name, schema]) => [name, optionSetting(schema)]),
+            ),
+            additionalProperties: false,
+          },
+        ]),
+    ),
+    additionalProperties: false,
+  };
+}
+
+function optionSetting(schema: OptionSchema): object {
+  const common = { default: schema.default, description: `${schema.title.zh} / ${schema.title.en}` };
+  return schema.type === 'enum'
+    ? { type: 'string', enum: schema.values, ...common }
+    : { type: schema.type, ...common };
 }

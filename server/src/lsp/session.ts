@@ -10,6 +10,7 @@ import type { Words } from '../lexis/words/words';
 import type { Language } from '../project/level';
 import { defaultSettings, type Settings } from '../project/settings';
 import type { InitializationOptions } from '../protocol';
+import { wrongOptions } from '../rules/rule-options';
 import { unknownRules } from '../rules/unknown-rules';
 import { languageOf } from './convert';
 import { OpenDocument } from './open-document';
@@ -54,6 +55,7 @@ export class Session {
     for (const complaint of complaints) this.log.warn(complaint);
     for (const { code, suggestion } of unknownRules(settings))
       this.log.warn(`no rule is called ${code}${suggestion === null ? '' : `; did you mean ${suggestion}?`}`);
+    for (const complaint of wrongOptions(settings)) this.log.warn(complaint);
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return false;
     this.settings = settings;
     return true;

@@ -6,3 +6,11 @@ export type Language = 'zh' | 'en';
 
 /** A text for people in both languages of the interface. */
 export type Message = Readonly<Record<Language, string>>;
+
+/** What the levels are called wherever they are shown. */
+export const levelNames: Readonly<Record<Exclude<Level, 'off'>, Message>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '说明', en: 'information' },
+  hint: { zh: '轻提示', en: 'hint' },
+};

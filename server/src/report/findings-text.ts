@@ -1,4 +1,4 @@
-import type { Language, Level, Message } from '../project/level';
+import { levelNames, type Language } from '../project/level';
 import type { Finding } from '../rules/finding';
 import type { LineIndex } from '../text/line-index';
 import { padded, plainLine } from './plain-line';
@@ -12,7 +12,7 @@ export function findingsText(lines: LineIndex, findings: readonly Finding[], lan
   const width = places.reduce((most, place) => Math.max(most, place.length), 0);
   return findings
     .map(({ rule, level, message }, index) => {
-      const name = padded(levelNames[level][language], language === 'zh' ? 4 : 11);
+      const name = padded(levelNames[level][language], language === 'zh' ? 6 : 11);
       return `  ${places[index]!.padStart(width)}  ${name}  ${plainLine(message[language])}  ${rule}\n`;
     })
     .join('');
@@ -55,10 +55,3 @@ export function countText({ files, byLevel, safeFixes }: FindingsCount, language
   const fixable = safeFixes === 0 ? '' : `; ${safeFixes} can be mended automatically`;
   return `${inFiles}, ${all} ${all === 1 ? 'finding' : 'findings'}: ${parts.join(', ')}${fixable}\n`;
 }
-
-const levelNames: Readonly<Record<Exclude<Level, 'off'>, Message>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  information: { zh: '说明', en: 'information' },
-  hint: { zh: '建议', en: 'hint' },
-};

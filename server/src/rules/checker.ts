@@ -1,6 +1,7 @@
 import type { Article } from '../page/page';
 import type { Level, Message } from '../project/level';
 import type { Settings } from '../project/settings';
+import { optionsOf } from './rule-options';
 import { isHighSurrogate, isLowSurrogate } from '../text/characters';
 import { shift, type Span } from '../text/span';
 import type { Facts } from './facts';
@@ -200,17 +201,7 @@ function activeRules(settings: Settings): ActiveRule[] {
   return allRules.flatMap((rule) => {
     const level = Object.hasOwn(settings.rules, rule.code) ? settings.rules[rule.code]! : rule.level;
     if (level === 'off') return [];
-    const defaults = Object.entries(rule.options).map(([name, schema]) => [name, schema.default]);
-    return [
-      {
-        rule,
-        level,
-        options: {
-          ...(Object.fromEntries(defaults) as Record<string, unknown>),
-          ...settings.ruleOptions?.[rule.code],
-        },
-      },
-    ];
+    return [{ rule, level, options: optionsOf(rule, settings) }];
   });
 }
 
