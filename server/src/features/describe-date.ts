@@ -1,4 +1,6 @@
-import type { Message } from '../project/level';
+import { isoDay, parseIsoDay } from '../lexis/calendar/civil-day';
+import { describeDay, type DayDescription } from '../lexis/dates/describe-day';
+import type { Language, Message } from '../project/level';
 import type { DateMention, IssueDate } from '../reading/reading';
 import { escapeMarkdown } from './escape-markdown';
 
@@ -8,21 +10,30 @@ import { escapeMarkdown } from './escape-markdown';
  */
 export function describeDate(date: DateMention, issueDate: IssueDate): Message | null {
   const quoted = escapeMarkdown(date.text);
-  const start = dayOf(date.start);
-  if (start === null) return isDay(date) ? unresolved(quoted, date, issueDate) : null;
-  // The end of a period is exclusive; readers want its last day.
-  const endDay = dayOf(date.end);
-  const end = endDay === null ? null : endDay - 1;
-  const [zhDay, enDay] =
-    end === null || end <= start
-      ? [zhDate(start), enDate(start)]
-      : [`${zhDate(start)}至${zhDate(end)}`, `${enDate(start)} to ${enDate(end)}`];
+  const first = date.start === null ? null : describeDay(date.start, issueDate.value);
+  if (first === null) return isDay(date) ? unresolved(quoted, date, issueDate) : null;
+  const last = lastDay(date);
   const basis = basisOf(date, issueDate);
-  const distance = distanceOf(start, dayOf(issueDate.value));
-  return {
-    zh: [`**${zhDay}**`, [`“${quoted}”`, distance?.zh, basis.zh].filter(Boolean).join(' · ')].join('\n\n'),
-    en: [`**${enDay}**`, [`“${quoted}”`, distance?.en, basis.en].filter(Boolean).join(' · ')].join('\n\n'),
+  // Only what is near is of use: nobody counts the days to last year.
+  const distance = Math.abs(first.days ?? 0) <= farthest ? first.distance : null;
+  const text = (language: Language, to: string): string => {
+    const days = last === null ? [first] : [first, last];
+    const title = days.map((day) => day.title[language]).join(to);
+    const facts = [`“${quoted}”`, distance?.[language], basis[language]].filter(Boolean).join(' · ');
+    return `**${title}**\n\n${facts}`;
   };
+  return { zh: text('zh', '至'), en: text('en', ' to ') };
+}
+
+/** In days from the issue. */
+const farthest = 60;
+
+/** The end of a period is exclusive; readers want its last day. Null for a single day. */
+function lastDay({ start, end }: DateMention): DayDescription | null {
+  const first = start === null ? null : parseIsoDay(start.slice(0, 10));
+  const after = end === null ? null : parseIsoDay(end.slice(0, 10));
+  if (first === null || after === null || after - 1 <= first) return null;
+  return describeDay(isoDay(after - 1), null);
 }
 
 function isDay({ type }: DateMention): boolean {
@@ -65,51 +76,3 @@ const issueSources: Readonly<Record<IssueDate['from'], Message>> = {
   content: { zh: '稿中日期', en: 'a date in the copy' },
   none: { zh: '不明', en: 'unknown' },
 };
-
-const msPerDay = 86_400_000;
-
-/** Days since 1970-01-01 of an ISO date or the date part of an ISO time; null for anything less. */
-function dayOf(iso: string | null): number | null {
-  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/u.exec(iso);
-  if (match === null) return null;
-  return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / msPerDay;
-}
-
-function zhDate(day: number): string {
-  const date = new Date(day * msPerDay);
-  const weekday = '日一二三四五六'[date.getUTCDay()]!;
-  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日 星期${weekday}`;
-}
-
-const enWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const enMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function enDate(day: number): string {
-  const date = new Date(day * msPerDay);
-  const month = enMonths[date.getUTCMonth()]!;
-  return `${enWeekdays[date.getUTCDay()]!}, ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
-}
-
-/** Only what is near is of use: nobody counts the days to last year. */
-function distanceOf(day: number, issue: number | null): Message | null {
-  if (issue === null || Math.abs(day - issue) > 60) return null;
-  const days = Math.abs(day - issue);
-  if (days === 0) return { zh: '见报当天', en: 'day of the issue' };
-  const zh =
-    days === 1 ? (day < issue ? '见报前一天' : '见报次日') : `见报${day < issue ? '前' : '后'} ${days} 天`;
-  const en = `${days} ${days === 1 ? 'day' : 'days'} ${day < issue ? 'before' : 'after'} the issue`;
-  return { zh, en };
-}

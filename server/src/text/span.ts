@@ -27,7 +27,3 @@ export function shift(span: Span, by: number): Span {
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
-
-export function contains(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
-}

@@ -3,14 +3,13 @@ import { describeDay } from '../../../server/src/lexis/dates/describe-day';
 
 it('tells the weekday and the distance from the issue in both languages', () => {
   expect(describeDay('2031-05-17', '2031-05-18')).toEqual({
-    date: { zh: '2031年5月17日', en: '17 May 2031' },
-    weekday: { zh: '星期六', en: 'Saturday' },
-    distance: { zh: '见报前1天', en: '1 day before the issue' },
+    title: { zh: '2031年5月17日 星期六', en: 'Saturday, 17 May 2031' },
+    distance: { zh: '见报前一天', en: '1 day before the issue' },
     days: -1,
   });
   expect(describeDay('2031-05-18', '2031-05-18')?.distance?.zh).toBe('见报当天');
   expect(describeDay('2031-05-21T20:00', '2031-05-18')?.distance).toEqual({
-    zh: '见报后3天',
+    zh: '见报后 3 天',
     en: '3 days after the issue',
   });
 });

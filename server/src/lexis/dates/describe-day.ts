@@ -2,11 +2,9 @@ import { parseIsoDay, weekday } from '../calendar/civil-day';
 
 /** The facts of a day that a hover tells, in both languages of the interface. */
 export interface DayDescription {
-  /** `2031年5月18日`, `18 May 2031`. */
-  readonly date: InBoth;
-  /** `星期日`, `Sunday`. */
-  readonly weekday: InBoth;
-  /** `见报前1天`, `1 day before the issue`; null where the issue date is not known. */
+  /** `2031年5月18日 星期日`, `Sunday, 18 May 2031`. */
+  readonly title: InBoth;
+  /** `见报前 2 天`, `2 days before the issue`; null where the issue date is not known. */
   readonly distance: InBoth | null;
   /** Days after the issue date, negative before it; null where it is not known. */
   readonly days: number | null;
@@ -26,20 +24,23 @@ export function describeDay(day: string, issueDate: string | null): DayDescripti
   const name = weekday(number);
   const [year, month, date] = day.slice(0, 10).split('-').map(Number) as [number, number, number];
   return {
-    date: { zh: `${year}年${month}月${date}日`, en: `${date} ${monthsEn[month - 1]!} ${year}` },
-    weekday: { zh: `星期${weekdaysZh.charAt(name)}`, en: weekdaysEn[name]! },
+    title: {
+      zh: `${year}年${month}月${date}日 星期${weekdaysZh.charAt(name)}`,
+      en: `${weekdaysEn[name]!}, ${date} ${monthsEn[month - 1]!} ${year}`,
+    },
     distance: days === null ? null : distanceOf(days),
     days,
   };
 }
 
 function distanceOf(days: number): InBoth {
-  if (days === 0) return { zh: '见报当天', en: 'the day of the issue' };
+  if (days === 0) return { zh: '见报当天', en: 'day of the issue' };
   const count = Math.abs(days);
-  const unit = count === 1 ? 'day' : 'days';
-  return days < 0
-    ? { zh: `见报前${count}天`, en: `${count} ${unit} before the issue` }
-    : { zh: `见报后${count}天`, en: `${count} ${unit} after the issue` };
+  const isBefore = days < 0;
+  const zh =
+    count === 1 ? (isBefore ? '见报前一天' : '见报次日') : `见报${isBefore ? '前' : '后'} ${count} 天`;
+  const en = `${count} ${count === 1 ? 'day' : 'days'} ${isBefore ? 'before' : 'after'} the issue`;
+  return { zh, en };
 }
 
 const weekdaysZh = '日一二三四五六';
