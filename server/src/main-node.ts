@@ -1,11 +1,22 @@
 import { wordsAhead } from './platform/node/read-ahead';
+import { join } from 'node:path';
 import { loadWords } from './lexis/words/load-words';
 import { connectNode } from './lsp/connect-node';
 import { startServer } from './lsp/server';
+import { compactWordService } from './lexis/words/word-service';
+import { jiebaWords } from './platform/node/jieba-words';
 
 /** The language server under Node: `--stdio` or `--node-ipc`. */
 async function main(): Promise<void> {
-  const session = startServer(connectNode(process), loadWords(await wordsAhead));
+  const words = loadWords(await wordsAhead);
+  const session = startServer(connectNode(process), words, (log) =>
+    jiebaWords({
+      worker: join(__dirname, 'jieba-worker.js'),
+      fallback: compactWordService(words),
+      // In the package that runs everywhere it is missing on purpose.
+      onMissing: ({ en }) => log.info(en),
+    }),
+  );
   // A client that is gone closes the pipe without a word; a server without a client has nothing to do.
   const leave = (): void => process.exit(session.state === 'shutDown' ? 0 : 1);
   process.stdin.once('close', leave);

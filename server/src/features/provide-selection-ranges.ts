@@ -1,4 +1,4 @@
-import type { Words } from '../lexis/words/words';
+import type { WordService } from '../lexis/words/word-service';
 import type { Article, Page, Placed, RunningText } from '../page/page';
 import { readRunningText } from '../page/running-text';
 import { shift, type Span } from '../text/span';
@@ -10,21 +10,30 @@ import { textUnitAt } from './text-unit-at';
  * caption), article. Read on running text, so a word cut by a line break is one span. Each span holds the
  * one before it and is larger; outside every part of the page there is only the line.
  */
-export function provideSelectionRanges(page: Page, words: Words, offset: number): Span[] {
+export async function provideSelectionRanges(
+  page: Page,
+  words: WordService,
+  offset: number,
+): Promise<Span[]> {
   const { article, paragraph, caption } = partAt(page, offset);
   const spans: Span[] = [];
-  if (caption !== null) spans.push(...unitsIn(caption.value.raw, caption.start, words, offset));
-  else if (paragraph !== null) spans.push(...unitsOf(paragraph, words, offset));
-  else spans.push(...unitsInLine(page, article, words, offset));
+  if (caption !== null) spans.push(...(await unitsIn(caption.value.raw, caption.start, words, offset)));
+  else if (paragraph !== null) spans.push(...(await unitsOf(paragraph, words, offset)));
+  else spans.push(...(await unitsInLine(page, article, words, offset)));
   if (article !== null) spans.push({ start: article.start, end: article.start + article.value.raw.length });
   return growing(spans, offset);
 }
 
 /** In a heading the whole heading follows its line. */
-function unitsInLine(page: Page, article: Placed<Article> | null, words: Words, offset: number): Span[] {
+async function unitsInLine(
+  page: Page,
+  article: Placed<Article> | null,
+  words: WordService,
+  offset: number,
+): Promise<Span[]> {
   const line = page.lines.lineAt(offset);
   const start = page.lines.start(line);
-  const spans = unitsIn(page.slice(start, page.lines.end(line)), start, words, offset);
+  const spans = await unitsIn(page.slice(start, page.lines.end(line)), start, words, offset);
   if (article === null) return spans;
   const { headline, kicker, subhead } = article.value;
   for (const heading of [headline, kicker, subhead])
@@ -32,30 +41,34 @@ function unitsInLine(page: Page, article: Placed<Article> | null, words: Words, 
   return spans;
 }
 
-function unitsIn(raw: string, start: number, words: Words, offset: number): Span[] {
+function unitsIn(raw: string, start: number, words: WordService, offset: number): Promise<Span[]> {
   return unitsOf({ value: readRunningText(raw), start }, words, offset);
 }
 
 /** Word, clause, sentence and the whole of a text whose `start` counts from the document; spans of the document. */
-function unitsOf({ value, start }: Placed<RunningText>, words: Words, offset: number): Span[] {
+async function unitsOf(
+  { value, start }: Placed<RunningText>,
+  words: WordService,
+  offset: number,
+): Promise<Span[]> {
   const whole = { start, end: start + value.raw.length };
   if (value.text === '') return [whole];
   const at = Math.min(value.map.toRunning(offset - start), value.text.length - 1);
   const clause = textUnitAt(value.text, at, 'clause');
-  const units = [wordAt(value.text, clause, words, at), clause, textUnitAt(value.text, at, 'sentence')];
+  const units = [await wordAt(value.text, clause, words, at), clause, textUnitAt(value.text, at, 'sentence')];
   return [...units.map((unit) => shift(value.map.toRaw(unit), start)), whole];
 }
 
 /** Words are looked for near the offset only; two words further off nothing changes. */
 const wordReach = 100;
 
-function wordAt(text: string, clause: Span, words: Words, at: number): Span {
+async function wordAt(text: string, clause: Span, words: WordService, at: number): Promise<Span> {
   // Behind the last word of a clause the cursor still means that word.
   const target = Math.max(clause.start, Math.min(at, clause.end - 1));
   const from = Math.max(clause.start, target - wordReach);
   const near = text.slice(from, Math.min(clause.end, target + wordReach));
   let start = from;
-  for (const end of words.segment(near)) {
+  for (const end of await words.words(near)) {
     if (target < from + end) return { start, end: from + end };
     start = from + end;
   }

@@ -4,6 +4,7 @@ import {
   ResponseError,
   type Connection,
 } from 'vscode-languageserver';
+import type { WordService } from '../lexis/words/word-service';
 import type { Words } from '../lexis/words/words';
 import { codeAction } from './handlers/code-action';
 import { codeActionResolve } from './handlers/code-action-resolve';
@@ -18,14 +19,23 @@ import { hover } from './handlers/hover';
 import { initialize } from './handlers/initialize';
 import { selectionRange } from './handlers/selection-range';
 import { Publisher } from './publisher';
-import { Session } from './session';
+import { Session, type Log } from './session';
 
-/** Serves one client until it says `exit`. The session tells the caller how far it has come. */
-export function startServer(connection: Connection, words: Words): Session {
-  const session = new Session(words, {
+/**
+ * Serves one client until it says `exit`. The session tells the caller how far it has come. `wordServiceOf` makes what
+ * answers about words where that may wait.
+ */
+export function startServer(
+  connection: Connection,
+  words: Words,
+  wordServiceOf: (log: Log) => WordService,
+): Session {
+  const log: Log = {
     error: (message) => connection.console.error(message),
     warn: (message) => connection.console.warn(message),
-  });
+    info: (message) => connection.console.info(message),
+  };
+  const session = new Session(words, wordServiceOf(log), log);
   const publisher = new Publisher(session, {
     sendNotification: (method, params) => unheard(session, connection.sendNotification(method, params)),
   });
@@ -42,6 +52,7 @@ export function startServer(connection: Connection, words: Words): Session {
   connection.onShutdown(() => {
     session.state = 'shutDown';
     publisher.stop();
+    unheard(session, session.wordService.dispose());
   });
 
   connection.onDidOpenTextDocument(notified(session, (params) => didOpen(session, publisher, params)));
@@ -63,7 +74,7 @@ export function startServer(connection: Connection, words: Words): Session {
   return session;
 }
 
-type Handler<Params, Result> = (session: Session, params: Params) => Result;
+type Handler<Params, Result> = (session: Session, params: Params) => Result | Promise<Result>;
 
 /**
  * A request is answered only between `initialize` and `shutdown`. A fault of ours must not take the editor's
@@ -73,14 +84,14 @@ function answered<Params, Result>(
   session: Session,
   handler: Handler<Params, Result>,
   empty: Result,
-): (params: Params) => Result | ResponseError<never> {
-  return (params) => {
+): (params: Params) => Promise<Result | ResponseError<never>> {
+  return async (params) => {
     if (session.state === 'new')
       return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'the server is not initialized yet');
     if (session.state === 'shutDown')
       return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is shutting down');
     try {
-      return handler(session, params);
+      return await handler(session, params);
     } catch (error) {
       if (error instanceof ResponseError) return error as ResponseError<never>;
       session.log.error(describe(error));

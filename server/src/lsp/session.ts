@@ -6,6 +6,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import type { Analysis } from '../features/analyze';
+import type { WordService } from '../lexis/words/word-service';
 import type { Words } from '../lexis/words/words';
 import type { Language } from '../project/level';
 import { defaultSettings, type Settings } from '../project/settings';
@@ -22,6 +23,7 @@ import type { Report, ReportItem } from './report';
 export interface Log {
   error(message: string): void;
   warn(message: string): void;
+  info(message: string): void;
 }
 
 /** One client from `initialize` to `exit`: what it can do, what it has set, what it has open. */
@@ -37,6 +39,7 @@ export class Session {
 
   constructor(
     readonly words: Words,
+    readonly wordService: WordService,
     readonly log: Log,
   ) {}
 

@@ -5,11 +5,16 @@ import { readPosition } from '../read-position';
 import type { Session } from '../session';
 
 /** One range for each position, in the order of the request. */
-export function selectionRange(session: Session, params: SelectionRangeParams): SelectionRange[] {
+export async function selectionRange(
+  session: Session,
+  params: SelectionRangeParams,
+): Promise<SelectionRange[]> {
   const { page } = session.analysis(session.document(params));
   const positions: unknown = params.positions;
-  return (Array.isArray(positions) ? positions : []).map((position) => {
-    const offset = page.lines.offset(readPosition(position));
-    return toSelectionRange(page.lines, provideSelectionRanges(page, session.words, offset));
-  });
+  return Promise.all(
+    (Array.isArray(positions) ? positions : []).map(async (position) => {
+      const offset = page.lines.offset(readPosition(position));
+      return toSelectionRange(page.lines, await provideSelectionRanges(page, session.wordService, offset));
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { WordService } from '../../lexis/words/word-service';
 import type { Message } from '../../project/level';
 import type { JiebaReply, JiebaRequest } from './jieba-protocol';
@@ -29,8 +29,15 @@ export function jiebaWords(options: JiebaOptions): WordService {
   // Questions given up that it is still busy with: until it has answered them the next need not wait.
   let overdue = 0;
 
-  function start(): void {
+  function isGone(): boolean {
+    return state === 'gone';
+  }
+
+  async function start(): Promise<void> {
     state = 'loading';
+    // Loading it takes time that a server's start does not have.
+    const { fork } = await import('node:child_process');
+    if (isGone()) return;
     try {
       worker = fork(options.worker, [options.module ?? 'nodejieba'], {
         execArgv: [],
@@ -76,7 +83,7 @@ export function jiebaWords(options: JiebaOptions): WordService {
 
   /** Null where there is no answer, or none in time. */
   function ask(request: (id: number) => JiebaRequest): Promise<JiebaReply | null> {
-    if (state === 'unused') start();
+    if (state === 'unused') void start();
     if (state !== 'ready' || worker === null || overdue > 0) return Promise.resolve(null);
     const id = ++lastId;
     const running = worker;
