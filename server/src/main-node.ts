@@ -1,5 +1,4 @@
 import { wordsAhead } from './platform/node/read-ahead';
-import { join } from 'node:path';
 import { loadWords } from './lexis/words/load-words';
 import { connectNode } from './lsp/connect-node';
 import { startServer } from './lsp/server';
@@ -11,7 +10,6 @@ async function main(): Promise<void> {
   const words = loadWords(await wordsAhead);
   const session = startServer(connectNode(process), words, (log) =>
     jiebaWords({
-      worker: join(__dirname, 'jieba-worker.js'),
       fallback: compactWordService(words),
       // In the package that runs everywhere it is missing on purpose.
       onMissing: ({ en }) => log.info(en),

@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import type { WordService } from '../../lexis/words/word-service';
 import type { Message } from '../../project/level';
 import type { JiebaReply, JiebaRequest } from './jieba-protocol';
 
 export interface JiebaOptions {
-  /** Path of the bundled `jieba-worker.js`. */
-  readonly worker: string;
+  /** Path of the worker; where it is left out, of `jieba-worker.js` beside the bundle. */
+  readonly worker?: string;
   /** Answers while nodejieba loads, where it is missing, and whatever it does not answer in time. */
   readonly fallback: WordService;
   /** Told once where nodejieba cannot be loaded. */
@@ -21,7 +22,7 @@ export interface JiebaOptions {
  * fallback answers at once.
  */
 export function jiebaWords(options: JiebaOptions): WordService {
-  const { fallback, timeLimit = 500 } = options;
+  const { fallback, timeLimit = 500, worker: script = join(__dirname, 'jieba-worker.js') } = options;
   const waiting = new Map<number, (reply: JiebaReply | null) => void>();
   let worker: ChildProcess | null = null;
   let state: 'unused' | 'loading' | 'ready' | 'gone' = 'unused';
@@ -39,7 +40,7 @@ export function jiebaWords(options: JiebaOptions): WordService {
     const { fork } = await import('node:child_process');
     if (isGone()) return;
     try {
-      worker = fork(options.worker, [options.module ?? 'nodejieba'], {
+      worker = fork(script, [options.module ?? 'nodejieba'], {
         execArgv: [],
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
