@@ -35,6 +35,7 @@ async function main(): Promise<void> {
       asCopyEditor(driver, root, titles(chinese)),
     );
     await inWindow(install, data, copy, { chinese, trusted: false }, inRestrictedMode);
+    await inWindow(install, data, folderThatAsks(folder), { chinese, trusted: true }, whereItAsks);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
@@ -245,6 +246,39 @@ async function inRestrictedMode(driver: Driver): Promise<void> {
     await driver.page.locator('.pane-header', { hasText: /大纲|Outline/iu }).click();
     const articles = driver.page.locator('.outline-tree .monaco-list-row', { hasText: '云岭区召开老旧管网' });
     await articles.first().waitFor({ timeout: 45_000 });
+  });
+}
+
+/** A folder whose settings say that nobody is to decide what a plain text is but its reader. */
+function folderThatAsks(parent: string): string {
+  const folder = join(parent, '来稿');
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'newspaper.detect': 'ask' }));
+  for (const name of ['甲.txt', '乙.txt'])
+    writeFileSync(
+      join(folder, name),
+      `云岭花市开门\n\n本报讯（记者沈若溪）5月17日，云岭花市开门，三百个摊位摆满了兰花。\n买花的人比去年多，街道上挤满了车。\n`,
+    );
+  return folder;
+}
+
+async function whereItAsks(driver: Driver): Promise<void> {
+  const question = driver.page.locator('.notification-list-item', {
+    hasText: /像是报纸文稿|reads like newspaper copy/u,
+  });
+  const language = driver.page.locator('.statusbar-item', { hasText: /^(?:报纸文稿|Newspaper)/u });
+  await step(driver, 'is asked about a plain text, and says yes', async () => {
+    await driver.openInExplorer('甲.txt');
+    await question.waitFor({ timeout: 45_000 });
+    await question.locator('.monaco-button', { hasText: /^(?:好|Yes)$/u }).click();
+    await language.first().waitFor({ timeout: 45_000 });
+  });
+  await step(driver, 'is asked about another one, and says no', async () => {
+    await driver.openInExplorer('乙.txt');
+    await question.waitFor({ timeout: 45_000 });
+    await question.locator('.monaco-button', { hasText: /^(?:不用|No)$/u }).click();
+    await question.waitFor({ state: 'detached' });
+    await driver.page.locator('.statusbar-item', { hasText: /^(?:纯文本|Plain Text)$/u }).waitFor();
   });
 }
 
