@@ -16,17 +16,15 @@ const weekday = '(?:星期|周)[一二三四五六日天]';
 const fullDate = '\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日';
 
 interface Form {
-  /** Characters one of which such a line has: a pattern that is never needed is never compiled. */
-  readonly signs: string;
+  /** What such a line has somewhere: a pattern that is never needed is never compiled. */
+  readonly sign: RegExp | null;
   readonly pattern: RegExp;
 }
-
-const digits = '0123456789';
 
 const forms: readonly Form[] = [
   // The name of the paper, letter-spaced or not.
   {
-    signs: '报',
+    sign: /报/u,
     pattern: new RegExp(
       String.raw`^${han}(?:\s?${han}){1,5}\s?(?:[日晚晨早时商快导周]|都\s?市|青\s?年|工\s?人|农\s?民)\s?报(?:\s?社)?$`,
       'u',
@@ -34,16 +32,16 @@ const forms: readonly Form[] = [
   },
   // Folio: A02 要闻, 第3版 综合新闻, 03 版.
   {
-    signs: `${digits}版`,
+    sign: /[\d版]/u,
     pattern: new RegExp(
       `^(?:[A-Z]\\d{1,3}|第\\s?[A-Z]?\\d{1,3}\\s?版|\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|\\d{2}(?=\\s?[·|]?\\s?${han}))(?:\\s?[·|]?\\s?${pageName}(?:\\s?[·|]\\s?${han}{1,4})?)?$`,
       'u',
     ),
   },
   // The name of the page, alone or before the folio: 要闻 A02.
-  { signs: '', pattern: new RegExp(`^${pageName}$`, 'u') },
+  { sign: null, pattern: new RegExp(`^${pageName}$`, 'u') },
   {
-    signs: `${digits}版`,
+    sign: /[\d版]/u,
     pattern: new RegExp(
       `^${pageName}\\s?[·|]?\\s?(?:[A-Z]\\d{1,3}|\\d{1,3}\\s?版|第[一二三四五六七八九十]{1,3}版|\\d{2})$`,
       'u',
@@ -51,25 +49,25 @@ const forms: readonly Form[] = [
   },
   // Date line, with or without the name of the paper, weekday, lunar date, page.
   {
-    signs: '年',
+    sign: /年/u,
     pattern: new RegExp(
       `^(?:${han}{2,8}[报刊]\\s?)?${fullDate}(?:[\\s,，]*${weekday})?(?:\\s?[农辛壬癸甲乙丙丁戊己庚]\\S{1,14}(?:\\s\\S{1,8})?)?(?:\\s?(?:第?\\s?[A-Z]?\\d{1,4}\\s?[版期]|第[一二三四五六七八九十]{1,3}版|[A-Z]\\d{1,3}|${pageName}))*$`,
       'u',
     ),
   },
-  { signs: '期周', pattern: new RegExp(`^${weekday}(?:\\s?\\S{0,12})?$`, 'u') },
+  { sign: /[期周]/u, pattern: new RegExp(`^${weekday}(?:\\s?\\S{0,12})?$`, 'u') },
   // Who made the page.
   {
-    signs: '编责版美校组值主审检图视制本',
+    sign: /[编责版美校组值主审检图视制本]/u,
     pattern: new RegExp(
       `^[□■]?\\s?${maker}(?:\\s?[：:／/]\\s?|\\s)${han}(?:[${hanRange}\\s、：:／/]{1,60})$`,
       'u',
     ),
   },
   // How to reach the paper.
-  { signs: '：:', pattern: new RegExp(`^${contact}\\s?[：:]\\s?\\S.{3,70}$`, 'iu') },
-  { signs: '刊', pattern: /^国内统一(?:连续出版物|刊)号.{0,60}$/u },
-  { signs: '.', pattern: /^(?:https?:\/\/|www\.)\S{4,60}$/u },
+  { sign: /[：:]/u, pattern: new RegExp(`^${contact}\\s?[：:]\\s?\\S.{3,70}$`, 'iu') },
+  { sign: /刊/u, pattern: /^国内统一(?:连续出版物|刊)号.{0,60}$/u },
+  { sign: /\./u, pattern: /^(?:https?:\/\/|www\.)\S{4,60}$/u },
 ];
 
 /** 版面杂项 on one line, spaces at its ends left out: folio, date line, who made the page, how to reach the paper. */
@@ -78,11 +76,5 @@ export function isFurniture(line: string): boolean {
   // Most lines are turned away here.
   const hints = hintsOf(line, 0, line.length);
   if ((hints & hint.sentence) !== 0 || (line.length > 12 && (hints & hint.furniture) === 0)) return false;
-  return forms.some(({ signs, pattern }) => hasOneOf(line, signs) && pattern.test(line));
-}
-
-function hasOneOf(line: string, signs: string): boolean {
-  if (signs === '') return true;
-  for (let offset = 0; offset < line.length; offset++) if (signs.includes(line.charAt(offset))) return true;
-  return false;
+  return forms.some(({ sign, pattern }) => (sign === null || sign.test(line)) && pattern.test(line));
 }

@@ -60,8 +60,8 @@ export function readArticle(
       const { start, end } = spanOf(caption, slice.start);
       return { start, value: readCaption(raw.slice(start, end)) };
     }),
-    jumpLines: within.filter(mayJump).flatMap(jumpLineOf).sort(byStart),
-    notes: within.filter(mayBeNote).flatMap(noteOf).sort(byStart),
+    jumpLines: inOrder(within.filter(mayJump).flatMap(jumpLineOf)),
+    notes: inOrder(within.filter(mayBeNote).flatMap(noteOf)),
     columnWidth: columnWidthOf(blocks),
     characters: [...blocksOf(draft), ...captions.flat()].reduce(
       (sum, { value }) => sum + value.characters,
@@ -70,8 +70,8 @@ export function readArticle(
   };
 }
 
-function byStart(a: Span, b: Span): number {
-  return a.start - b.start;
+function inOrder<T extends Span>(spans: T[]): T[] {
+  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans;
 }
 
 function spanOf(blocks: readonly PlacedBlock[], origin: number): Span {
@@ -173,6 +173,11 @@ function columnWidthOf(blocks: readonly PlacedBlock[]): number {
     if (value.lines.length >= 3)
       lines.set(value.measure, (lines.get(value.measure) ?? 0) + value.lines.length);
   }
-  const most = [...lines].sort((a, b) => b[1] - a[1])[0];
-  return most === undefined ? 0 : Math.round(most[0] / 2);
+  let column = 0;
+  let most = 0;
+  lines.forEach((count, measure) => {
+    if (count > most) column = measure;
+    most = Math.max(most, count);
+  });
+  return Math.round(column / 2);
 }

@@ -82,13 +82,25 @@ const columnLines = 6;
 
 /** The widest that two of the lines from `from` on come to. */
 function columnOf(run: RunLines, from: number, after: number): number {
-  const widths: number[] = [];
-  for (let line = from; line < Math.min(after, from + columnLines); line++)
-    widths.push(innerWidth(run, line));
-  widths.sort((x, y) => y - x);
-  // The widest line may have more than one mark that hangs out of the column.
-  const shared = widths.findIndex((width, index) => width - (widths[index + 1] ?? -2) <= 1);
-  return widths[Math.max(0, shared)] ?? 0;
+  const to = Math.min(after, from + columnLines);
+  let widest = 0;
+  let shared = 0;
+  for (let line = from; line < to; line++) {
+    const width = innerWidth(run, line);
+    widest = Math.max(widest, width);
+    // The widest line may have more than one mark that hangs out of the column.
+    if (width > shared && hasPartner(run, from, to, line, width)) shared = width;
+  }
+  return shared > 0 ? shared : widest;
+}
+
+/** True where another of the lines is as wide, or all but one half em. */
+function hasPartner(run: RunLines, from: number, to: number, line: number, width: number): boolean {
+  for (let other = from; other < to; other++) {
+    const less = width - innerWidth(run, other);
+    if (other !== line && less >= 0 && less <= 1) return true;
+  }
+  return false;
 }
 
 /** Width in half ems without a mark at the end, which may hang out of the column. */
