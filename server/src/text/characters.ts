@@ -61,20 +61,21 @@ mark(0x2060, 0x2064, Class.Invisible);
 mark(0xfeff, 0xfeff, Class.Invisible);
 
 /** Width in half ems in the two lowest bits, then one bit each for a space, a Han character and a counted one. */
-const typeset = new Uint8Array(0x10000);
-for (let unit = 0; unit < typeset.length; unit++) {
-  const bits = classes[unit]!;
-  const isUnseen = (bits & (Class.Space | Class.LineBreak | Class.Invisible)) !== 0;
-  let width = (bits & (Class.FullWidth | Class.Han)) !== 0 ? 2 : 1;
+const typeset = typesetTable();
+
+function typesetTable(): Uint8Array {
+  const ofClasses = Uint8Array.from({ length: 128 }, (_, bits) => {
+    const isUnseen = (bits & (Class.Space | Class.LineBreak | Class.Invisible)) !== 0;
+    const isWide = (bits & (Class.FullWidth | Class.Han)) !== 0;
+    const width = (bits & (Class.Invisible | Class.LineBreak)) !== 0 ? 0 : isWide ? 2 : 1;
+    const isHan = (bits & Class.Han) !== 0;
+    return width | ((bits & Class.Space) !== 0 ? 4 : 0) | (isHan ? 8 : 0) | (isUnseen ? 0 : 16);
+  });
+  const table = classes.map((bits) => ofClasses[bits]!);
   // A pair of surrogates is one character of two half ems, and its second half is not counted again.
-  const isLowHalf = unit >= 0xdc00 && unit <= 0xdfff;
-  if (unit >= 0xd800 && unit <= 0xdfff) width = 1;
-  else if ((bits & (Class.Invisible | Class.LineBreak)) !== 0) width = 0;
-  typeset[unit] =
-    width |
-    ((bits & Class.Space) !== 0 ? 4 : 0) |
-    ((bits & Class.Han) !== 0 ? 8 : 0) |
-    (isUnseen || isLowHalf ? 0 : 16);
+  for (let unit = 0xd800; unit <= 0xdfff; unit++)
+    table[unit] = (table[unit]! & 8) | 1 | (unit >= 0xdc00 ? 0 : 16);
+  return table;
 }
 
 export function isSpace(unit: number): boolean {
