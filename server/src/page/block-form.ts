@@ -1,6 +1,7 @@
 import { han } from '../text/han';
 import { surnameLength } from '../lexis/people/name-model';
 import type { BlockLine } from './block';
+import { creditStart, hasBylineForm, person } from './byline-form';
 import { isCaptionStart, endsWithCredit } from './caption';
 import { readCredits } from './credits';
 import { readDateline } from './dateline';
@@ -56,33 +57,6 @@ function recogniseShort(text: string, lines: number, hints: number): BlockForm |
   return mayClose && closing.test(flat.replace(/ /gu, '')) ? 'closing' : null;
 }
 
-const person = `${han}(?:\\s?${han}){1,3}|${han}{1,8}(?:·${han}{1,8}){1,3}`;
-const persons = `(?:${person})(?:[、\\s]+(?:${person})){0,7}`;
-const role =
-  '(?:(?:首席|特约|实习|见习|特派|驻站|全媒体|融媒体|融媒|主任|高级|摄影)\\s?){0,2}(?:记\\s?者|通\\s?讯\\s?员|评\\s?论\\s?员|实习生|特派员|作者|撰稿)';
-const paper = `(?:${han}{1,8}(?:报|社|网|台|刊|媒体?|中心|客户端)[·/\\s]?){0,3}`;
-
-const roles = new RegExp(role, 'u');
-/** What may stand in a byline before the first role: a mark, `文/图：`, the paper. */
-const beforeRole = new RegExp(
-  `^[□■◎●○◆◇▲△☆★]?\\s?(?:文(?:\\s?[/／]?\\s?图)?\\s?[/／:：]\\s?)?(?:本\\s?[报刊网台社]|${paper})\\s?$`,
-  'u',
-);
-/** Names behind a role, which may follow it without a space. */
-const behindRole = new RegExp(`^[\\s：:]?\\s?${persons}\\s?$`, 'u');
-const duty = /\s?(?:文\s?[/／]?\s?图|文并?摄?|摄影报道|综合报道|报道|整理|采写)$/u;
-
-/** Up to three roles, each with its names, what they did at the end. Piece by piece: as one pattern it takes long to compile. */
-function hasBylineForm(flat: string): boolean {
-  const [before, ...names] = flat.split(roles);
-  if (names.length === 0 || names.length > 3 || !beforeRole.test(before!)) return false;
-  const last = names.pop()!;
-  return (
-    names.every((piece) => behindRole.test(piece)) &&
-    (behindRole.test(last) || behindRole.test(last.replace(duty, '')))
-  );
-}
-
 /** True where the line, spaces at its ends left out, is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
   // Most lines of a column have a mark, or no character of a byline, and are turned away here.
@@ -121,18 +95,9 @@ function isSignature(flat: string): boolean {
 
 /** A photo credit and nothing else: `本报记者 林知远 摄`, `（沈 溪 摄）`, `林知远摄`. */
 function isCreditLine(flat: string): boolean {
-  if (otherCredit.test(flat)) return true;
-  const end = creditEnd.exec(flat);
-  if (!end) return false;
-  const [before, ...names] = flat
-    .slice(0, end.index)
-    .replace(/^[（(]\s?/u, '')
-    .split(roles);
-  if (names.length === 0) return behindRole.test(before!);
-  return names.length === 1 && beforeRole.test(before!) && behindRole.test(names[0]!);
+  return otherCredit.test(flat) || creditStart(flat) === 0;
 }
 
-const creditEnd = /\s?(?:摄|摄影|供图|\/\s?摄)\s?[）)]?$/u;
 const otherCredit = /^摄影\s?[/／：:]\s?\S{2,16}$|^(?:本报)?资料图片?$/u;
 
 /** What closes an article in brackets, possibly several one after another. */

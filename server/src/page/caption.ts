@@ -1,5 +1,5 @@
-import { han } from '../text/han';
 import { isLineBreak } from '../text/characters';
+import { creditStart } from './byline-form';
 import type { Caption } from './page';
 import { readCredits } from './credits';
 import { readRunningText } from './running-text';
@@ -18,13 +18,6 @@ export function isPointerLine(text: string): boolean {
   return pointer.test(text);
 }
 
-const name = `${han}(?:\\s?${han}){1,3}|${han}{1,6}·${han}{1,8}`;
-const rolePart = `(?:(?:本\\s?报|本刊|本网|新华社|中新社|${han}{2,8}(?:报|社|网|台|刊|媒))?\\s?(?:首席|特约|实习|见习|摄影|全媒体)?\\s?(?:记\\s?者|通\\s?讯\\s?员|特约摄影|作者)\\s?[：:]?\\s?)?`;
-/** The credit at the end of a text whose line ends are single spaces. */
-const creditAtEnd = new RegExp(
-  `(?<=^|[。！？”）)\\s…])[（(]?\\s?(?:(?:图片|照片|以上)?均[为由])?(?<credit>${rolePart}(?:${name})(?:[、\\s](?:${name})){0,3})\\s?(?:摄影报道|摄影|摄|供图|/\\s?摄)\\s?[）)]?$`,
-  'u',
-);
 const longest = 60;
 
 /** True where a line starts with a word for a picture, `上图：`: a caption, where the line above ends one. */
@@ -34,20 +27,19 @@ export function isPictureLine(text: string): boolean {
 
 /** True where the text ends with a photo credit: a sentence end, then names and `摄`. */
 export function endsWithCredit(text: string): boolean {
-  return creditStart(text) !== null;
+  return startOfCredit(text) !== null;
 }
 
 /** Offset in `text` where the closing credit starts, null where there is none. */
-function creditStart(text: string): number | null {
+function startOfCredit(text: string): number | null {
   const trimmed = text.trimEnd();
   if (!/[摄影图道）)]$/u.test(trimmed)) return null;
   const from = Math.max(0, trimmed.length - longest);
   // Same length, so that the offset holds: every line end becomes one space.
   const tail = trimmed.slice(from).replace(/[\r\n\t　]/gu, ' ');
   const joined = tail.replace(/ +/gu, ' ');
-  const match = creditAtEnd.exec(joined);
-  if (!match) return null;
-  return from + offsetBeforeJoining(tail, match.index);
+  const start = creditStart(joined);
+  return start === null ? null : from + offsetBeforeJoining(tail, start);
 }
 
 /** Offset in `spaced` of character `index` of the same text with each run of spaces made one. */
@@ -63,7 +55,7 @@ function offsetBeforeJoining(spaced: string, index: number): number {
 /** Reads the lines of a caption. Any text is fine: what has no credit has none. */
 export function readCaption(raw: string): Caption {
   const start = pointer.exec(raw)?.[0].length ?? 0;
-  const credit = creditStart(raw) ?? raw.length;
+  const credit = startOfCredit(raw) ?? raw.length;
   let end = credit;
   while (end > start && (isLineBreak(raw.charCodeAt(end - 1)) || /[\s　（(]/u.test(raw[end - 1]!))) end--;
   const text = readRunningText(raw.slice(start, Math.max(start, end))).text.trim();
