@@ -30,6 +30,25 @@ const lazyBuiltins = {
   },
 };
 
+/**
+ * Writes the characters of patterns as escapes, as esbuild does with those of texts: a bundle that is all ASCII is read
+ * and compiled in half the time.
+ * @type {import('esbuild').Plugin}
+ */
+const asciiPatterns = {
+  name: 'ascii-patterns',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const source = await fs.promises.readFile(file, 'utf8');
+      const contents = source.replace(
+        /[\u0080-\uffff]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -52,7 +71,7 @@ const bundles = [
     ...common,
     entryPoints: ['server/src/main-node.ts'],
     outfile: 'server/out/main.js',
-    plugins: [lazyBuiltins],
+    plugins: [lazyBuiltins, asciiPatterns],
   },
   {
     ...common,

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { InitializeResult } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
-import { AnsweredError } from '../harness/stdio-client';
+import { AnsweredError, serverPath } from '../harness/stdio-client';
 import {
   editorCapabilities,
   open,
@@ -24,6 +25,11 @@ async function errorOf(answer: Promise<unknown>): Promise<AnsweredError> {
 }
 
 describe('the server process', () => {
+  it('is all ASCII: any other character doubles the time that reading and compiling it takes', () => {
+    const [first] = /[\u0080-\uffff].{0,40}/u.exec(readFileSync(serverPath, 'utf8')) ?? [];
+    expect(first).toBeUndefined();
+  });
+
   it('says what it can do', async () => {
     const client = startProcess();
     const { capabilities } = await client.request<InitializeResult>('initialize', initialize);
