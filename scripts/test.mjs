@@ -9,7 +9,7 @@ const node = process.execPath;
 const reports = '.cache/test-reports';
 mkdirSync(reports, { recursive: true });
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
 /** @typedef {{ name: string, commands: string[][], count?: (output: string) => Count | null }} Step */
 
 /** @type {Step[]} */
@@ -62,6 +62,7 @@ console.log('');
 for (const { name, ok, seconds, count } of results) {
   const counts = `${count.passed} passed, ${count.failed} failed`;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`);
+  for (const failure of count.failures ?? []) console.log(`     ${failure}`);
 }
 const passed = results.reduce((sum, { count }) => sum + count.passed, 0);
 const failed = results.reduce((sum, { count }) => sum + count.failed, 0);
@@ -86,10 +87,19 @@ function vitest(name, args) {
     ],
     before: () => rmSync(report, { force: true }),
     count: () => {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-      return { passed: numPassedTests, failed: numFailedTests };
+      const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+      const failures = testResults.flatMap((file) => failuresOf(file));
+      return { passed: numPassedTests, failed: numFailedTests, failures };
     },
   };
+}
+
+/** What failed in a file of tests, a line each: the summary stands where a long log is cut. */
+function failuresOf({ assertionResults, message }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const lines = failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0] ?? ''}`);
+  if (lines.length === 0 && message !== '') lines.push(message);
+  return lines.map((line) => line.replace(/\s+/gu, ' ').slice(0, 300));
 }
 
 /** The last `NAME: N passed, N failed` that a step printed. */
