@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import type {
   DocumentSymbol,
   FoldingRange,
@@ -7,16 +6,10 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
+import { timeLimit } from '../harness/time-limit';
 import { change, open, pageUri, startClient } from './start-client';
 
-/** Five seconds on a machine that is free; one that is busy with other work gets as much more as Node takes to start. */
-const limit = 5000 * Math.max(1, startOfNode() / 100);
-
-function startOfNode(): number {
-  const start = performance.now();
-  spawnSync(process.execPath, ['-e', '0']);
-  return performance.now() - start;
-}
+const limit = timeLimit(5);
 
 const document = { textDocument: { uri: pageUri } };
 const line = '据了解，云岭区今年计划改造老旧小区四十二个，惠及居民一万三千户。';
