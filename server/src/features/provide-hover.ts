@@ -68,7 +68,11 @@ function personAt({ page, reading, context }: Analysis, offset: number): PersonA
   const same = names.filter(({ name }) => name === found.name);
   const titles = same.find((name) => name.titles.length > 0)?.titles ?? [];
   const index = page.articles.indexOf(article);
-  const mentions = same.map((name) => ({ span: shift(name, article.start), article: index }));
+  const mentions = same.map((name) => ({
+    span: shift(name, article.start),
+    text: name.name,
+    article: index,
+  }));
   const person = { name: found.name, titles, mentions };
   return { person, span: shift(found, article.start), scope: 'article' };
 }

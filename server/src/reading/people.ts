@@ -28,7 +28,7 @@ export function peopleOf(page: Page, words: Words): readonly Person[] {
     for (const { name, titles, span } of mentionsIn(found, names, words)) {
       let person = people.get(name);
       if (person === undefined) people.set(name, (person = { titles: [], mentions: [] }));
-      person.mentions.push({ span: shift(span, start), article });
+      person.mentions.push({ span: shift(span, start), text: name, article });
       for (const title of titles) addTitle(person.titles, title);
     }
   }

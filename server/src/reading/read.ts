@@ -2,7 +2,7 @@ import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
 import { datesOf } from './dates';
 import { peopleOf } from './people';
-import type { DateMention, IssueDate, Person, Reading } from './reading';
+import type { DateMention, IssueDate, NamedThing, Person, Reading } from './reading';
 
 export interface ReadingContext {
   readonly words: Words;
@@ -15,6 +15,8 @@ export function readOf(page: Page, { words, issueDate }: ReadingContext): Readin
 }
 
 class LazyReading implements Reading {
+  readonly places: readonly NamedThing[] = [];
+  readonly organisations: readonly NamedThing[] = [];
   #people: readonly Person[] | undefined;
   #dates: readonly DateMention[] | undefined;
 

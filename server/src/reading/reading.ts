@@ -13,6 +13,10 @@ export interface Reading {
   readonly issueDate: IssueDate;
   /** In order of first mention. Computed when first asked for, article by article, and kept by article. */
   readonly people: readonly Person[];
+  /** In order of first mention, as people are. */
+  readonly places: readonly NamedThing[];
+  /** In order of first mention; short forms of a name (`恒远公司`) are mentions of the whole one. */
+  readonly organisations: readonly NamedThing[];
   /** In document order. Computed when first asked for. */
   readonly dates: readonly DateMention[];
 }
@@ -35,9 +39,18 @@ export interface Title {
   readonly organisation: string | null;
 }
 
+/** A place or an organisation. */
+export interface NamedThing {
+  /** As a whole name, without padding and line breaks. */
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+}
+
 /** One mention is one span even when a line break stands inside it. */
 export interface Mention {
   readonly span: Span;
+  /** As it stands there, without padding and line breaks: the whole name, or a part of it (`陆某`, `恒远公司`). */
+  readonly text: string;
   /** Index in `page.articles`; null in a caption or furniture of no article. */
   readonly article: number | null;
 }

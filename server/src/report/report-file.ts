@@ -6,7 +6,8 @@ import type { Language } from '../project/level';
 import type { LineIndex } from '../text/line-index';
 import { shift, type Span } from '../text/span';
 import { errorRateOf } from './error-rate';
-import type { ArticleReport, CaptionReport, FileReport, Piece } from './file-report';
+import type { NamedThing } from '../reading/reading';
+import type { ArticleReport, CaptionReport, FileReport, NameReport, Piece } from './file-report';
 import { reportFinding } from './report-finding';
 
 /** Everything known of one file, as other programs get it. */
@@ -25,13 +26,12 @@ export function reportFile(
     articles: page.articles.map((placed) => reportArticle(lines, placed, reading.words)),
     captions: page.captions.map((placed) => reportCaption(lines, placed, 0)),
     furniture: page.furniture.map((furniture) => piece(lines, furniture, 0)),
-    people: reading.people.map(({ name, titles, mentions }) => ({
-      name,
-      titles: titles.map(({ text, organisation }) => ({ text, organisation })),
-      mentions: mentions.map(({ span }) => ({ range: lines.range(span) })),
+    people: reading.people.map((person) => ({
+      ...reportName(lines, person),
+      titles: person.titles.map(({ text, organisation }) => ({ text, organisation })),
     })),
-    places: [],
-    organisations: [],
+    places: reading.places.map((place) => reportName(lines, place)),
+    organisations: reading.organisations.map((organisation) => reportName(lines, organisation)),
     dates: reading.dates.map(({ span, text, type, timex, start, end, basis }) => ({
       text,
       range: lines.range(span),
@@ -90,6 +90,10 @@ function reportArticle(
 function textOf({ paragraphs, dateline }: Article): string {
   const text = paragraphs.map(({ value }) => value.text).join('');
   return dateline !== null && text.startsWith(dateline.text) ? text.slice(dateline.text.length) : text;
+}
+
+function reportName(lines: LineIndex, { name, mentions }: NamedThing): NameReport {
+  return { name, mentions: mentions.map(({ span }) => ({ range: lines.range(span) })) };
 }
 
 function reportCaption(lines: LineIndex, { value, start }: Placed<Caption>, base: number): CaptionReport {
