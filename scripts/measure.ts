@@ -1,15 +1,17 @@
+import { measureNames } from './measure/measure-names';
 import { measurePages } from './measure/measure-pages';
 
 /**
- * Measures the product against answers: `npm run measure -- pages DIR [--verbose]`. The folder is named on
- * the command line; nothing of it is kept.
+ * Measures the product against answers: `npm run measure -- pages DIR [--verbose]`, and `names` likewise. The folder is
+ * named on the command line; nothing of it is kept.
  */
 function main(args: readonly string[]): number {
   const [what, ...rest] = args;
   const verbose = rest.includes('--verbose');
   const folders = rest.filter((argument) => !argument.startsWith('--'));
   if (what === 'pages' && folders.length > 0) return measurePages(folders, verbose);
-  console.error('usage: npm run measure -- pages DIR… [--verbose]');
+  if (what === 'names' && folders.length > 0) return measureNames(folders, verbose);
+  console.error('usage: npm run measure -- pages|names DIR… [--verbose]');
   return 2;
 }
 
