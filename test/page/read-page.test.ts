@@ -268,6 +268,33 @@ describe('any text', () => {
     expect([captions, furniture]).toEqual([[], []]);
   });
 
+  test('of the parts of a page in any order is read, and something of it is kept', () => {
+    const parts = [
+      '星洲大桥昨夜合龙',
+      '本报记者林知远',
+      '□记者 沈若溪',
+      '（下转第三版）',
+      '（连续\n报道）',
+      '编者按：大桥将于明年通车。',
+      '《云岭月刊》杂志',
+      '本报讯（记者林知远）星洲大桥昨夜合龙。',
+      '▲大桥夜景。陆昀摄',
+      '陆昀摄',
+      '第3版 要闻',
+      '大桥全长两公里，设六条车道。',
+      '',
+    ];
+    const random = seededRandom(3);
+    for (let round = 0; round < 3000; round++) {
+      const chosen = Array.from({ length: 1 + random(5) }, () => parts[random(parts.length)]!);
+      const text = chosen.map((part) => part + (random(3) === 0 ? '\n\n' : '\n')).join('');
+      const { articles, captions, furniture } = read(text);
+      const kept = [...articles, ...captions].map(({ value }) => value.raw).join('');
+      const length = kept.length + furniture.reduce((sum, { text: one }) => sum + one.length, 0);
+      if (length === 0) expect(text.trim()).toBe('');
+    }
+  });
+
   test.each([
     ['one line of ten million characters', '会'.repeat(10_000_000)],
     ['a hundred thousand blank lines', `标题\n${'\n'.repeat(100_000)}正文。`],

@@ -79,6 +79,11 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
       }
     }
   });
+  if (bodies.length === 0) {
+    // A headline, a byline or a note that nothing follows is all the copy there is.
+    const only = gaps[0]!.pop() ?? waiting.pop() ?? notes.pop();
+    if (only !== undefined) start('text').blocks.push(only);
+  }
   bodies.at(-1)?.bylines.push(...waiting);
   bodies.at(-1)?.besides.push(...notes);
   return { bodies, gaps, captions, furniture };
