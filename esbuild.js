@@ -80,6 +80,11 @@ const bundles = [
   },
   {
     ...common,
+    entryPoints: ['server/src/platform/node/pinyin.ts'],
+    outfile: 'server/out/pinyin.js',
+  },
+  {
+    ...common,
     entryPoints: ['server/src/cli-node.ts'],
     outfile: 'server/out/cli.js',
     banner: { js: '#!/usr/bin/env node' },

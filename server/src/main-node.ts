@@ -4,17 +4,20 @@ import { connectNode } from './lsp/connect-node';
 import { startServer } from './lsp/server';
 import { compactWordService } from './lexis/words/word-service';
 import { jiebaWords } from './platform/node/jieba-words';
+import { lazyNameReader } from './platform/node/lazy-name-reader';
 
 /** The language server under Node: `--stdio` or `--node-ipc`. */
 async function main(): Promise<void> {
   const words = loadWords(await wordsAhead);
-  const session = startServer(connectNode(process), words, (log) =>
-    jiebaWords({
-      fallback: compactWordService(words),
-      // In the package that runs everywhere it is missing on purpose.
-      onMissing: ({ en }) => log.info(en),
-    }),
-  );
+  const session = startServer(connectNode(process), words, {
+    wordService: (log) =>
+      jiebaWords({
+        fallback: compactWordService(words),
+        // In the package that runs everywhere it is missing on purpose.
+        onMissing: ({ en }) => log.info(en),
+      }),
+    nameReader: (log) => lazyNameReader({ onMissing: ({ en }) => log.warn(en) }),
+  });
   // A client that is gone closes the pipe without a word; a server without a client has nothing to do.
   const leave = (): void => process.exit(session.state === 'shutDown' ? 0 : 1);
   process.stdin.once('close', leave);

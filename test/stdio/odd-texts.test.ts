@@ -6,6 +6,7 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
+import { AnsweredError } from '../harness/stdio-client';
 import { timeLimit } from '../harness/time-limit';
 import { change, open, pageUri, startClient } from './start-client';
 
@@ -47,6 +48,18 @@ describe('an answer within 5 s, and no crash', () => {
     expect(
       await ask<SelectionRange[]>('textDocument/selectionRange', { positions: [position] }),
     ).toHaveLength(1);
+    await ask('textDocument/definition', { position });
+    await ask('textDocument/references', { position, context: { includeDeclaration: true } });
+    await ask('textDocument/documentHighlight', { position });
+    await ask('textDocument/semanticTokens/full', {});
+    await ask('textDocument/semanticTokens/range', {
+      range: { start: { line: 0, character: 0 }, end: position },
+    });
+    await ask('textDocument/completion', { position });
+    // Nobody may stand there, which is an error that says so, but no late answer.
+    await ask('textDocument/prepareRename', { position }).catch((error: unknown) => {
+      if (!(error instanceof AnsweredError)) throw error;
+    });
     await ask('textDocument/codeAction', {
       range: { start: position, end: position },
       context: { diagnostics: report.items.slice(0, 10) },

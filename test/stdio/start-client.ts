@@ -23,6 +23,15 @@ export const editorCapabilities: ClientCapabilities = {
       resolveSupport: { properties: ['edit'] },
     },
     foldingRange: { rangeLimit: 5000 },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
+    completion: { completionItem: { labelDetailsSupport: true } },
+    semanticTokens: {
+      requests: { full: { delta: true }, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
   },
   workspace: { workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
 };

@@ -1,8 +1,9 @@
 import type { Page } from '../page/page';
 import type { Message } from '../project/level';
-import type { Person } from '../reading/reading';
 import type { Span } from '../text/span';
+import { describeMentions } from './describe-mentions';
 import { escapeMarkdown } from './escape-markdown';
+import type { NameAt } from './name-at';
 
 /** A name in a dateline, byline or photo credit. */
 export interface CreditAt {
@@ -24,21 +25,14 @@ export function describeReporter(page: Page, { name, role, kind }: CreditAt): Me
   };
 }
 
-/** Somebody the copy writes about: office, and how often `scope` names them. */
-export function describePerson({ name, titles, mentions }: Person, scope: 'page' | 'article'): Message {
-  const shown = `**${escapeMarkdown(name)}**`;
-  const offices = titles.map(({ text, organisation }) => escapeMarkdown(`${organisation ?? ''}${text}`));
-  const times = mentions.length;
-  const where = scope === 'page' ? 'on this page' : 'in this article';
+/** Somebody the copy writes about: offices, how often the page names them and where. */
+export function describePerson(page: Page, { name, mention, names }: NameAt): Message {
+  const shown = `**${escapeMarkdown(name.name)}**`;
+  const offices = name.titles.map(({ text, organisation }) => escapeMarkdown(`${organisation ?? ''}${text}`));
+  const times = describeMentions(page, name.mentions, mention, names.scope);
   return {
-    zh:
-      shown +
-      paragraph(offices.join('；')) +
-      paragraph(`${scope === 'page' ? '本版' : '本稿'}提到 ${times} 次`),
-    en:
-      shown +
-      paragraph(offices.join('; ')) +
-      paragraph(times === 1 ? `Named once ${where}` : `Named ${times} times ${where}`),
+    zh: shown + paragraph(offices.join('；')) + paragraph(times.zh),
+    en: shown + paragraph(offices.join('; ')) + paragraph(times.en),
   };
 }
 

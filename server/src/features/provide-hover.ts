@@ -1,11 +1,15 @@
 import type { Message } from '../project/level';
-import { namesOfArticle } from '../reading/article-people';
 import { datesOfArticle } from '../reading/dates';
-import type { DateMention, Person } from '../reading/reading';
+import type { DateMention } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
 import { describeDate } from './describe-date';
+import { describeName } from './describe-name';
 import { describePerson, describeReporter, type CreditAt } from './describe-person';
+import { describeSpelling } from './describe-spelling';
+import { nameOver } from './name-at';
+import type { NameReader } from './name-reader';
+import { namesAround } from './page-names';
 import { partAt } from './part-at';
 
 /** What the editor shows over one stretch of the document, as Markdown. */
@@ -15,23 +19,42 @@ export interface HoverText {
 }
 
 /**
- * Reporters and photographers, people, and days that a calendar can tell, in this order; null elsewhere. A
- * cursor right behind a name means that name, unless something starts there.
+ * Reporters and photographers; people, places and organisations; days that a calendar can tell, in this order; null
+ * elsewhere. A cursor right behind a name means that name, unless something starts there.
  */
-export function provideHover(analysis: Analysis, offset: number): HoverText | null {
-  return hoverOver(analysis, offset) ?? (offset > 0 ? hoverOver(analysis, offset - 1) : null);
+export async function provideHover(
+  analysis: Analysis,
+  offset: number,
+  reader: NameReader,
+): Promise<HoverText | null> {
+  return (
+    (await hoverOver(analysis, offset, reader)) ??
+    (offset > 0 ? hoverOver(analysis, offset - 1, reader) : null)
+  );
 }
 
 /** Over the character that starts at `offset`. */
-function hoverOver(analysis: Analysis, offset: number): HoverText | null {
+async function hoverOver(analysis: Analysis, offset: number, reader: NameReader): Promise<HoverText | null> {
   const { page } = analysis;
   const credit = creditAt(analysis, offset);
-  if (credit !== null) return { span: credit.span, markdown: describeReporter(page, credit) };
-  const person = personAt(analysis, offset);
-  if (person !== null) return { span: person.span, markdown: describePerson(person.person, person.scope) };
+  if (credit !== null) {
+    const names = namesAround(analysis, offset)?.names ?? [];
+    const spelling = await describeSpelling(page, credit.name, names, reader);
+    return { span: credit.span, markdown: joined(describeReporter(page, credit), spelling) };
+  }
+  const found = nameOver(analysis, offset);
+  if (found?.name.kind === 'person') {
+    const spelling = await describeSpelling(page, found.name.name, found.names.names, reader);
+    return { span: found.mention.span, markdown: joined(describePerson(page, found), spelling) };
+  }
+  if (found !== null) return { span: found.mention.span, markdown: describeName(page, found) };
   const date = dateAt(analysis, offset);
   const markdown = date === null ? null : describeDate(date, analysis.reading.issueDate);
   return date === null || markdown === null ? null : { span: date.span, markdown };
+}
+
+function joined(a: Message, b: Message): Message {
+  return { zh: a.zh + b.zh, en: a.en + b.en };
 }
 
 function creditAt({ page }: Analysis, offset: number): CreditAt | null {
@@ -47,46 +70,12 @@ function creditAt({ page }: Analysis, offset: number): CreditAt | null {
   return null;
 }
 
-/**
- * On a page of more characters a hover asks the article alone, and in an article of more nothing but its
- * credits: the rest would take seconds to find out, and a hover that comes late is not read.
- */
-const pageLimit = 300_000;
-
-function personAt({ page, reading, context }: Analysis, offset: number): PersonAt | null {
-  if (page.lines.length <= pageLimit) {
-    for (const person of reading.people)
-      for (const { span } of person.mentions)
-        if (covers(span, offset)) return { person, span, scope: 'page' };
-    return null;
-  }
-  const { article } = partAt(page, offset);
-  if (article === null || article.value.raw.length > pageLimit) return null;
-  const { names } = namesOfArticle(article.value, context.words);
-  const found = names.find((name) => covers(shift(name, article.start), offset));
-  if (found === undefined) return null;
-  const same = names.filter(({ name }) => name === found.name);
-  const titles = same.find((name) => name.titles.length > 0)?.titles ?? [];
-  const index = page.articles.indexOf(article);
-  const mentions = same.map((name) => ({
-    span: shift(name, article.start),
-    text: name.name,
-    article: index,
-  }));
-  const person = { name: found.name, titles, mentions };
-  return { person, span: shift(found, article.start), scope: 'article' };
-}
-
-interface PersonAt {
-  readonly person: Person;
-  readonly span: Span;
-  /** What the mentions were counted in. */
-  readonly scope: 'page' | 'article';
-}
+/** In an article of more characters no date is looked for: a hover that comes late is not read. */
+const articleLimit = 300_000;
 
 function dateAt({ page, reading }: Analysis, offset: number): DateMention | null {
   const { article } = partAt(page, offset);
-  if (article !== null && article.value.raw.length > pageLimit) return null;
+  if (article !== null && article.value.raw.length > articleLimit) return null;
   if (article === null) return reading.dates.find(({ span }) => covers(span, offset)) ?? null;
   for (const date of datesOfArticle(article.value, reading.issueDate)) {
     const span = shift(date.span, article.start);

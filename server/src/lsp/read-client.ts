@@ -1,4 +1,4 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, SemanticTokensClientCapabilities } from 'vscode-languageserver';
 
 /** What the client at the other end can take. What it does not say it cannot. */
 export interface Client {
@@ -15,6 +15,17 @@ export interface Client {
   readonly foldLimit: number;
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  readonly completionDetails: boolean;
+  readonly tokens: TokenRequests;
+}
+
+/** The requests for semantic tokens that it may send. */
+export interface TokenRequests {
+  readonly full: boolean;
+  readonly delta: boolean;
+  readonly range: boolean;
 }
 
 export function readClient({ textDocument, workspace }: ClientCapabilities): Client {
@@ -37,5 +48,20 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    completionDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    tokens: readTokens(textDocument?.semanticTokens),
+  };
+}
+
+function readTokens(tokens: SemanticTokensClientCapabilities | undefined): TokenRequests {
+  // The one format there is; who does not name it takes none.
+  if (tokens?.formats.includes('relative') !== true) return { full: false, delta: false, range: false };
+  const { full, range } = tokens.requests;
+  return {
+    full: full !== undefined && full !== false,
+    delta: typeof full === 'object' && full.delta === true,
+    range: range !== undefined && range !== false,
   };
 }

@@ -3,39 +3,54 @@ import {
   ErrorCodes,
   ResponseError,
   type Connection,
+  type SemanticTokens,
 } from 'vscode-languageserver';
+import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
 import type { Words } from '../lexis/words/words';
 import { codeAction } from './handlers/code-action';
 import { codeActionResolve } from './handlers/code-action-resolve';
+import { completion } from './handlers/completion';
+import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
 import { didChange } from './handlers/did-change';
 import { didChangeConfiguration } from './handlers/did-change-configuration';
 import { didClose } from './handlers/did-close';
 import { didOpen } from './handlers/did-open';
+import { documentHighlight } from './handlers/document-highlight';
 import { documentSymbol } from './handlers/document-symbol';
 import { foldingRange } from './handlers/folding-range';
 import { hover } from './handlers/hover';
 import { initialize } from './handlers/initialize';
+import { prepareRename } from './handlers/prepare-rename';
+import { references } from './handlers/references';
+import { rename } from './handlers/rename';
 import { selectionRange } from './handlers/selection-range';
+import { semanticTokensFull } from './handlers/semantic-tokens-full';
+import { semanticTokensFullDelta } from './handlers/semantic-tokens-full-delta';
+import { semanticTokensRange } from './handlers/semantic-tokens-range';
 import { Publisher } from './publisher';
 import { Session, type Log } from './session';
 
-/**
- * Serves one client until it says `exit`. The session tells the caller how far it has come. `wordServiceOf` makes what
- * answers about words where that may wait.
- */
+/** What the server asks of the machine it runs on; each may say in the log what it misses. */
+export interface Services {
+  /** Answers about words where that may wait. */
+  readonly wordService: (log: Log) => WordService;
+  readonly nameReader: (log: Log) => NameReader;
+}
+
+/** Serves one client until it says `exit`. The session tells the caller how far it has come. */
 export function startServer(
   connection: Connection,
   words: Words,
-  wordServiceOf: (log: Log) => WordService,
+  { wordService, nameReader }: Services,
 ): Session {
   const log: Log = {
     error: (message) => connection.console.error(message),
     warn: (message) => connection.console.warn(message),
     info: (message) => connection.console.info(message),
   };
-  const session = new Session(words, wordServiceOf(log), log);
+  const session = new Session(words, wordService(log), nameReader(log), log);
   const publisher = new Publisher(session, {
     sendNotification: (method, params) => unheard(session, connection.sendNotification(method, params)),
   });
@@ -66,6 +81,18 @@ export function startServer(
   connection.onFoldingRanges(answered(session, foldingRange, []));
   connection.onSelectionRanges(answered(session, selectionRange, []));
   connection.onHover(answered(session, hover, null));
+  connection.onDefinition(answered(session, definition, null));
+  connection.onReferences(answered(session, references, []));
+  connection.onDocumentHighlight(answered(session, documentHighlight, []));
+  connection.onPrepareRename(answered(session, prepareRename, null));
+  connection.onRenameRequest(
+    answered(session, (running, params) => rename(running, connection, params), null),
+  );
+  connection.onCompletion(answered(session, completion, null));
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(answered(session, semanticTokensFull, noTokens));
+  semanticTokens.onDelta(answered(session, semanticTokensFullDelta, noTokens));
+  semanticTokens.onRange(answered(session, semanticTokensRange, noTokens));
   connection.onCodeAction(answered(session, codeAction, []));
   connection.onCodeActionResolve((action) => answered(session, codeActionResolve, action)(action));
   connection.languages.diagnostics.on(answered(session, diagnostic, { kind: 'full', items: [] }));
@@ -73,6 +100,8 @@ export function startServer(
   connection.listen();
   return session;
 }
+
+const noTokens: SemanticTokens = { data: [] };
 
 type Handler<Params, Result> = (session: Session, params: Params) => Result | Promise<Result>;
 

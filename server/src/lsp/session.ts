@@ -6,6 +6,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import type { Analysis } from '../features/analyze';
+import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
 import type { Words } from '../lexis/words/words';
 import type { Language } from '../project/level';
@@ -40,6 +41,7 @@ export class Session {
   constructor(
     readonly words: Words,
     readonly wordService: WordService,
+    readonly nameReader: NameReader,
     readonly log: Log,
   ) {}
 
@@ -98,8 +100,12 @@ export class Session {
       uri: document.uri,
       language: this.language,
       relatedInformation: this.client.relatedInformation,
-      nextResultId: () => `${this.#idPrefix}-${(++this.#lastId).toString(36)}`,
+      nextResultId: () => this.nextResultId(),
     });
+  }
+
+  nextResultId(): string {
+    return `${this.#idPrefix}-${(++this.#lastId).toString(36)}`;
   }
 
   /** The items as this client takes them: what it would throw away is not sent. */

@@ -7,6 +7,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { semanticTokenLegend } from '../semantic-token-legend';
 import type { Session } from '../session';
 import { fixAllKind } from './code-action';
 
@@ -17,6 +18,7 @@ export function initialize(session: Session, params: InitializeParams): Initiali
   if (typeof (params as Partial<InitializeParams> | undefined)?.capabilities !== 'object')
     throw new ResponseError(ErrorCodes.InvalidParams, 'initialize needs the capabilities of the client');
   session.initialize(params);
+  const { tokens } = session.client;
   return {
     serverInfo: { name: 'newspaper-copy' },
     capabilities: {
@@ -26,10 +28,27 @@ export function initialize(session: Session, params: InitializeParams): Initiali
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
+      // No character starts a list: the editor asks while somebody types, and mostly gets an empty answer.
+      completionProvider: session.client.completionDetails
+        ? { completionItem: { labelDetailsSupport: true } }
+        : {},
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
         resolveProvider: true,
       },
+      ...(tokens.full || tokens.range
+        ? {
+            semanticTokensProvider: {
+              legend: semanticTokenLegend,
+              full: tokens.delta ? { delta: true } : tokens.full,
+              range: tokens.range,
+            },
+          }
+        : {}),
       ...(session.client.pullsDiagnostics
         ? {
             diagnosticProvider: {

@@ -1,0 +1,21 @@
+import type { Span } from '../text/span';
+import type { Analysis } from './analyze';
+import { introductionOf } from './introduction-of';
+import { nameAt } from './name-at';
+
+export interface ReferenceOptions {
+  /** Whether the mention where the page introduces the name is wanted, too. */
+  readonly withIntroduction: boolean;
+}
+
+/** Every mention of the name at a cursor, each one span even where a line break cuts it; none where no name stands. */
+export function provideReferences(
+  analysis: Analysis,
+  offset: number,
+  { withIntroduction }: ReferenceOptions,
+): readonly Span[] {
+  const found = nameAt(analysis, offset);
+  if (found === null) return [];
+  const introduction = withIntroduction ? null : introductionOf(analysis.page, found.name);
+  return found.name.mentions.filter((mention) => mention !== introduction).map(({ span }) => span);
+}

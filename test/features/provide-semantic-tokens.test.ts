@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { provideSemanticTokens } from '../../server/src/features/provide-semantic-tokens';
+import { analyzeMarked, thingIn, withThings } from '../harness/analyze-marked';
+import { markSpans } from '../harness/marked-text';
+import { samplePage } from '../harness/sample-page';
+
+describe('semantic tokens', () => {
+  it('part a name at its line ends, without the white space there', () => {
+    const marked =
+      '本报讯（记者⟦沈若溪⟧）𠮷祥里，区委书记⟦江望⟧  ⏎  ⟦舒⟧走访花市。⟦江⟧⏎⏎⟦望舒⟧说好。⟦江望舒⟧走了。⏎';
+    const { analysis, text } = analyzeMarked(marked);
+    const tokens = provideSemanticTokens(analysis)!;
+    expect(markSpans(text, tokens)).toBe(marked.replaceAll('⏎', '\n'));
+    expect(new Set(tokens.map(({ kind }) => kind))).toEqual(new Set(['person']));
+  });
+
+  it('part it at CRLF, too', () => {
+    const { analysis, text } = analyzeMarked('本报讯（记者沈若溪）区委书记江望\r\n舒走访花市。\r\n');
+    const pieces = provideSemanticTokens(analysis)!.map(({ start, end }) => text.slice(start, end));
+    expect(pieces).toEqual(['沈若溪', '江望', '舒']);
+  });
+
+  it('tell persons, places and organisations apart', () => {
+    const { analysis, text } = analyzeMarked('本报讯（记者沈若溪）云岭区恒远\n公司今天开工。');
+    const places = [thingIn(text, '云岭区')];
+    const organisations = [thingIn(text, '恒远公司')];
+    const tokens = provideSemanticTokens(withThings(analysis, { places, organisations }))!;
+    expect(tokens.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual([
+      'person 沈若溪',
+      'place 云岭区',
+      'organisation 恒远',
+      'organisation 公司',
+    ]);
+  });
+
+  it('of a range are those of the page that stand in it', () => {
+    const { analysis, text } = analyzeMarked(samplePage.text);
+    const all = provideSemanticTokens(analysis)!;
+    expect(all.length).toBeGreaterThan(20);
+    for (let start = 0; start < text.length; start += 500) {
+      const end = start + 700;
+      const wanted = all.filter((token) => token.end > start && token.start < end);
+      expect(provideSemanticTokens(analysis, { start, end })).toEqual(wanted);
+    }
+  });
+
+  it('of a range are found in a text of more than a million characters, but not all of them', () => {
+    const { analysis, text } = analyzeMarked(`${samplePage.text}\n\n`.repeat(160));
+    expect(text.length).toBeGreaterThan(1_000_000);
+    expect(provideSemanticTokens(analysis)).toBeNull();
+    const start = text.indexOf('本报讯', 700_000);
+    const tokens = provideSemanticTokens(analysis, { start, end: start + 3000 })!;
+    expect(tokens.length).toBeGreaterThan(5);
+    for (const token of tokens) {
+      expect(token.start).toBeLessThan(start + 3000);
+      expect(token.end).toBeGreaterThan(start);
+      expect(text.slice(token.start, token.end)).not.toMatch(/\s*\n/u);
+    }
+  });
+});
