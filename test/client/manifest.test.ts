@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { semanticTokenLegend } from '../../server/src/lsp/semantic-token-legend';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = readFileSync('package.json', 'utf8');
@@ -45,5 +46,20 @@ describe('Manifest', () => {
     expect(media.length).toBe(6);
     const files = [icon, contributes.languages[0]!.configuration, contributes.grammars[0]!.path, ...media];
     for (const file of files) expect(existsSync(file), file).toBe(true);
+  });
+
+  it('names and colours what the server colours', () => {
+    const { contributes } = read('package.json') as {
+      contributes: {
+        semanticTokenTypes: { id: string }[];
+        semanticTokenScopes: { language: string; scopes: Record<string, string[]> }[];
+      };
+    };
+    expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(semanticTokenLegend.tokenTypes);
+    const [{ language, scopes }] = contributes.semanticTokenScopes as [
+      (typeof contributes.semanticTokenScopes)[0],
+    ];
+    expect(language).toBe('newspaper');
+    expect(Object.keys(scopes)).toEqual(semanticTokenLegend.tokenTypes);
   });
 });
