@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { provideCompletions } from '../../server/src/features/provide-completions';
 import { analyzeMarked, thingIn, withThings } from '../harness/analyze-marked';
+import { samplePage } from '../harness/sample-page';
 
 const page =
   '本报讯（记者沈若溪）当天，高新区管委会主任江望舒走访花市。江望⏎舒说好。林知远、林知夏两名学生在场。⏎⏎';
@@ -65,5 +66,15 @@ describe('completion', () => {
     const places = [thingIn('吉𠮷里', '吉𠮷里'), thingIn('𠮷祥里', '𠮷祥里')];
     const found = provideCompletions(withThings(analysis, { places }), cursors[0]!);
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(['吉𠮷', '𠮷']);
+  });
+
+  it('asks the article alone in a text of many pages', () => {
+    const many = `${samplePage.text}\n\n`.repeat(20);
+    const article = '花市开门⏎⏎本报讯（记者沈若溪）云岭区区长陆知昀走访花市，花市里人很多。⏎新来的';
+    const { analysis, cursors } = analyzeMarked(`${many}${article}陆‸`);
+    expect(provideCompletions(analysis, cursors[0]!).map(({ newText }) => newText)).toEqual(['陆知昀']);
+    const other = analyzeMarked(`${many}${article}江‸`);
+    expect(other.text.length).toBeGreaterThan(100_000);
+    expect(provideCompletions(other.analysis, other.cursors[0]!)).toEqual([]);
   });
 });

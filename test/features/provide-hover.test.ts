@@ -82,6 +82,13 @@ describe('hover on names', () => {
     );
   });
 
+  it('says of an article without a headline, and of a caption, what they are', async () => {
+    const page = `本报讯（记者沈若溪）区委书记⟦江‸望舒⟧走访花市，花市里人很多，街道上也挤满了车。⏎⏎云岭学校上课⏎⏎本报讯（记者林知远）云岭学校今天上课，江望舒来了，学校里很热闹。⏎`;
+    const { zh, en } = (await hoverAt(page)).markdown;
+    expect(zh).toContain('见于无标题的一篇、《云岭学校上课》；');
+    expect(en).toContain('in an article without a headline, “云岭学校上课”;');
+  });
+
   it('says that this is the first time', async () => {
     const { zh, en } = (await hoverAt(`${lead.replace('江望⏎舒', '⟦江望⏎‸舒⟧')}江望舒说好。⏎`)).markdown;
     expect(zh).toContain('本版提到 2 次，见于《花市开门》；此处为首次');

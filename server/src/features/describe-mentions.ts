@@ -25,11 +25,11 @@ export function describeMentions(
   };
 }
 
-/** A headline in the marks of a title; what has none is said to have none. */
+/** A headline in the marks of a title, or what there is instead. */
 function headlineOf(page: Page, article: number | null): Message {
   if (article === null) return { zh: '图说', en: 'a caption' };
   const headline = page.articles[article]?.value.headline?.text;
-  if (headline === undefined) return { zh: '（无标题）', en: '(no headline)' };
+  if (headline === undefined) return { zh: '无标题的一篇', en: 'an article without a headline' };
   return { zh: `《${escapeMarkdown(headline)}》`, en: `“${escapeMarkdown(headline)}”` };
 }
 
@@ -40,7 +40,8 @@ function articlesOf(page: Page, mentions: readonly Mention[], scope: PageNames['
   const articles = [...new Set(mentions.map(({ article }) => article))];
   if (scope === 'article' || articles.every((article) => article === null)) return { zh: '', en: '' };
   const shown = articles.slice(0, listed).map((article) => headlineOf(page, article));
-  const zh = shown.map((headline) => headline.zh).join('');
+  // Titles stand side by side, anything else needs a mark between.
+  const zh = shown.map((headline) => headline.zh).join(shown.every(isTitle) ? '' : '、');
   const en = shown.map((headline) => headline.en).join(', ');
   if (articles.length === 1) return { zh: `，见于${zh}`, en: `, in ${en}` };
   const more = articles.length > listed;
@@ -48,6 +49,10 @@ function articlesOf(page: Page, mentions: readonly Mention[], scope: PageNames['
     zh: `，见于${zh}${more ? `等 ${articles.length} 篇` : ''}`,
     en: `, in ${en}${more ? ` and ${articles.length - listed} more` : ''}`,
   };
+}
+
+function isTitle({ zh }: Message): boolean {
+  return zh.startsWith('《');
 }
 
 function firstIn(page: Page, first: Mention, here: Mention, mentions: readonly Mention[]): Message {

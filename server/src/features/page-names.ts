@@ -36,9 +36,16 @@ const pageLimit = 1_000_000;
 /** In an article of more characters nothing is looked for. */
 const articleLimit = 300_000;
 
-/** The names that count where `offset` stands; null where the text is too long to look for any. */
-export function namesAround({ page, reading }: Analysis, offset: number): PageNames | null {
-  if (isReadWhole(page)) return namesOfPage(reading);
+/**
+ * The names that count where `offset` stands; null where the text is too long to look for any. `limit`: characters
+ * up to which the whole text is asked.
+ */
+export function namesAround(
+  { page, reading }: Analysis,
+  offset: number,
+  limit = pageLimit,
+): PageNames | null {
+  if (page.lines.length <= limit) return namesOfPage(reading);
   const { article } = partAt(page, offset);
   return article === null ? null : namesOfArticle(article, reading);
 }
@@ -52,7 +59,7 @@ export function namesOfPage(reading: Reading): PageNames {
 
 /** The mentions that have a character in `span`, in document order; null where it would take too long to find them. */
 export function mentionsIn({ page, reading }: Analysis, span: Span): readonly NameMention[] | null {
-  if (isReadWhole(page)) return within(namesOfPage(reading).mentions, span);
+  if (page.lines.length <= pageLimit) return within(namesOfPage(reading).mentions, span);
   if (span.end - span.start > pageLimit) return null;
   const found: NameMention[] = [];
   let characters = 0;
@@ -66,10 +73,6 @@ export function mentionsIn({ page, reading }: Analysis, span: Span): readonly Na
 
 const pageNames = new WeakMap<Reading, PageNames>();
 const articleNames = new WeakMap<Article, PageNames>();
-
-function isReadWhole({ lines }: Page): boolean {
-  return lines.length <= pageLimit;
-}
 
 /** An article of a long text is read as if it were all there is; offsets count from the document all the same. */
 function namesOfArticle({ value, start }: Placed<Article>, reading: Reading): PageNames | null {

@@ -22,7 +22,7 @@ export interface NameCompletion {
 export function provideCompletions(analysis: Analysis, offset: number): readonly NameCompletion[] {
   const before = textBefore(analysis.page, offset);
   if (before === '') return [];
-  const names = namesAround(analysis, offset)?.names ?? [];
+  const names = namesAround(analysis, offset, pageLimit)?.names ?? [];
   const behind = textBehind(analysis.page, offset);
   const beginnings = Array.from({ length: before.length + 1 }, (_, length) =>
     before.slice(before.length - length),
@@ -51,6 +51,8 @@ interface Offer {
   readonly typed: number;
 }
 
+/** It is asked with every key: in a text of more characters only the article, which costs no more than on a page. */
+const pageLimit = 100_000;
 /** Nobody reads a longer list. */
 const most = 50;
 /** No name is longer. */

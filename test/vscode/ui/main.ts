@@ -172,6 +172,26 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
     await picture('hover-name');
   });
 
+  await step(driver, 'sees names in a colour of their own, and all mentions of one', async () => {
+    // Each colour has a class; a piece of the line for the name alone comes from the server, who knows its ends.
+    const colourOf = async (words: RegExp): Promise<string | null> =>
+      await driver
+        .line('江望舒来')
+        .locator('> span > span', { hasText: words })
+        .first()
+        .getAttribute('class');
+    const [name, text] = [await colourOf(/^江望舒$/u), await colourOf(/管委会主任$/u)];
+    if (name === text) throw new Error(`The name has the colour of the text around it (${name})`);
+    const { x, y } = await driver.placeOf('江望舒来');
+    await page.mouse.click(x, y);
+    await driver.until(
+      'marks',
+      async () => (await page.locator('.wordHighlightText, .wordHighlight').count()) > 1,
+    );
+    await page.mouse.move(x + 500, y + 200);
+    await picture('names');
+  });
+
   await step(driver, 'applies a quick fix', async () => {
     const before = await driver.drawnText();
     const count = await findingsIn(status.innerText());
