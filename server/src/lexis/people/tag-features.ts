@@ -1,0 +1,240 @@
+import { isDigit, isHan, isLatin } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { Words } from '../words/words';
+import { nameLikelihood, surnameLength } from './name-model';
+
+/** Features of each character. */
+export const featureCount = 26;
+
+/**
+ * What the recogniser sees of each character of a sentence: the characters around it alone, in twos, threes and fours,
+ * the words of the dictionary around it, and how much what stands here looks like a Chinese name. A feature is a hash
+ * of 32 bits that says of what sort it is; nothing here makes strings, and arrays are used again.
+ */
+export class TagFeatures {
+  /** `featureCount` hashes for each character of the sentence read last. */
+  hashes = new Int32Array(0);
+  #units = new Int32Array(0);
+  #twos = new Int32Array(0);
+  #threes = new Int32Array(0);
+  #likeThree = new Int32Array(0);
+  #likeTwo = new Int32Array(0);
+  #wordHash = new Int32Array(0);
+  #wordKind = new Uint8Array(0);
+  #wordRank = new Uint8Array(0);
+  #wordSize = new Int32Array(0);
+  readonly #words: Words;
+  readonly #hopeless: Uint8Array;
+  /** Natural logarithm of the share of a character in running text, by code unit from `firstHan`. */
+  #shares: Float32Array | null = null;
+
+  /** `hopeless` is 1 for each code unit whose features nobody asks for. */
+  constructor(words: Words, hopeless: Uint8Array = new Uint8Array(0x10000)) {
+    this.#words = words;
+    this.#hopeless = hopeless;
+  }
+
+  /**
+   * Reads the sentence. `ends` are the ends of the words of `text`, of which the one at `word` is the first of the
+   * sentence; the sentence must end with a word. Returns the index of the first word behind it.
+   */
+  read(text: string, { start, end }: Span, ends: readonly number[], word: number): number {
+    const length = end - start;
+    this.#resize(length);
+    this.#readCharacters(text, start, length);
+    this.#readLikeness(text, start, length);
+    return this.#readWords(text, start, end, ends, word);
+  }
+
+  #resize(length: number): void {
+    if (this.hashes.length >= length * featureCount) return;
+    const size = length * 2;
+    this.hashes = new Int32Array(size * featureCount);
+    this.#units = new Int32Array(size + 2 * pad);
+    this.#twos = new Int32Array(size + 2 * pad);
+    this.#threes = new Int32Array(size + 2 * pad);
+    this.#likeThree = new Int32Array(size + 2 * pad);
+    this.#likeTwo = new Int32Array(size + 2 * pad);
+    this.#wordHash = new Int32Array(size + 2);
+    this.#wordKind = new Uint8Array(size + 2);
+    this.#wordRank = new Uint8Array(size + 2);
+    this.#wordSize = new Int32Array(size + 2);
+  }
+
+  /** The characters alone, in twos, threes and fours, of each with the place that it has beside this one. */
+  #readCharacters(text: string, start: number, length: number): void {
+    const units = this.#units;
+    const twos = this.#twos;
+    const threes = this.#threes;
+    const { hashes } = this;
+    const hopeless = this.#hopeless;
+    units.fill(edge, 0, pad);
+    for (let index = 0; index < length; index++) units[index + pad] = folded[text.charCodeAt(start + index)]!;
+    units.fill(edge, length + pad, length + 2 * pad);
+    for (let at = 0; at < length + 2 * pad - 2; at++) {
+      const two = Math.imul(units[at]! + 0x1000, 0x2c1b3c6d) + Math.imul(units[at + 1]!, 0x297a2d39);
+      twos[at] = two ^ (two >>> 13);
+      threes[at] = Math.imul(two ^ (two >>> 16), 0x1b873593) + Math.imul(units[at + 2]!, 0x68e31da5);
+    }
+    for (let index = 0, at = pad; index < length; index++, at++) {
+      if (hopeless[text.charCodeAt(start + index)] === 1) continue;
+      const base = index * featureCount;
+      hashes[base] = mix(units[at - 2]!, seeds[0]!);
+      hashes[base + 1] = mix(units[at - 1]!, seeds[1]!);
+      hashes[base + 2] = mix(units[at]!, seeds[2]!);
+      hashes[base + 3] = mix(units[at + 1]!, seeds[3]!);
+      hashes[base + 4] = mix(units[at + 2]!, seeds[4]!);
+      hashes[base + 5] = mix(twos[at - 2]!, seeds[5]!);
+      hashes[base + 6] = mix(twos[at - 1]!, seeds[6]!);
+      hashes[base + 7] = mix(twos[at]!, seeds[7]!);
+      hashes[base + 8] = mix(twos[at + 1]!, seeds[8]!);
+      hashes[base + 9] = mix(Math.imul(units[at - 1]!, 0x3c6ef372) + units[at + 1]!, seeds[9]!);
+      hashes[base + 10] = mix(threes[at - 2]!, seeds[10]!);
+      hashes[base + 11] = mix(threes[at - 1]!, seeds[11]!);
+      hashes[base + 12] = mix(threes[at]!, seeds[12]!);
+      hashes[base + 13] = mix(Math.imul(threes[at - 2]!, 0x5bd1e995) + units[at + 1]!, seeds[13]!);
+      hashes[base + 14] = mix(Math.imul(threes[at - 1]!, 0x5bd1e995) + units[at + 2]!, seeds[14]!);
+    }
+  }
+
+  /** How much a name of two or three characters that starts here, one before or two before looks like one. */
+  #readLikeness(text: string, start: number, length: number): void {
+    const three = this.#likeThree;
+    const two = this.#likeTwo;
+    const { hashes } = this;
+    const hopeless = this.#hopeless;
+    for (let index = 0; index < pad; index++) three[index] = two[index] = none;
+    for (let index = 0; index < length; index++) {
+      const at = start + index;
+      const mayStart = surnameLength(text, at) > 0;
+      three[index + pad] = mayStart && index + 3 <= length ? this.#likeness(text, at, at + 3) : none;
+      two[index + pad] = mayStart && index + 2 <= length ? this.#likeness(text, at, at + 2) : none;
+    }
+    for (let index = 0, at = pad; index < length; index++, at++) {
+      if (hopeless[text.charCodeAt(start + index)] === 1) continue;
+      const base = index * featureCount;
+      hashes[base + 15] = mix(three[at]! * 32 + two[at]!, seeds[15]!);
+      hashes[base + 16] = mix(three[at - 1]! * 32 + two[at - 1]!, seeds[16]!);
+      hashes[base + 17] = mix(three[at - 2]!, seeds[17]!);
+    }
+  }
+
+  /** In steps: how much likelier the characters are as a name than as any text. */
+  #likeness(text: string, start: number, end: number): number {
+    const shares = (this.#shares ??= sharesOf(this.#words));
+    let odds = nameLikelihood(text, start, end);
+    if (odds === -Infinity) return none;
+    for (let at = start; at < end; at++) odds -= shares[text.charCodeAt(at)]!;
+    return 5 + Math.max(-4, Math.min(8, Math.floor(odds / likenessStep)));
+  }
+
+  /** The word that the character is part of, which part, the words beside it, their kinds and lengths. */
+  #readWords(text: string, start: number, end: number, ends: readonly number[], first: number): number {
+    const { hashes } = this;
+    const hopeless = this.#hopeless;
+    const hash = this.#wordHash;
+    const kind = this.#wordKind;
+    const size = this.#wordSize;
+    // One place is left for what is before the first word, and one for what is behind the last.
+    let count = 0;
+    for (let from = start; from < end; from += size[count]!) {
+      count++;
+      this.#readWord(text, start, from, Math.min(end, ends[first + count - 1]!), count);
+    }
+    for (const outer of [0, count + 1]) {
+      hash[outer] = size[outer] = 0;
+      kind[outer] = Kind.Edge;
+    }
+    for (let word = 1, base = 0; word <= count; word++) {
+      const before = hash[word - 1]!;
+      const here = hash[word]!;
+      const next = hash[word + 1]!;
+      const kinds = ((kind[word]! * 16 + kind[word - 1]!) * 16 + kind[word + 1]!) * 4;
+      const sizes = ((least(size[word]!) * 8 + least(size[word - 1]!)) * 8 + least(size[word + 1]!)) * 4;
+      const rank = this.#wordRank[word]! * 4;
+      const last = size[word]! - 1;
+      if (last === 0 && hopeless[text.charCodeAt(start + base / featureCount)] === 1) {
+        base += featureCount;
+        continue;
+      }
+      for (let at = 0; at <= last; at++, base += featureCount) {
+        const part = last === 0 ? 3 : at === 0 ? 0 : at === last ? 2 : 1;
+        hashes[base + 18] = mix(here + part, seeds[18]!);
+        hashes[base + 19] = mix(before + part, seeds[19]!);
+        hashes[base + 20] = mix(next + part, seeds[20]!);
+        hashes[base + 21] = mix(kinds + part, seeds[21]!);
+        hashes[base + 22] = mix(sizes + part, seeds[22]!);
+        hashes[base + 23] = mix(rank + part, seeds[23]!);
+        hashes[base + 24] = mix(Math.imul(before, 31) + here + part, seeds[24]!);
+        hashes[base + 25] = mix(Math.imul(here, 31) + next + part, seeds[25]!);
+      }
+    }
+    return first + count;
+  }
+
+  #readWord(text: string, sentence: number, from: number, to: number, word: number): void {
+    const units = this.#units;
+    let hash = 0x2f6e2b1d;
+    for (let at = from - sentence + pad; at < to - sentence + pad; at++)
+      hash = Math.imul(hash ^ units[at]!, 0x9e3779b1);
+    this.#wordHash[word] = hash;
+    this.#wordSize[word] = to - from;
+    this.#wordKind[word] = Kind.NoHan;
+    this.#wordRank[word] = 0;
+    if (!isHan(text.charCodeAt(from))) return;
+    const words = this.#words;
+    const count = words.count(text, from, to);
+    const kind = words.kind(text, from, to);
+    this.#wordKind[word] = (kind === null ? 0 : kindNumbers[kind]) + (to - from === 1 ? Kind.Single : 0);
+    this.#wordRank[word] = count === 0 ? 0 : Math.min(15, 1 + Math.floor(Math.log(count) / rankStep));
+  }
+}
+
+function least(size: number): number {
+  return size < 4 ? size : 4;
+}
+
+const enum Kind {
+  Single = 4,
+  NoHan = 8,
+  Edge = 9,
+}
+
+const kindNumbers = { person: 1, place: 2, thing: 3, other: 3 } as const;
+
+/** Stands for what is before and behind the sentence. */
+const edge = 1;
+const pad = 3;
+/** No name starts here. */
+const none = 0;
+const likenessStep = 1.5;
+const rankStep = 1.2;
+
+const seeds = Int32Array.from({ length: featureCount }, (_, index) => Math.imul(index + 1, 0x9e3779b1));
+
+function mix(value: number, seed: number): number {
+  const mixed = Math.imul(value ^ seed, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+}
+
+const halfMarks = '(),:;?!';
+const fullMarks = '（），：；？！';
+
+/** Digits count as one character and letters as another; brackets and commas of half an em as those of a whole one. */
+const folded = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  if (isDigit(unit)) return 0x30;
+  if (isLatin(unit)) return 0x41;
+  const mark = halfMarks.indexOf(String.fromCharCode(unit));
+  return mark < 0 ? unit : fullMarks.charCodeAt(mark);
+});
+
+function sharesOf(words: Words): Float32Array {
+  const shares = new Float32Array(0x10000).fill(Math.log(rare / words.total));
+  for (let unit = firstHan; unit <= lastHan; unit++)
+    shares[unit] = Math.log((words.count(String.fromCharCode(unit), 0, 1) + rare) / words.total);
+  return shares;
+}
+
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+const rare = 3;

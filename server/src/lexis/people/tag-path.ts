@@ -1,0 +1,95 @@
+import { impossibleScore } from './tag-scores';
+import { beginOf, closedTags, nameTypes, openingTags, outside, part, tagCount } from './tag-set';
+
+/**
+ * The likeliest tags of a sentence (Viterbi). Whole numbers, counted from the score of what is no name, so that a text
+ * of any length stays exact.
+ */
+export class TagPath {
+  /** One for each character of the sentence read last. */
+  tags = new Uint8Array(0);
+  #from = new Uint8Array(0);
+  #best = new Int32Array(tagCount);
+  #next = new Int32Array(tagCount);
+
+  /** `scores` are `tagCount` for each character; `transitions` from × tagCount + to. */
+  read(scores: Int32Array, transitions: Int32Array, length: number): void {
+    if (this.tags.length < length) {
+      this.tags = new Uint8Array(length * 2);
+      this.#from = new Uint8Array(length * 2 * tagCount);
+    }
+    this.#start(scores);
+    for (let at = 1; at < length; at++) this.#step(scores, transitions, at);
+    this.#trace(length);
+  }
+
+  #start(scores: Int32Array): void {
+    this.#best.fill(impossible);
+    for (const tag of openingTags) this.#best[tag] = scores[tag]! - scores[outside]!;
+  }
+
+  #step(scores: Int32Array, transitions: Int32Array, at: number): void {
+    const best = this.#best;
+    const next = this.#next;
+    const from = this.#from;
+    const base = at * tagCount;
+    const zero = scores[base]!;
+    if (scores[base + 1] === impossibleScore) {
+      this.#close(transitions, base);
+      return;
+    }
+    for (const tag of openingTags) {
+      let highest = impossible;
+      let chosen = 0;
+      for (const previous of closedTags) {
+        const score = best[previous]! + transitions[previous * tagCount + tag]!;
+        if (score > highest) {
+          highest = score;
+          chosen = previous;
+        }
+      }
+      next[tag] = highest + scores[base + tag]! - zero;
+      from[base + tag] = chosen;
+    }
+    for (let type = 0; type < nameTypes.length; type++) {
+      const begin = beginOf(type);
+      const inside = begin + part.inside;
+      for (let tag = inside; tag <= begin + part.end; tag++) {
+        const opened = best[begin]! + transitions[begin * tagCount + tag]!;
+        const went = best[inside]! + transitions[inside * tagCount + tag]!;
+        next[tag] = (opened >= went ? opened : went) + scores[base + tag]! - zero;
+        from[base + tag] = opened >= went ? begin : inside;
+      }
+    }
+    // All are counted from the score of no name: sums do not grow with the length of the text.
+    const shift = next[outside]!;
+    for (let tag = 0; tag < tagCount; tag++) best[tag] = Math.max(impossible, next[tag]! - shift);
+  }
+
+  /** A character that stands in no name: whatever was open is not. */
+  #close(transitions: Int32Array, base: number): void {
+    const best = this.#best;
+    let highest = impossible;
+    let chosen = outside;
+    for (const previous of closedTags) {
+      const score = best[previous]! + transitions[previous * tagCount]!;
+      if (score <= highest) continue;
+      highest = score;
+      chosen = previous;
+    }
+    best.fill(impossible);
+    best[outside] = 0;
+    this.#from[base] = chosen;
+  }
+
+  #trace(length: number): void {
+    let tag = outside;
+    for (const closed of closedTags) if (this.#best[closed]! > this.#best[tag]!) tag = closed;
+    for (let at = length - 1; at >= 0; at--) {
+      this.tags[at] = tag;
+      tag = this.#from[at * tagCount + tag]!;
+    }
+  }
+}
+
+const impossible = -100_000_000;
