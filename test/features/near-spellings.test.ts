@@ -27,6 +27,8 @@ describe('near spellings', () => {
     ['江望舒', '江月书'],
     ['林远', '林涛'],
     ['陆某', '陆昀'],
+    ['欧阳某', '欧阳昀'],
+    ['欧阳昀', '欧阳某'],
     ['江望舒', '江'],
   ])('not %s and %s', async (name, other) => expect(await near(name, other)).toEqual([]));
 

@@ -61,6 +61,19 @@ describe('completion', () => {
     expect(found.map(({ newText }) => newText)).toEqual(['恒远机械公司', '恒远公司']);
   });
 
+  it('begins no name with the end of one that stands there whole', () => {
+    const { analysis, cursors } = analyzeMarked(`${page}记者见了江望舒‸，又到舒‸`);
+    const known = withThings(analysis, { places: [thingIn('舒河镇', '舒河镇')] });
+    expect(provideCompletions(known, cursors[0]!)).toEqual([]);
+    expect(provideCompletions(known, cursors[1]!).map(({ newText }) => newText)).toEqual(['舒河镇']);
+  });
+
+  it('offers nothing inside a pair of surrogates', () => {
+    const { analysis, cursors } = analyzeMarked('本报讯（记者沈若溪）花市开门。⏎⏎吉𠮷‸');
+    const known = withThings(analysis, { places: [thingIn('吉𠮷里', '吉𠮷里')] });
+    expect(provideCompletions(known, cursors[0]! - 1)).toEqual([]);
+  });
+
   it('cuts no pair of surrogates', () => {
     const { analysis, cursors, text } = analyzeMarked('本报讯（记者沈若溪）花市开门。⏎⏎吉𠮷‸');
     const places = [thingIn('吉𠮷里', '吉𠮷里'), thingIn('𠮷祥里', '𠮷祥里')];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { provideDefinition } from '../../server/src/features/provide-definition';
 import { provideReferences } from '../../server/src/features/provide-references';
-import { analyzeMarked } from '../harness/analyze-marked';
+import { analyzeMarked, thingIn, withThings } from '../harness/analyze-marked';
 import { markSpans } from '../harness/marked-text';
 
 const page =
@@ -34,11 +34,15 @@ describe('definition', () => {
     ['the first mention with a title', `江望‸舒谈花市⏎⏎本报讯（记者沈若溪）云岭区委书记⟦江⏎望舒⟧走访花市。⏎`],
     [
       'in a list behind one title',
-      '花市开门⏎⏎本报讯（记者沈若溪）副县长林知远、⟦顾长⏎庚⟧走访花市。顾‸长庚说，花市很好。⏎',
+      '顾长庚看花市⏎⏎本报讯（记者沈若溪）副县长林知远、⟦顾长⏎庚⟧走访花市。顾‸长庚说，花市很好。⏎',
     ],
     [
       'with the title behind',
-      '花市开门⏎⏎本报讯（记者沈若溪）花市里，⟦江望舒⟧主任很高兴。江‸望舒说，花市很好。⏎',
+      '江望舒看花市⏎⏎本报讯（记者沈若溪）花市里，⟦江望舒⟧主任很高兴。江‸望舒说，花市很好。⏎',
+    ],
+    [
+      'as a whole name rather than a part of it',
+      '望舒谈花市⏎⏎本报讯（记者沈若溪）区委书记⟦江望舒⟧走访花市。江‸望舒说，花市很好。⏎',
     ],
   ])('%s', (_, marked) => {
     const { analysis, cursors, spans } = analyzeMarked(marked);
@@ -50,6 +54,14 @@ describe('definition', () => {
       '花市开门⏎⏎本报讯（记者⟦沈若⏎溪⟧）花市今天开门，店家都笑了。⏎图为花市。 沈若‸溪 摄⏎',
     );
     expect(provideDefinition(analysis, cursors[0]!)?.target).toEqual(spans[0]);
+  });
+
+  it('is the first whole name of who is named by a part of it before', () => {
+    const { analysis, cursors, spans, text } = analyzeMarked(
+      '陆某到庭⏎⏎本报讯（记者沈若溪）被告⟦陆⏎昀⟧到庭。陆‸某说，花市很好。⏎',
+    );
+    const people = [{ ...thingIn(text, '陆昀', '陆某'), titles: [] }];
+    expect(provideDefinition(withThings(analysis, { people }), cursors[0]!)?.target).toEqual(spans[0]);
   });
 
   it('tells the whole mention that was asked about', () => {

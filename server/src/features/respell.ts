@@ -12,9 +12,8 @@ export function respell(raw: string, text: string): string {
   let done = 0;
   for (const gap of gaps) {
     if (!gap.isBroken && characters.length !== count) continue;
-    const to = Math.min(gap.after, characters.length);
-    result += characters.slice(done, to).join('') + gap.text;
-    done = to;
+    result += characters.slice(done, gap.after).join('') + gap.text;
+    done = gap.after;
   }
   return result + characters.slice(done).join('');
 }

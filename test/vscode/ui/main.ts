@@ -192,6 +192,21 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
     await picture('names');
   });
 
+  await step(driver, 'renames somebody whose name a line break cuts, and takes it back', async () => {
+    const before = await driver.drawnText();
+    const { x, y } = await driver.placeOf('沈明');
+    await page.mouse.click(x, y);
+    await page.keyboard.press('F2');
+    const box = page.locator('.rename-box input, input.rename-input');
+    await driver.until('the whole name to change', async () => (await box.inputValue()) === '沈明川');
+    await box.fill('沈明河');
+    await page.keyboard.press('Enter');
+    await driver.line('河、顾云舟').waitFor();
+    await driver.line('、沈明').waitFor();
+    await page.keyboard.press('Control+Z');
+    await driver.until('the name as it was', async () => (await driver.drawnText()) === before);
+  });
+
   await step(driver, 'applies a quick fix', async () => {
     const before = await driver.drawnText();
     const count = await findingsIn(status.innerText());
