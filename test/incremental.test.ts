@@ -8,6 +8,7 @@ import type { Span } from '../server/src/text/span';
 import { applyEdits, type TextEdit } from '../server/src/text/text-edit';
 import { samplePage } from './harness/sample-page';
 import { seededRandom } from './harness/seeded-random';
+import { testNames } from './harness/test-names';
 import { testWords } from './harness/test-words';
 
 /**
@@ -161,7 +162,12 @@ interface Run {
 
 function run({ seed, edits, start, bounds: [least, most] }: Run): void {
   const random = seededRandom(seed);
-  const context = { words: testWords, settings: { ...defaultSettings, maxFindings: 50 }, path: null };
+  const context = {
+    words: testWords,
+    tagger: testNames,
+    settings: { ...defaultSettings, maxFindings: 50 },
+    path: null,
+  };
   let text = start;
   let previous = analyze(text, context);
   let kept = 0;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { analyze } from '../../server/src/features/analyze';
+import { loadTagger } from '../../server/src/lexis/people/load-tagger';
 import { loadWords } from '../../server/src/lexis/words/load-words';
 import { readPage } from '../../server/src/page/read-page';
 import { defaultSettings } from '../../server/src/project/settings';
@@ -20,11 +21,12 @@ export interface Time {
 }
 
 const words = loadWords(readFileSync(join('server', 'src', 'data', 'words.bin')));
+const tagger = loadTagger(readFileSync(join('server', 'src', 'data', 'names.bin')), words);
 const issueDate = { value: '2031-05-18', from: 'option' } as const;
 
 /** Warm code on texts that were not seen before. */
 export function measureParts(nextText: () => string, runs: number): Record<Part, Time> {
-  const makeReading = (text: string): Reading => readOf(readPage(text, words), { words, issueDate });
+  const makeReading = (text: string): Reading => readOf(readPage(text, words), { words, tagger, issueDate });
   warmUp(nextText);
   return {
     page: time(runs, nextText, (text) => readPage(text, words)),
@@ -52,7 +54,7 @@ export function measureParts(nextText: () => string, runs: number): Record<Part,
 }
 
 function whole(text: string): number {
-  const { reading, findings } = analyze(text, { words, settings: defaultSettings, path: 'a.txt' });
+  const { reading, findings } = analyze(text, { words, tagger, settings: defaultSettings, path: 'a.txt' });
   return reading.people.length + reading.dates.length + findings.total;
 }
 

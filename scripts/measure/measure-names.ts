@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, type AnalyzeContext } from '../../server/src/features/analyze';
+import { loadTagger } from '../../server/src/lexis/people/load-tagger';
 import { loadWords } from '../../server/src/lexis/words/load-words';
 import { defaultSettings } from '../../server/src/project/settings';
 import { loadJiebaNames } from './jieba-names';
@@ -25,7 +26,8 @@ export function measureNames(folders: readonly string[], verbose: boolean): numb
     return 2;
   }
   const words = loadWords(readFileSync(join('server', 'src', 'data', 'words.bin')));
-  const context: AnalyzeContext = { words, settings: defaultSettings, path: null };
+  const tagger = loadTagger(readFileSync(join('server', 'src', 'data', 'names.bin')), words);
+  const context: AnalyzeContext = { words, tagger, settings: defaultSettings, path: null };
   const readNames: NameReader = (text) => namesIn(text, context);
 
   const ofNames = files.filter((file) => file.kind === 'names');

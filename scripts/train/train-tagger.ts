@@ -42,10 +42,10 @@ export function trainTagger(
   const kept = order.slice(0, options.kept).map((id) => known[id]!);
   const { emission, transition } = train(kept, 'kept');
   for (const from of closedTags) transition[from * tagCount + outside]! -= options.eagerness;
-  const features = kept.map((hash, id) => ({
-    hash,
-    weights: emission.subarray(id * tagCount, (id + 1) * tagCount),
-  }));
+  // The most frequent first: they stand where they are looked for, and others give way.
+  const features = kept
+    .map((hash, id) => ({ hash, weights: emission.subarray(id * tagCount, (id + 1) * tagCount) }))
+    .sort((a, b) => counts.get(b.hash)! - counts.get(a.hash)!);
   return packTags(features, transition, hopelessIn(sentences, options.leastHopeless), options);
 
   function train(hashes: readonly number[], name: string): Weights {

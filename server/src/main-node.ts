@@ -4,12 +4,13 @@ import { connectNode } from './lsp/connect-node';
 import { startServer } from './lsp/server';
 import { compactWordService } from './lexis/words/word-service';
 import { jiebaWords } from './platform/node/jieba-words';
+import { lazyNames } from './platform/node/lazy-names';
 import { lazyNameReader } from './platform/node/lazy-name-reader';
 
 /** The language server under Node: `--stdio` or `--node-ipc`. */
 async function main(): Promise<void> {
   const words = loadWords(await wordsAhead);
-  const session = startServer(connectNode(process), words, {
+  const session = startServer(connectNode(process), words, lazyNames(words), {
     wordService: (log) =>
       jiebaWords({
         fallback: compactWordService(words),

@@ -5,11 +5,12 @@ import { isSafe, provideFixAll } from '../../server/src/features/provide-fix-all
 import { defaultSettings } from '../../server/src/project/settings';
 import { applyEdits } from '../../server/src/text/text-edit';
 import { samplePage } from '../harness/sample-page';
+import { testNames } from '../harness/test-names';
 import { testWords } from '../harness/test-words';
 
 function analysisOf(text: string, maxFindings = defaultSettings.maxFindings): Analysis {
   const settings = { ...defaultSettings, maxFindings };
-  return analyze(text, { words: testWords, settings, path: samplePage.path });
+  return analyze(text, { words: testWords, tagger: testNames, settings, path: samplePage.path });
 }
 
 describe('provideFixAll', () => {

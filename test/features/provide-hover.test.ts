@@ -6,6 +6,7 @@ import { defaultSettings } from '../../server/src/project/settings';
 import { analyzeMarked, thingIn, withThings } from '../harness/analyze-marked';
 import { readMarkedText } from '../harness/marked-text';
 import { samplePage } from '../harness/sample-page';
+import { testNames } from '../harness/test-names';
 import { testWords } from '../harness/test-words';
 
 interface Options {
@@ -17,7 +18,7 @@ interface Options {
 async function hoverAt(marked: string, { path, issueDate }: Options = {}): Promise<HoverText> {
   const { text, spans, cursors } = readMarkedText(marked);
   const settings = { ...defaultSettings, issueDate: issueDate ?? null };
-  const analysis = analyze(text, { words: testWords, settings, path: path ?? null });
+  const analysis = analyze(text, { words: testWords, tagger: testNames, settings, path: path ?? null });
   const hover = await provideHover(analysis, cursors[0]!, pinyinReader);
   expect(hover).not.toBeNull();
   expect(text.slice(hover!.span.start, hover!.span.end)).toBe(text.slice(spans[0]!.start, spans[0]!.end));
@@ -135,7 +136,12 @@ describe('hover on a text of more than a million characters', () => {
     const marked = `${many}花市早开门\n\n本报讯（记者沈若溪）云岭区委书记⟦江‸望舒⟧走访花市。江望舒强调，要抓好落实。\n`;
     const { text, spans, cursors } = readMarkedText(marked);
     expect(text.length).toBeGreaterThan(1_000_000);
-    const analysis = analyze(text, { words: testWords, settings: defaultSettings, path: null });
+    const analysis = analyze(text, {
+      words: testWords,
+      tagger: testNames,
+      settings: defaultSettings,
+      path: null,
+    });
     expect(analysis.page.articles.length).toBeGreaterThan(500);
     const hover = await provideHover(analysis, cursors[0]!, pinyinReader);
     expect(hover!.span).toEqual(spans[0]);
@@ -180,7 +186,12 @@ describe('hover on dates', () => {
   it.each(['', '\uFEFF', '没有日期也没有姓名的一句话。', '近日，花市开门。'])(
     'is silent on %j',
     async (text) => {
-      const analysis = analyze(text, { words: testWords, settings: defaultSettings, path: null });
+      const analysis = analyze(text, {
+        words: testWords,
+        tagger: testNames,
+        settings: defaultSettings,
+        path: null,
+      });
       for (let offset = 0; offset <= text.length; offset++)
         expect(await provideHover(analysis, offset, pinyinReader)).toBeNull();
     },

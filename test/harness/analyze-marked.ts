@@ -2,6 +2,7 @@ import { analyze, type Analysis } from '../../server/src/features/analyze';
 import { defaultSettings } from '../../server/src/project/settings';
 import type { NamedThing, Person } from '../../server/src/reading/reading';
 import { readMarkedText, type MarkedText } from './marked-text';
+import { testNames } from './test-names';
 import { testWords } from './test-words';
 
 export interface Things {
@@ -14,7 +15,12 @@ export interface Things {
 /** A text with its marks, analysed as an open document is. */
 export function analyzeMarked(marked: string): MarkedText & { readonly analysis: Analysis } {
   const read = readMarkedText(marked);
-  const analysis = analyze(read.text, { words: testWords, settings: defaultSettings, path: null });
+  const analysis = analyze(read.text, {
+    words: testWords,
+    tagger: testNames,
+    settings: defaultSettings,
+    path: null,
+  });
   return { ...read, analysis };
 }
 
@@ -27,12 +33,21 @@ export function withThings(
   { people, places = [], organisations = [] }: Things,
 ): Analysis {
   const { context, page, findings, reading } = analysis;
-  const { words, issueDate, dates } = reading;
+  const { words, tagger, issueDate, dates } = reading;
   return {
     context,
     page,
     findings,
-    reading: { page, words, issueDate, people: people ?? reading.people, places, organisations, dates },
+    reading: {
+      page,
+      words,
+      tagger,
+      issueDate,
+      people: people ?? reading.people,
+      places,
+      organisations,
+      dates,
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { countFindings, countText, findingsText, noFindings } from '../../server
 import { outlineText } from '../../server/src/report/outline-text';
 import { reportFile } from '../../server/src/report/report-file';
 import type { Range } from '../../server/src/text/span';
+import { testNames } from '../harness/test-names';
 import { testWords } from '../harness/test-words';
 
 const text = `本报讯（记者林知远） 5 月
@@ -19,7 +20,7 @@ const text = `本报讯（记者林知远） 5 月
 `;
 
 function analysisOf(copy = text, settings: Settings = defaultSettings): Analysis {
-  return analyze(copy, { words: testWords, settings, path: '报纸/2031-05-18/A02.txt' });
+  return analyze(copy, { words: testWords, tagger: testNames, settings, path: '报纸/2031-05-18/A02.txt' });
 }
 
 describe('text for people', () => {
@@ -49,7 +50,12 @@ describe('text for people', () => {
   });
 
   test('an empty file is one line', () => {
-    const analysis = analyze('', { words: testWords, settings: defaultSettings, path: null });
+    const analysis = analyze('', {
+      words: testWords,
+      tagger: testNames,
+      settings: defaultSettings,
+      path: null,
+    });
     expect(outlineText('-', analysis, 'zh')).toBe('-  见报日期不明\n');
   });
 

@@ -6,11 +6,13 @@ import type { Reading } from '../../server/src/reading/reading';
 import { checkPage } from '../../server/src/rules/check-page';
 import type { Finding } from '../../server/src/rules/finding';
 import { rules } from '../../server/src/rules/registry';
+import { testNames } from '../harness/test-names';
 import { testWords } from '../harness/test-words';
 
 export function readText(text: string, issueDate: string | null = null, previous?: Reading): Reading {
   return readOf(readPage(text, testWords, previous?.page), {
     words: testWords,
+    tagger: testNames,
     issueDate: issueDate === null ? { value: null, from: 'none' } : { value: issueDate, from: 'option' },
   });
 }

@@ -1,6 +1,6 @@
-import type { Words } from '../lexis/words/words';
 import { outlineText } from '../report/outline-text';
 import { reportFile } from '../report/report-file';
+import type { Lexicon } from '../lexis/lexicon';
 import { analyzeInput } from './analyze-input';
 import type { CommandHost, ExitCode } from './command-host';
 import type { CommandRequest } from './parse-arguments';
@@ -10,7 +10,7 @@ import { settingsOf } from './settings-of';
 /** `newspaper analyze`: all that is known of each file. Each is written before the next is read. */
 export async function analyzeFiles(
   request: CommandRequest,
-  words: Words,
+  lexicon: Lexicon,
   host: CommandHost,
 ): Promise<ExitCode> {
   const { files, format, language } = request;
@@ -23,7 +23,7 @@ export async function analyzeFiles(
       trouble = true;
       continue;
     }
-    const analysis = analyzeInput(input, words, settings);
+    const analysis = analyzeInput(input, lexicon, settings);
     const separator = written++ === 0 ? '' : format === 'json' ? ',' : '\n';
     await host.write(
       format === 'json'

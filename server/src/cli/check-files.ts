@@ -1,8 +1,8 @@
-import type { Words } from '../lexis/words/words';
 import type { Finding } from '../rules/finding';
 import { countFindings, countText, findingsText, noFindings } from '../report/findings-text';
 import { plainLine } from '../report/plain-line';
 import { reportFinding } from '../report/report-finding';
+import type { Lexicon } from '../lexis/lexicon';
 import { analyzeInput } from './analyze-input';
 import type { CommandHost, ExitCode } from './command-host';
 import type { CommandRequest, FailOn } from './parse-arguments';
@@ -12,7 +12,7 @@ import { settingsOf } from './settings-of';
 /** `newspaper check`: the findings of each file. Trouble outweighs findings. */
 export async function checkFiles(
   request: CommandRequest,
-  words: Words,
+  lexicon: Lexicon,
   host: CommandHost,
 ): Promise<ExitCode> {
   const { files, format, language, failOn } = request;
@@ -26,7 +26,7 @@ export async function checkFiles(
       trouble = true;
       continue;
     }
-    const { page, findings } = analyzeInput(input, words, settings);
+    const { page, findings } = analyzeInput(input, lexicon, settings);
     const { lines } = page;
     const found = findings.findings;
     if (format === 'json') {

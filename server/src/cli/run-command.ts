@@ -1,3 +1,5 @@
+import { loadTagger } from '../lexis/people/load-tagger';
+import { lazyTagger } from '../lexis/people/name-tagger';
 import { loadWords } from '../lexis/words/load-words';
 import { analyzeFiles } from './analyze-files';
 import { checkFiles } from './check-files';
@@ -25,9 +27,11 @@ export async function runCommand(
       return 2;
     case 'command': {
       const words = loadWords(await host.readData('words.bin'));
+      const weights = await host.readData('names.bin');
+      const lexicon = { words, tagger: lazyTagger(() => loadTagger(weights, words)) };
       return request.command === 'analyze'
-        ? analyzeFiles(request, words, host)
-        : checkFiles(request, words, host);
+        ? analyzeFiles(request, lexicon, host)
+        : checkFiles(request, lexicon, host);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../lexis/words/words';
+import type { Lexicon } from '../lexis/lexicon';
 import type { Page } from '../page/page';
 import { readPage } from '../page/read-page';
 import type { Settings } from '../project/settings';
@@ -8,8 +8,7 @@ import type { Reading } from '../reading/reading';
 import { checkPage } from '../rules/check-page';
 import type { Finding } from '../rules/finding';
 
-export interface AnalyzeContext {
-  readonly words: Words;
+export interface AnalyzeContext extends Lexicon {
   readonly settings: Settings;
   /** Where the text is kept, with `/` or `\`, for the issue date; null where it is not a file. */
   readonly path: string | null;
@@ -54,9 +53,10 @@ class LazyAnalysis implements Analysis {
   ) {}
 
   get reading(): Reading {
-    const { words, settings, path } = this.context;
+    const { words, tagger, settings, path } = this.context;
     return (this.#reading ??= readOf(this.page, {
       words,
+      tagger,
       issueDate: issueDateOf(this.page, settings.issueDate, path),
     }));
   }

@@ -79,8 +79,8 @@ function namesOfArticle({ value, start }: Placed<Article>, reading: Reading): Pa
   if (value.raw.length > articleLimit) return null;
   let names = articleNames.get(value);
   if (names === undefined) {
-    const { words, issueDate } = reading;
-    names = gather(readOf(readPage(value.raw, words), { words, issueDate }), 'article');
+    const { words, tagger, issueDate } = reading;
+    names = gather(readOf(readPage(value.raw, words), { words, tagger, issueDate }), 'article');
     articleNames.set(value, names);
   }
   const index = reading.page.articles.findIndex((article) => article.start === start);

@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { analyzePage, type Analysis } from '../features/analyze';
+import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
 import { changePage, readPage } from '../page/read-page';
@@ -49,12 +50,12 @@ export class OpenDocument {
   }
 
   /** The analysis of this version; the one before it lends what did not change. */
-  analysis(words: Words, settings: Settings): Analysis {
+  analysis(words: Words, tagger: NameTagger, settings: Settings): Analysis {
     const known = this.#analysis;
     const content = this.#content;
     if (known?.page === content && known.context.settings === settings) return known;
     const context =
-      known?.context.settings === settings ? known.context : { words, settings, path: this.#path };
+      known?.context.settings === settings ? known.context : { words, tagger, settings, path: this.#path };
     const page = typeof content === 'string' ? readPage(content, words, known?.page) : content;
     this.#content = page;
     return (this.#analysis = analyzePage(page, context, known));

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
+import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import { codeAction } from './handlers/code-action';
 import { codeActionResolve } from './handlers/code-action-resolve';
@@ -43,6 +44,7 @@ export interface Services {
 export function startServer(
   connection: Connection,
   words: Words,
+  tagger: NameTagger,
   { wordService, nameReader }: Services,
 ): Session {
   const log: Log = {
@@ -50,7 +52,7 @@ export function startServer(
     warn: (message) => connection.console.warn(message),
     info: (message) => connection.console.info(message),
   };
-  const session = new Session(words, wordService(log), nameReader(log), log);
+  const session = new Session(words, tagger, wordService(log), nameReader(log), log);
   const publisher = new Publisher(session, {
     sendNotification: (method, params) => unheard(session, connection.sendNotification(method, params)),
   });

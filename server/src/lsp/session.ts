@@ -8,6 +8,7 @@ import {
 import type { Analysis } from '../features/analyze';
 import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
+import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Language } from '../project/level';
 import { defaultSettings, type Settings } from '../project/settings';
@@ -40,6 +41,7 @@ export class Session {
 
   constructor(
     readonly words: Words,
+    readonly tagger: NameTagger,
     readonly wordService: WordService,
     readonly nameReader: NameReader,
     readonly log: Log,
@@ -92,7 +94,7 @@ export class Session {
   }
 
   analysis(document: OpenDocument): Analysis {
-    return document.analysis(this.words, this.settings);
+    return document.analysis(this.words, this.tagger, this.settings);
   }
 
   report(document: OpenDocument): Report {

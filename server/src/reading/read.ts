@@ -1,33 +1,45 @@
+import type { Lexicon } from '../lexis/lexicon';
+import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
 import { datesOf } from './dates';
-import { peopleOf } from './people';
+import { namesOf, type NamesOfPage } from './names';
 import type { DateMention, IssueDate, NamedThing, Person, Reading } from './reading';
 
-export interface ReadingContext {
-  readonly words: Words;
+export interface ReadingContext extends Lexicon {
   readonly issueDate: IssueDate;
 }
 
 /** What a newspaper reader knows of the page; persons and dates are looked for when they are first asked for. */
-export function readOf(page: Page, { words, issueDate }: ReadingContext): Reading {
-  return new LazyReading(page, words, issueDate);
+export function readOf(page: Page, { words, tagger, issueDate }: ReadingContext): Reading {
+  return new LazyReading(page, words, tagger, issueDate);
 }
 
 class LazyReading implements Reading {
-  readonly places: readonly NamedThing[] = [];
-  readonly organisations: readonly NamedThing[] = [];
-  #people: readonly Person[] | undefined;
+  #names: NamesOfPage | undefined;
   #dates: readonly DateMention[] | undefined;
 
   constructor(
     readonly page: Page,
     readonly words: Words,
+    readonly tagger: NameTagger,
     readonly issueDate: IssueDate,
   ) {}
 
   get people(): readonly Person[] {
-    return (this.#people ??= peopleOf(this.page, this.words));
+    return this.#namesOfPage.people;
+  }
+
+  get places(): readonly NamedThing[] {
+    return this.#namesOfPage.places;
+  }
+
+  get organisations(): readonly NamedThing[] {
+    return this.#namesOfPage.organisations;
+  }
+
+  get #namesOfPage(): NamesOfPage {
+    return (this.#names ??= namesOf(this.page, this.words, this.tagger));
   }
 
   get dates(): readonly DateMention[] {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexis/lexicon';
 import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
 import type { Span } from '../text/span';
@@ -6,7 +7,7 @@ import type { Span } from '../text/span';
  * What a newspaper reader knows of a page beyond its layout: who is named, which days are meant. All spans
  * count from the start of the document.
  */
-export interface Reading {
+export interface Reading extends Lexicon {
   readonly page: Page;
   /** The dictionary that the page was read with: rules ask it whether two characters are a word. */
   readonly words: Words;

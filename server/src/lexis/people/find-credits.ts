@@ -1,7 +1,7 @@
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Words } from '../words/words';
-import type { Candidate } from './find-candidates';
+import { findCandidates, type Candidate } from './find-candidates';
 import { surnameLength } from './name-model';
 
 export interface Credit extends Span {
@@ -13,8 +13,9 @@ export interface Credit extends Span {
  * Names in credits: `（记者林知远 通讯员江望舒、沈若溪）`, `本报记者林知远报道`, `林知远摄（资料图片）`. A credit
  * says so much that its names need no surname that we know.
  */
-export function findCredits(text: string, candidates: readonly Candidate[], words: Words): Credit[] {
+export function findCredits(text: string, words: Words): Credit[] {
   const credits: Credit[] = [];
+  const nearby = new NearbyCandidates(text, words);
   for (let offset = 0; offset < text.length;) {
     const length = roleAt(text, offset);
     if (length > 0 && standsInCredit(text, offset) && words.count(text, offset, offset + length + 1) === 0) {
@@ -40,7 +41,7 @@ export function findCredits(text: string, candidates: readonly Candidate[], word
   }
 
   function nameAt(start: number): Span | null {
-    const found = startingIn(candidates, start, start).filter(({ end }) => end <= start + longest);
+    const found = nearby.startingIn(start, start).filter(({ end }) => end <= start + longest);
     const whole = best(found.filter(({ end }) => endsCredit(text, end)));
     if (whole !== null) return whole;
     const token = hanRun(text, start);
@@ -69,7 +70,7 @@ export function findCredits(text: string, candidates: readonly Candidate[], word
 
   function nameUpTo(end: number): Span | null {
     const listed = best(
-      startingIn(candidates, end - longest, end - 2).filter((candidate) => candidate.end === end),
+      nearby.startingIn(end - longest, end - 2).filter((candidate) => candidate.end === end),
     );
     let start = end;
     while (start > 0 && end - start < 5 && isHan(text.charCodeAt(start - 1))) start--;
@@ -148,19 +149,39 @@ function isBracketed(text: string, offset: number): boolean {
   return false;
 }
 
-/** The candidates that start in this range; `candidates` are in order of their starts. */
-function startingIn(candidates: readonly Candidate[], from: number, to: number): Candidate[] {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.start < from) low = middle + 1;
-    else high = middle;
+/** Candidates are looked for where a credit stands, and nowhere else: that is a small part of any text. */
+class NearbyCandidates {
+  readonly #text: string;
+  readonly #words: Words;
+  #from = 0;
+  #to = 0;
+  #candidates: readonly Candidate[] = [];
+
+  constructor(text: string, words: Words) {
+    this.#text = text;
+    this.#words = words;
   }
-  const found: Candidate[] = [];
-  for (; low < candidates.length && candidates[low]!.start <= to; low++) found.push(candidates[low]!);
-  return found;
+
+  /** The candidates that start from `first` to `last`, in order. */
+  startingIn(first: number, last: number): Candidate[] {
+    if (first < this.#from || last + margin > this.#to) this.#read(first);
+    const from = Math.max(0, this.#from);
+    return this.#candidates
+      .filter(({ start }) => start + from >= first && start + from <= last)
+      .map((candidate) => ({ ...candidate, start: candidate.start + from, end: candidate.end + from }));
+  }
+
+  #read(first: number): void {
+    this.#from = first - margin;
+    this.#to = first + reach;
+    const from = Math.max(0, this.#from);
+    this.#candidates = findCandidates(this.#text.slice(from, this.#to), this.#words);
+  }
 }
+
+/** What stands beside a name helps to see it: so many characters on either side. */
+const margin = 20;
+const reach = 120;
 
 function skipSeparators(text: string, start: number): number {
   let offset = start;

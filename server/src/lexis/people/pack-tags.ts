@@ -21,8 +21,8 @@ export interface TrainedFeature {
 }
 
 /**
- * The bytes of trained weights; the most important feature first: one that cannot be told apart from an earlier one
- * is left out. The same features in the same order give the same bytes.
+ * The bytes of trained weights; the most frequent feature first: it is found with the fewest steps, and one that cannot
+ * be told apart from an earlier one is left out. The same features in the same order give the same bytes.
  * @param transition from × tagCount + to
  * @param hopeless code units that never stand in a name
  * @param scale steps to a weight of 1; weights beyond 127 steps are cut

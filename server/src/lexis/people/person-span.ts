@@ -3,11 +3,8 @@ import type { Span } from '../../text/span';
 /** A name of a person in a text, as whoever recognises names tells it. */
 export interface PersonSpan extends Span {
   readonly name: string;
-  /**
-   * `certain`: the text around it says that this is a name (title, role, list, what was said), or it can hardly
-   * be anything else. `likely` ones need more: another mention that is certain.
-   */
-  readonly surety: 'certain' | 'likely';
+  /** Natural logarithm of how much likelier the text is with this name than with nothing in its place. */
+  readonly odds: number;
   readonly titles: readonly TitleSpan[];
   /** `记者`, `通讯员`, `摄` … where the name stands as a credit; else empty. */
   readonly role: string;

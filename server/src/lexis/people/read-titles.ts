@@ -68,6 +68,8 @@ const organisationEnd =
 function organisationBefore(text: string, end: number, words: Words): { start: number; name: string } | null {
   let start = end;
   while (start > 0 && end - start < longestOrganisation && belongsToName(text, start - 1, end)) start--;
+  // `本报讯（记者林知远）高新区`: what stands before the end of a byline belongs to it.
+  start += bylineEnd(text.slice(start, end));
   const stretch = text.slice(start, end);
   if (stretch === '') return null;
   // From the last word that no name of an organisation is made of: 由, 会见, 上午.
@@ -80,6 +82,12 @@ function organisationBefore(text: string, end: number, words: Words): { start: n
   while (from < stretch.length && '）)'.includes(stretch[from]!)) from++;
   const name = stretch.slice(from);
   return name.length >= 2 && organisationEnd.test(name) ? { start: start + from, name } : null;
+}
+
+function bylineEnd(stretch: string): number {
+  const close = Math.max(stretch.lastIndexOf('）'), stretch.lastIndexOf(')'));
+  const open = Math.max(stretch.lastIndexOf('（', close), stretch.lastIndexOf('(', close));
+  return open >= 0 && /记者|通讯员|作者|摄影/u.test(stretch.slice(open, close)) ? close + 1 : 0;
 }
 
 function belongsToName(text: string, offset: number, end: number): boolean {

@@ -11,9 +11,17 @@ export class TagPath {
   #from = new Uint8Array(0);
   #best = new Int32Array(tagCount);
   #next = new Int32Array(tagCount);
+  readonly #rivals = new Int32Array(closedTags.length);
+  #measured: Int32Array | null = null;
+  /** How much a transition can make good. */
+  #reach = 0;
 
   /** `scores` are `tagCount` for each character; `transitions` from × tagCount + to. */
   read(scores: Int32Array, transitions: Int32Array, length: number): void {
+    if (transitions !== this.#measured) {
+      this.#measured = transitions;
+      this.#reach = Math.max(...transitions) - Math.min(...transitions);
+    }
     if (this.tags.length < length) {
       this.tags = new Uint8Array(length * 2);
       this.#from = new Uint8Array(length * 2 * tagCount);
@@ -38,19 +46,7 @@ export class TagPath {
       this.#close(transitions, base);
       return;
     }
-    for (const tag of openingTags) {
-      let highest = impossible;
-      let chosen = 0;
-      for (const previous of closedTags) {
-        const score = best[previous]! + transitions[previous * tagCount + tag]!;
-        if (score > highest) {
-          highest = score;
-          chosen = previous;
-        }
-      }
-      next[tag] = highest + scores[base + tag]! - zero;
-      from[base + tag] = chosen;
-    }
+    this.#open(scores, transitions, base);
     for (let type = 0; type < nameTypes.length; type++) {
       const begin = beginOf(type);
       const inside = begin + part.inside;
@@ -64,6 +60,36 @@ export class TagPath {
     // All are counted from the score of no name: sums do not grow with the length of the text.
     const shift = next[outside]!;
     for (let tag = 0; tag < tagCount; tag++) best[tag] = Math.max(impossible, next[tag]! - shift);
+  }
+
+  /**
+   * The likeliest way from each closed tag to each that may follow. Mostly one or two of the seven can win at all: the
+   * others are further behind than any transition makes good.
+   */
+  #open(scores: Int32Array, transitions: Int32Array, base: number): void {
+    const best = this.#best;
+    const next = this.#next;
+    const from = this.#from;
+    const rivals = this.#rivals;
+    const zero = scores[base]!;
+    let highest = impossible;
+    for (const tag of closedTags) if (best[tag]! > highest) highest = best[tag]!;
+    let count = 0;
+    for (const tag of closedTags) if (best[tag]! >= highest - this.#reach) rivals[count++] = tag;
+    for (const tag of openingTags) {
+      let chosen = rivals[0]!;
+      let most = best[chosen]! + transitions[chosen * tagCount + tag]!;
+      for (let index = 1; index < count; index++) {
+        const rival = rivals[index]!;
+        const score = best[rival]! + transitions[rival * tagCount + tag]!;
+        if (score > most) {
+          most = score;
+          chosen = rival;
+        }
+      }
+      next[tag] = most + scores[base + tag]! - zero;
+      from[base + tag] = chosen;
+    }
   }
 
   /** A character that stands in no name: whatever was open is not. */

@@ -1,17 +1,25 @@
-import { findPeople } from '../lexis/people/find-people';
-import type { PersonSpan } from '../lexis/people/person-span';
+import { findNames, type NamesInText } from '../lexis/people/find-names';
+import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Article, Caption, Heading, Placed, RunningText } from '../page/page';
+import { isHan } from '../text/characters';
 import { readRunningText } from '../page/running-text';
-import type { Span } from '../text/span';
+import { shift, type Span } from '../text/span';
 import type { Title } from './reading';
 
 /** What an article, or a caption of none, says of persons by itself. Spans count from the start of its slice. */
 export interface NamesFound {
   /** All running text of it, in order; other names may be looked for there. */
   readonly texts: readonly Placed<RunningText>[];
-  /** Names that are certain, in order of their place. */
+  /** Persons in order of their place. */
   readonly names: readonly FoundName[];
+  /** Places and organisations in order of their place; none overlaps a person. */
+  readonly things: readonly FoundThing[];
+}
+
+export interface FoundThing extends Span {
+  readonly name: string;
+  readonly type: 'place' | 'organisation';
 }
 
 export interface FoundName extends Span {
@@ -20,7 +28,7 @@ export interface FoundName extends Span {
 }
 
 /** Kept by the identity of the article, so that a keystroke costs the article that it changed. */
-export function namesOfArticle(article: Article, words: Words): NamesFound {
+export function namesOfArticle(article: Article, words: Words, tagger: NameTagger): NamesFound {
   let found = articleNames.get(article);
   if (found === undefined) {
     const texts = textsOfArticle(article);
@@ -29,18 +37,18 @@ export function namesOfArticle(article: Article, words: Words): NamesFound {
       texts.push({ value: textOfCaption(value), start });
       credits.push(...creditsOfCaption(value, start));
     }
-    found = namesOfTexts(texts, credits, words);
+    found = namesOfTexts(texts, credits, words, tagger);
     articleNames.set(article, found);
   }
   return found;
 }
 
 /** The same for a caption that belongs to no article. */
-export function namesOfCaption(caption: Caption, words: Words): NamesFound {
+export function namesOfCaption(caption: Caption, words: Words, tagger: NameTagger): NamesFound {
   let found = captionNames.get(caption);
   if (found === undefined) {
     const text = { value: textOfCaption(caption), start: 0 };
-    found = namesOfTexts([text], creditsOfCaption(caption, 0), words);
+    found = namesOfTexts([text], creditsOfCaption(caption, 0), words, tagger);
     captionNames.set(caption, found);
   }
   return found;
@@ -48,34 +56,73 @@ export function namesOfCaption(caption: Caption, words: Words): NamesFound {
 
 const articleNames = new WeakMap<Article, NamesFound>();
 const captionNames = new WeakMap<Caption, NamesFound>();
-const spansOfText = new WeakMap<RunningText, readonly PersonSpan[]>();
+const spansOfText = new WeakMap<RunningText, NamesInText>();
 
-function namesOfTexts(texts: Placed<RunningText>[], credits: readonly FoundName[], words: Words): NamesFound {
+function namesOfTexts(
+  texts: Placed<RunningText>[],
+  credits: readonly FoundName[],
+  words: Words,
+  tagger: NameTagger,
+): NamesFound {
   texts.sort((a, b) => a.start - b.start);
   const names = [...credits];
+  const things: FoundThing[] = [];
   for (const { value, start } of texts) {
-    for (const person of peopleOfText(value, words)) {
-      if (person.surety !== 'certain') continue;
-      const raw = value.map.toRaw(person);
+    names.push(...paddedCredits(value).map((credit) => ({ ...credit, ...shift(credit, start) })));
+    const { people, places, organisations } = namesOfText(value, words, tagger);
+    for (const person of people) {
       const titles = person.titles.map(({ text, organisation }) => ({ text, organisation }));
-      names.push({ start: start + raw.start, end: start + raw.end, name: person.name, titles });
+      names.push({ ...shift(value.map.toRaw(person), start), name: person.name, titles });
     }
+    for (const thing of [...places, ...organisations])
+      things.push({
+        ...shift(value.map.toRaw(thing), start),
+        name: value.text.slice(thing.start, thing.end),
+        type: thing.type === 'place' ? 'place' : 'organisation',
+      });
   }
-  return { texts, names: withoutOverlaps(names) };
+  const persons = withoutOverlaps(names);
+  return { texts, names: persons, things: withoutOverlaps(things, persons) };
 }
 
-function peopleOfText(text: RunningText, words: Words): readonly PersonSpan[] {
-  let people = spansOfText.get(text);
-  if (people === undefined) spansOfText.set(text, (people = findPeople(text.text, words)));
-  return people;
+/** A text of more characters is no paragraph of a newspaper, and would take seconds: its names are not looked for. */
+const longestText = 300_000;
+const noNames: NamesInText = { people: [], places: [], organisations: [] };
+
+function namesOfText(text: RunningText, words: Words, tagger: NameTagger): NamesInText {
+  let names = spansOfText.get(text);
+  if (names === undefined) {
+    names = text.text.length > longestText ? noNames : findNames(text.text, words, tagger);
+    spansOfText.set(text, names);
+  }
+  return names;
 }
+
+/**
+ * `国  徽摄`: padding and a credit leave no doubt, whatever the two characters mean as a word. Running text has lost
+ * the padding, so it is looked for in the raw text.
+ */
+function paddedCredits({ raw, gaps }: RunningText): FoundName[] {
+  if (!raw.includes('摄')) return [];
+  return gaps.of(['namePadding']).flatMap(({ start, end }) => {
+    const isCredit = /^[ \u3000]*摄(?!\p{Script=Han})/u.test(raw.slice(end + 1, end + longestPadding));
+    if (!isCredit || (start > 1 && isHan(raw.charCodeAt(start - 2)))) return [];
+    return [{ start: start - 1, end: end + 1, name: raw[start - 1]! + raw[end]!, titles: [] }];
+  });
+}
+
+const longestPadding = 6;
 
 /** In order of their place; what the page reader says of credits goes before what the text says. */
-function withoutOverlaps(names: readonly FoundName[]): FoundName[] {
-  const kept: FoundName[] = [];
+function withoutOverlaps<T extends Span>(names: readonly T[], taken: readonly Span[] = []): T[] {
+  const kept: T[] = [];
+  let next = 0;
   for (const name of [...names].sort((a, b) => a.start - b.start)) {
+    while (next < taken.length && taken[next]!.end <= name.start) next++;
     const last = kept.at(-1);
-    if (last === undefined || name.start >= last.end) kept.push(name);
+    if (last !== undefined && name.start < last.end) continue;
+    if (next < taken.length && taken[next]!.start < name.end) continue;
+    kept.push(name);
   }
   return kept;
 }

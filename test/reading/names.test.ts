@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../server/src/page/read-page';
-import { namesOfArticle } from '../../server/src/reading/article-people';
-import { peopleOf } from '../../server/src/reading/people';
+import { namesOfArticle } from '../../server/src/reading/article-names';
+import { namesOf } from '../../server/src/reading/names';
 import { readOf } from '../../server/src/reading/read';
 import type { Person } from '../../server/src/reading/reading';
+import { testNames } from '../harness/test-names';
 import { testWords } from '../harness/test-words';
 
 const page = `星洲召开老街保护推进会
@@ -35,7 +36,7 @@ const page = `星洲召开老街保护推进会
 `;
 
 function people(text: string): readonly Person[] {
-  return peopleOf(readPage(text, testWords), testWords);
+  return namesOf(readPage(text, testWords), testWords, testNames).people;
 }
 
 function find(all: readonly Person[], name: string): Person {
@@ -49,7 +50,7 @@ function mentions(text: string, name: string): string[] {
   return find(people(text), name).mentions.map(({ span }) => text.slice(span.start, span.end));
 }
 
-describe('peopleOf', () => {
+describe('the persons of a page', () => {
   it('names everybody in order of first mention, and nothing else', () => {
     expect(people(page).map(({ name }) => name)).toEqual([
       '林知远',
@@ -92,7 +93,7 @@ describe('peopleOf', () => {
 
   it('says in which article a mention stands', () => {
     const read = readPage(page, testWords);
-    for (const { mentions: all } of peopleOf(read, testWords)) {
+    for (const { mentions: all } of namesOf(read, testWords, testNames).people) {
       for (const { span, article } of all) {
         const { value, start } = article === null ? read.captions[0]! : read.articles[article]!;
         expect(span.start).toBeGreaterThanOrEqual(start);
@@ -112,14 +113,16 @@ describe('peopleOf', () => {
 
   it('gives the same after an edit as from scratch, and reads only the changed article again', () => {
     const before = readPage(page, testWords);
-    peopleOf(before, testWords);
+    namesOf(before, testWords, testNames);
     const edited = page.replace('沈若溪作了汇报', '顾长河、唐晓棠作了汇报');
     const after = readPage(edited, testWords, before);
-    expect(peopleOf(after, testWords)).toEqual(people(edited));
-    expect(find(peopleOf(after, testWords), '唐晓棠').mentions).toHaveLength(1);
+    expect(namesOf(after, testWords, testNames).people).toEqual(people(edited));
+    expect(find(namesOf(after, testWords, testNames).people, '唐晓棠').mentions).toHaveLength(1);
     const last = before.articles.at(-1)!.value;
     expect(after.articles.at(-1)!.value).toBe(last);
-    expect(namesOfArticle(after.articles.at(-1)!.value, testWords)).toBe(namesOfArticle(last, testWords));
+    expect(namesOfArticle(after.articles.at(-1)!.value, testWords, testNames)).toBe(
+      namesOfArticle(last, testWords, testNames),
+    );
   });
 
   it('finds nobody in what names nobody', () => {
@@ -131,7 +134,11 @@ describe('peopleOf', () => {
 describe('readOf', () => {
   it('reads people and dates when they are asked for, once', () => {
     const read = readPage(page, testWords);
-    const reading = readOf(read, { words: testWords, issueDate: { value: '2031-05-18', from: 'option' } });
+    const reading = readOf(read, {
+      words: testWords,
+      tagger: testNames,
+      issueDate: { value: '2031-05-18', from: 'option' },
+    });
     expect(reading.page).toBe(read);
     expect(reading.people).toBe(reading.people);
     expect(reading.people.map(({ name }) => name)).toContain('江望舒');

@@ -1,0 +1,87 @@
+import type { Span } from '../../text/span';
+import type { Words } from '../words/words';
+import { completeLists } from './complete-lists';
+import { findSurnames } from './find-surnames';
+import { readTagged } from './read-tagged';
+import { findCredits } from './find-credits';
+import { findForeignNames } from './find-foreign-names';
+import type { NameTagger, TaggedName } from './name-tagger';
+import type { PersonSpan } from './person-span';
+import { titlesOfAll } from './titles-of-all';
+
+/** The names of a running text: each list in order, no name overlapping another of any list. */
+export interface NamesInText {
+  readonly people: readonly PersonSpan[];
+  readonly places: readonly TaggedName[];
+  readonly organisations: readonly TaggedName[];
+}
+
+/**
+ * The persons, places and organisations that a running text names: what its form tells for sure (credits, names with a
+ * dot), then what the recogniser sees, then the rest of lists of which some members are known.
+ */
+export function findNames(text: string, words: Words, tagger: NameTagger): NamesInText {
+  const tagged = readTagged(text, tagger);
+  const sure: Mark[] = [
+    ...findCredits(text, words).map((credit) => ({ ...credit, odds: Infinity })),
+    ...findForeignNames(text, words)
+      .filter((name) => !tagged.some((other) => contains(other, name)))
+      .map((name) => ({ ...name, role: '', odds: sureOdds })),
+  ];
+  const free = new Taken(text.length, sure);
+  const people = tagged.filter((name) => name.type === 'person' && free.take(name));
+  const surnames = findSurnames(text, words).filter((name) => free.take(name));
+  const marks = [
+    ...sure,
+    ...people.map((name) => ({ ...name, role: '' })),
+    ...surnames.map((name) => ({ ...name, role: '', odds: sureOdds })),
+  ].sort((a, b) => a.start - b.start);
+  const listed = completeLists(text, withoutOverlaps(marks), words);
+  for (const mark of listed) free.take(mark);
+  return {
+    people: titlesOfAll(text, listed, words),
+    places: tagged.filter((name) => name.type === 'place' && free.take(name)),
+    organisations: tagged.filter((name) => name.type === 'organisation' && free.take(name)),
+  };
+}
+
+export interface Mark extends Span {
+  readonly role: string;
+  readonly odds: number;
+}
+
+const sureOdds = 100;
+
+function contains(outer: Span, inner: Span): boolean {
+  return (
+    outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+  );
+}
+
+/** `sorted` by their starts; the surer of two that overlap stays. */
+function withoutOverlaps(sorted: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || mark.start >= last.end) kept.push(mark);
+    else if (mark.odds > last.odds) kept[kept.length - 1] = mark;
+  }
+  return kept;
+}
+
+/** Which characters belong to a name already. */
+class Taken {
+  readonly #taken: Uint8Array;
+
+  constructor(length: number, spans: readonly Span[]) {
+    this.#taken = new Uint8Array(length);
+    for (const { start, end } of spans) this.#taken.fill(1, start, end);
+  }
+
+  /** False where a character of the span belongs to a name; else they all do from now on. */
+  take({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.#taken[at] === 1) return false;
+    this.#taken.fill(1, start, end);
+    return true;
+  }
+}

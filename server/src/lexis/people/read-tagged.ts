@@ -1,0 +1,114 @@
+import { isHan, isLatin, isSpace } from '../../text/characters';
+import { placeholderEnd, withoutAddress } from './find-surnames';
+import type { NameTagger, TaggedName } from './name-tagger';
+import { titleEndingAt } from './title-list';
+
+/** What the recogniser sees in a running text, in the form that a newspaper writes names. */
+export function readTagged(text: string, tagger: NameTagger): TaggedName[] {
+  const compact = withoutLatinSpaces(text);
+  const tagged = tagger.names(compact?.text ?? text);
+  const names = compact === null ? tagged : tagged.map((name) => moved(name, compact.offsets));
+  if (names.length === 0) return names;
+  const isChinese = isChineseCopy(text);
+  return names
+    .flatMap((name) => splitAtTitle(text, name, tagger))
+    .flatMap((name) => (name.type === 'person' ? personsIn(text, name, isChinese) : [name]));
+}
+
+/**
+ * `星洲市市长江望舒` may look like a place, for 长江 is a river: where a title ends inside a place or a body and somebody
+ * is named behind it, the title has two neighbours and is part of neither.
+ */
+function splitAtTitle(text: string, name: TaggedName, tagger: NameTagger): TaggedName[] {
+  if (name.type === 'person') return [name];
+  for (let end = name.start + 2; end < name.end - 1; end++) {
+    const title = titleEndingAt(text, end);
+    if (title < 2) continue;
+    const behind = namesFrom(text, end, Math.min(text.length, name.end + lookAhead), tagger);
+    if (behind[0]?.type !== 'person' || behind[0].start !== end) continue;
+    const before = namesFrom(text, name.start, end, tagger).filter((other) => other.end <= end - title);
+    return [...before, ...behind.filter((other) => other.end <= name.end)];
+  }
+  return [name];
+}
+
+/** Characters behind a name that help to see where it ends. */
+const lookAhead = 10;
+
+function namesFrom(text: string, start: number, end: number, tagger: NameTagger): TaggedName[] {
+  return tagger
+    .names(text.slice(start, end))
+    .map((name) => ({ ...name, start: name.start + start, end: name.end + start }));
+}
+
+/**
+ * The recogniser was trained on text without spaces. One between Latin letters is also what a line end inside a name
+ * leaves: without it a name is the same wherever its line ends.
+ */
+function withoutLatinSpaces(text: string): { readonly text: string; readonly offsets: Int32Array } | null {
+  if (!/[A-Za-z] [A-Za-z]/u.test(text)) return null;
+  const offsets = new Int32Array(text.length + 1);
+  let compact = '';
+  let done = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (
+      isSpace(text.charCodeAt(at)) &&
+      isLatin(text.charCodeAt(at - 1)) &&
+      isLatin(text.charCodeAt(at + 1))
+    ) {
+      compact += text.slice(done, at);
+      done = at + 1;
+    } else offsets[length++] = at;
+  }
+  return { text: compact + text.slice(done), offsets };
+}
+
+function moved(name: TaggedName, offsets: Int32Array): TaggedName {
+  return { ...name, start: offsets[name.start]!, end: offsets[name.end - 1]! + 1 };
+}
+
+/** Letters alone are a name only in Chinese copy, a quarter of it Han at least: `const` in a program is none. */
+function isChineseCopy(text: string): boolean {
+  let han = 0;
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) han++;
+  return han * 4 > text.length;
+}
+
+/** `科林（Colin）` is two names; quotes, brackets and what somebody is called besides are part of none. */
+function personsIn(text: string, name: TaggedName, isChinese: boolean): TaggedName[] {
+  const persons: TaggedName[] = [];
+  for (let start = name.start; start < name.end;) {
+    let end = start;
+    while (end < name.end && !dividers.includes(text[end]!)) end++;
+    const { end: last } = withoutAddress(text, { start, end });
+    if (last > start && (isChinese || hasHan(text, start, last)))
+      persons.push(ofItsKind(text, { ...name, start, end: withPlaceholder(text, start, last) }));
+    start = end + 1;
+  }
+  return persons;
+}
+
+/** `卫健委`, `宁溪镇`: what ends as bodies and places do is one, though it begins like a Chinese name. */
+function ofItsKind(text: string, name: TaggedName): TaggedName {
+  const size = name.end - name.start;
+  const last = text[name.end - 1]!;
+  if (size < 2 || size > 4) return name;
+  if (bodyEnds.includes(last)) return { ...name, type: 'organisation' };
+  return placeEnds.includes(last) && size > 2 ? { ...name, type: 'place' } : name;
+}
+
+const bodyEnds = '委局厅院校厂馆';
+const placeEnds = '市县区镇乡村';
+
+const dividers = '()（）“”‘’"、，,《》';
+
+function hasHan(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isHan(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** `陆某`, `陆某某`: the surname and what stands for the given name are one. */
+function withPlaceholder(text: string, start: number, end: number): number {
+  return end - start > 2 || text[end - 1] === '某' ? end : placeholderEnd(text, end);
+}

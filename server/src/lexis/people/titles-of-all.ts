@@ -1,0 +1,38 @@
+import type { Words } from '../words/words';
+import type { Mark } from './find-names';
+import type { PersonSpan, TitleSpan } from './person-span';
+import { readTitleBehind, readTitlesBefore } from './read-titles';
+
+/** The persons with the titles that stand beside their names; members of a list share that of the first. */
+export function titlesOfAll(text: string, marks: readonly Mark[], words: Words): PersonSpan[] {
+  const people: PersonSpan[] = [];
+  let previous: Mark | null = null;
+  let listTitles: readonly TitleSpan[] = [];
+  for (const mark of marks) {
+    const before = mark.role === '' ? readTitlesBefore(text, mark.start, words) : [];
+    const behind = mark.role === '' ? readTitleBehind(text, mark.end) : null;
+    const inherits = before.length === 0 && previous !== null && areListed(text, previous, mark);
+    if (!inherits) listTitles = before.filter((title) => shared.test(title.text)).slice(-1);
+    people.push({
+      start: mark.start,
+      end: mark.end,
+      name: text.slice(mark.start, mark.end),
+      odds: mark.odds,
+      titles: [...(inherits ? listTitles : before), ...(behind === null ? [] : [behind])],
+      role: mark.role,
+    });
+    previous = mark;
+  }
+  return people;
+}
+
+/** A title that several persons share: the members of a list behind it have it as well. */
+const shared =
+  /领导|同志|嘉宾|专家|代表|委员|^副|民警|志愿者|村民|市民|居民|学生|选手|队员|演员|作家|画家|教师/u;
+
+const betweenMembers = /^(?:[（(][男女回满藏苗壮][）)])?[、，]$|^(?:和|与|以及)$/u;
+
+function areListed(text: string, a: Mark, b: Mark): boolean {
+  const between = text.slice(a.end, b.start);
+  return between.length > 0 && between.length < 6 && betweenMembers.test(between);
+}

@@ -1,0 +1,54 @@
+/**
+ * The whole name behind a short form of it: `恒远公司` behind `星洲市恒远机械制造有限责任公司`. A short form has its
+ * characters in the order of the whole, two of them side by side, and ends as the whole or a kind of it does.
+ */
+export function fullNamesOf(names: readonly string[]): (name: string) => string {
+  const distinct = [...new Set(names)].filter((name) => name.length >= shortestWhole);
+  const known = new Map<string, string>();
+  return (name) => {
+    let full = known.get(name);
+    if (full === undefined) {
+      const candidates = distinct.filter((whole) => isShortOf(name, whole));
+      // Of two bodies that could be meant none is.
+      full = candidates.length === 1 ? candidates[0]! : name;
+      known.set(name, full);
+    }
+    return full;
+  };
+}
+
+const shortestWhole = 6;
+const shortest = 3;
+const longestShare = 0.75;
+
+function isShortOf(short: string, whole: string): boolean {
+  if (short.length < shortest || short.length > whole.length * longestShare) return false;
+  if (short.at(-1) !== whole.at(-1) || generic.test(short)) return false;
+  // What tells the body from others must be there in one piece: 恒远, 老粮仓.
+  const core = coreOf(short);
+  const at = whole.indexOf(core);
+  if (core.length < 2 || at < 0) return false;
+  return isSpelledBy(short.slice(core.length), whole.slice(at + core.length));
+}
+
+/** What kinds of bodies are called, and no body alone: `市政府`, `区教育局`. */
+const generic =
+  /^(?:本|该|省|市|县|区|镇|乡|州|村|全)?(?:公司|集团|学校|大学|学院|医院|法院|政府|委员会|办公室|党委|人大|政协|教育局|公安局|.{1,2}局|.{1,2}厅|.{1,2}部)$/u;
+
+const kinds =
+  /(?:有限责任公司|股份有限公司|有限公司|公司|集团|大学|学院|学校|中学|小学|医院|银行|协会|研究所|研究院|中心|书店|厂|局|院|会|社|队|馆|所)$/u;
+
+function coreOf(short: string): string {
+  const core = short.replace(kinds, '');
+  return core === '' ? short : core;
+}
+
+/** True where the characters of `part` stand in `text` in this order. */
+function isSpelledBy(part: string, text: string): boolean {
+  let at = 0;
+  for (const character of part) {
+    at = text.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
