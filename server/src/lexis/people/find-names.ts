@@ -5,6 +5,7 @@ import { findSurnames } from './find-surnames';
 import { readTagged } from './read-tagged';
 import { findCredits } from './find-credits';
 import { findForeignNames } from './find-foreign-names';
+import { surnameLength } from './name-model';
 import type { NameTagger, TaggedName } from './name-tagger';
 import type { PersonSpan } from './person-span';
 import { titlesOfAll } from './titles-of-all';
@@ -39,10 +40,38 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
   const listed = completeLists(text, withoutOverlaps(marks), words);
   for (const mark of listed) free.take(mark);
   return {
-    people: titlesOfAll(text, listed, words),
+    people: certainOf(text, titlesOfAll(text, listed, words)),
     places: tagged.filter((name) => name.type === 'place' && free.take(name)),
     organisations: tagged.filter((name) => name.type === 'organisation' && free.take(name)),
   };
+}
+
+/**
+ * Those that a role, a title, what is said of them or a certain neighbour in a list tells to be persons, or that can
+ * hardly be anything else. The others may be named for certain elsewhere on the page: that is for the caller to see.
+ */
+function certainOf(text: string, people: readonly PersonSpan[]): PersonSpan[] {
+  const certain = people.map(isCertain);
+  const follow = (known: number, next: number): void => {
+    if (certain[known] === true && certain[next] === false && areListed(text, people, known, next))
+      certain[next] = true;
+  };
+  for (let index = 1; index < people.length; index++) follow(index - 1, index);
+  for (let index = people.length - 1; index > 0; index--) follow(index, index - 1);
+  return people.filter((_, index) => certain[index]);
+}
+
+function isCertain({ name, role, titles, odds }: PersonSpan): boolean {
+  return role !== '' || titles.length > 0 || odds >= (surnameLength(name, 0) > 0 ? leastOdds : leastStrange);
+}
+
+/** Below these most of what the recogniser takes for a person is none: with a Chinese surname, and without. */
+const leastOdds = 1.6;
+const leastStrange = 2;
+
+function areListed(text: string, people: readonly PersonSpan[], a: number, b: number): boolean {
+  const [first, second] = a < b ? [people[a]!, people[b]!] : [people[b]!, people[a]!];
+  return text.slice(first.end, second.start) === '、';
 }
 
 export interface Mark extends Span {

@@ -1,4 +1,5 @@
 import { isHan, isLatin, isSpace } from '../../text/characters';
+import type { Span } from '../../text/span';
 import { placeholderEnd, withoutAddress } from './find-surnames';
 import type { NameTagger, TaggedName } from './name-tagger';
 import { titleEndingAt } from './title-list';
@@ -12,7 +13,7 @@ export function readTagged(text: string, tagger: NameTagger): TaggedName[] {
   const isChinese = isChineseCopy(text);
   return names
     .flatMap((name) => splitAtTitle(text, name, tagger))
-    .flatMap((name) => (name.type === 'person' ? personsIn(text, name, isChinese) : [name]));
+    .flatMap((name) => (name.type === 'person' ? personsIn(text, name, isChinese) : [paired(text, name)]));
 }
 
 /**
@@ -66,6 +67,29 @@ function withoutLatinSpaces(text: string): { readonly text: string; readonly off
 
 function moved(name: TaggedName, offsets: Int32Array): TaggedName {
   return { ...name, start: offsets[name.start]!, end: offsets[name.end - 1]! + 1 };
+}
+
+/** `滨河路（山阳路`: a bracket or quote whose partner stands outside divides; the longest piece is the name. */
+function paired(text: string, name: TaggedName): TaggedName {
+  let longest = { start: name.start, end: name.start };
+  let start = name.start;
+  for (let at = name.start; at <= name.end; at++) {
+    const isEnd = at === name.end;
+    if (!isEnd && !isUnpaired(text, at, name)) continue;
+    if (at - start > longest.end - longest.start) longest = { start, end: at };
+    start = at + 1;
+  }
+  return longest.end > longest.start ? { ...name, ...longest } : name;
+}
+
+const openers = '（(“《‘';
+const closers = '）)”》’';
+
+function isUnpaired(text: string, at: number, { start, end }: Span): boolean {
+  const opener = openers.indexOf(text[at]!);
+  if (opener >= 0) return !text.slice(at + 1, end).includes(closers[opener]!);
+  const closer = closers.indexOf(text[at]!);
+  return closer >= 0 && !text.slice(start, at).includes(openers[closer]!);
 }
 
 /** Letters alone are a name only in Chinese copy, a quarter of it Han at least: `const` in a program is none. */
