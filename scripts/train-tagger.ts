@@ -66,7 +66,7 @@ const options: TaggerOptions = {
   kept: 236_000,
   rowBits: 18,
   scale: 24,
-  leastHopeless: 100,
+  leastHopeless: 10,
   eagerness: 0.25,
 };
 

@@ -1,5 +1,5 @@
 import { packTags } from '../../server/src/lexis/people/pack-tags';
-import { featureCount, TagFeatures } from '../../server/src/lexis/people/tag-features';
+import { featureCount, TagFeatures, wordHash } from '../../server/src/lexis/people/tag-features';
 import { closedTags, outside, tagCount } from '../../server/src/lexis/people/tag-set';
 import type { Words } from '../../server/src/lexis/words/words';
 import { CrfTrainer, type Example, type Weights } from './crf';
@@ -18,7 +18,7 @@ export interface TaggerOptions {
   readonly rowBits: number;
   /** Steps to a weight of 1. */
   readonly scale: number;
-  /** A character that is seen as often as this and hardly ever in a name is never looked for there. */
+  /** A word that is seen as often as this and hardly ever in a name is never looked for there. */
   readonly leastHopeless: number;
   /** Taken off the score of what is no name: a recall as high as the precision. */
   readonly eagerness: number;
@@ -46,7 +46,7 @@ export function trainTagger(
   const features = kept
     .map((hash, id) => ({ hash, weights: emission.subarray(id * tagCount, (id + 1) * tagCount) }))
     .sort((a, b) => counts.get(b.hash)! - counts.get(a.hash)!);
-  return packTags(features, transition, hopelessIn(sentences, options.leastHopeless), options);
+  return packTags(features, transition, hopelessIn(sentences, words, options.leastHopeless), options);
 
   function train(hashes: readonly number[], name: string): Weights {
     const ids = new Map(hashes.map((hash, id) => [hash, id]));
@@ -76,22 +76,31 @@ function countOf(hashed: readonly Int32Array[]): Map<number, number> {
   return counts;
 }
 
-function hopelessIn(sentences: readonly Sentence[], least: number): number[] {
-  const counts = new Uint32Array(0x10000);
-  const inNames = new Uint32Array(0x10000);
+/** Hashes of the words that are seen often and hardly ever in a name, in order. */
+function hopelessIn(sentences: readonly Sentence[], words: Words, leastSeen: number): number[] {
+  const seen = new Map<number, { count: number; inNames: number }>();
   for (const sentence of sentences) {
     const { text } = sentence;
-    for (let at = 0; at < text.length; at++) counts[text.charCodeAt(at)]!++;
-    for (const { start, end } of sentence.names)
-      for (let at = start; at < end; at++) inNames[text.charCodeAt(at)]!++;
+    const named = new Uint8Array(text.length);
+    for (const { start, end } of sentence.names) named.fill(1, start, end);
+    let start = 0;
+    for (const end of words.segment(text)) {
+      const hash = wordHash(text, start, end);
+      const word = seen.get(hash) ?? { count: 0, inNames: 0 };
+      word.count++;
+      if (named.subarray(start, end).includes(1)) word.inNames++;
+      seen.set(hash, word);
+      start = end;
+    }
   }
-  return Array.from(counts.keys()).filter(
-    (unit) => counts[unit]! >= least && inNames[unit]! <= counts[unit]! * hopelessShare,
-  );
+  return [...seen]
+    .filter(([, { count, inNames }]) => count >= leastSeen && inNames <= count * hopelessShare)
+    .map(([hash]) => hash)
+    .sort((a, b) => a - b);
 }
 
-/** Share of the uses of a character that stand in names, mostly by mistake, where it is taken for one that never does. */
-const hopelessShare = 0.002;
+/** Share of the uses of a word that stand in names, mostly by mistake, where it is taken for one that never does. */
+const hopelessShare = 0.003;
 
 function importanceOf({ emission }: Weights, id: number): number {
   let greatest = 0;

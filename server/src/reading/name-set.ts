@@ -31,7 +31,7 @@ export function nameSet(names: readonly string[]): NameSet {
       const found: FoundAgain[] = [];
       for (let start = 0; start < text.length - 1; start++) {
         if (firsts[text.charCodeAt(start)] === 0) continue;
-        const name = byStart.get(startKey(text, start))?.find((one) => text.startsWith(one, start));
+        const name = longestAt(byStart.get(startKey(text, start)), text, start);
         if (name === undefined || !standsAlone(text, start, start + name.length, words)) continue;
         found.push({ start, end: start + name.length, name });
         start += name.length - 1;
@@ -41,8 +41,16 @@ export function nameSet(names: readonly string[]): NameSet {
   };
 }
 
+/** The first of the names that stands there: they are in order of their length. */
+function longestAt(names: readonly string[] | undefined, text: string, start: number): string | undefined {
+  if (names === undefined) return undefined;
+  for (const name of names) if (text.startsWith(name, start)) return name;
+  return undefined;
+}
+
 function startKey(text: string, start: number): number {
-  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
+  // As a number of 32 bits it takes no memory of its own.
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1);
 }
 
 /** As often as this a word is no rare one that happens to look like the name. */

@@ -29,13 +29,15 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
       .filter((name) => !tagged.some((other) => contains(other, name)))
       .map((name) => ({ ...name, role: '', odds: sureOdds })),
   ];
-  const free = new Taken(text.length, sure);
+  const surnames = findSurnames(text, words);
+  if (sure.length + tagged.length + surnames.length === 0) return noNames;
+  const free = new Taken(sure);
   const people = tagged.filter((name) => name.type === 'person' && free.take(name));
-  const surnames = findSurnames(text, words).filter((name) => free.take(name));
+  const addressed = surnames.filter((name) => free.take(name));
   const marks = [
     ...sure,
     ...people.map((name) => ({ ...name, role: '' })),
-    ...surnames.map((name) => ({ ...name, role: '', odds: sureOdds })),
+    ...addressed.map((name) => ({ ...name, role: '', odds: sureOdds })),
   ].sort((a, b) => a.start - b.start);
   const listed = completeLists(text, withoutOverlaps(marks), words);
   for (const mark of listed) free.take(mark);
@@ -80,6 +82,7 @@ export interface Mark extends Span {
 }
 
 const sureOdds = 100;
+const noNames: NamesInText = { people: [], places: [], organisations: [] };
 
 function contains(outer: Span, inner: Span): boolean {
   return (
@@ -100,17 +103,24 @@ function withoutOverlaps(sorted: readonly Mark[]): Mark[] {
 
 /** Which characters belong to a name already. */
 class Taken {
-  readonly #taken: Uint8Array;
+  /** In order, without overlaps. */
+  readonly #spans: Span[] = [];
 
-  constructor(length: number, spans: readonly Span[]) {
-    this.#taken = new Uint8Array(length);
-    for (const { start, end } of spans) this.#taken.fill(1, start, end);
+  constructor(spans: readonly Span[]) {
+    for (const span of spans) this.take(span);
   }
 
   /** False where a character of the span belongs to a name; else they all do from now on. */
-  take({ start, end }: Span): boolean {
-    for (let at = start; at < end; at++) if (this.#taken[at] === 1) return false;
-    this.#taken.fill(1, start, end);
+  take(span: Span): boolean {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#spans[middle]!.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    if (low < this.#spans.length && this.#spans[low]!.start < span.end) return false;
+    this.#spans.splice(low, 0, span);
     return true;
   }
 }

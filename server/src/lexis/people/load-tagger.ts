@@ -11,8 +11,9 @@ import { checksum, Header, magic, rowLength, tableStart, version } from './tag-t
  * @throws RangeError where the bytes are no weights, of another version, cut short or damaged.
  */
 export function loadTagger(bytes: Uint8Array, words: Words): NameTagger {
-  const scores = new TagScores(read(bytes));
-  const features = new TagFeatures(words, scores.hopeless);
+  const file = read(bytes);
+  const scores = new TagScores(file);
+  const features = new TagFeatures(words, file.subarray(file.length - file[Header.Hopeless]!));
   return { names: (text) => tagNames(text, words, features, scores) };
 }
 
@@ -29,7 +30,7 @@ function read(bytes: Uint8Array): Int32Array {
     throw new RangeError(
       `weights for ${file[Header.Features]!} features a character, expected ${featureCount}`,
     );
-  const expected = tableStart + 2 ** file[Header.RowBits]! * rowLength;
+  const expected = tableStart + 2 ** file[Header.RowBits]! * rowLength + file[Header.Hopeless]!;
   if (file.length !== expected)
     throw new RangeError(`weights of ${bytes.length} bytes, expected ${expected * 4}`);
   if (file[Header.Checksum] !== checksum(file)) throw new RangeError('the weights are damaged');

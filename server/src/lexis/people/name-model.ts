@@ -59,7 +59,7 @@ function of(table: Float32Array, text: string, offset: number): number {
 }
 
 function pairKey(text: string, start: number): number {
-  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1);
 }
 
 function readCounts(): void {

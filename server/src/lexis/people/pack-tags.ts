@@ -1,7 +1,6 @@
 import { featureCount } from './tag-features';
 import { tagCount, transitions } from './tag-set';
 import {
-  hopelessStart,
   bias,
   checksum,
   Header,
@@ -24,7 +23,7 @@ export interface TrainedFeature {
  * The bytes of trained weights; the most frequent feature first: it is found with the fewest steps, and one that cannot
  * be told apart from an earlier one is left out. The same features in the same order give the same bytes.
  * @param transition from × tagCount + to
- * @param hopeless code units that never stand in a name
+ * @param hopeless hashes of words that never stand in a name, see `wordHash`
  * @param scale steps to a weight of 1; weights beyond 127 steps are cut
  * @throws RangeError where the table would be too full.
  */
@@ -36,14 +35,15 @@ export function packTags(
 ): Uint8Array {
   const rows = 2 ** rowBits;
   if (features.length > rows * fullest) throw new RangeError(`${features.length} features in ${rows} rows`);
-  const file = new Int32Array(tableStart + rows * rowLength);
+  const file = new Int32Array(tableStart + rows * rowLength + hopeless.length);
   file[Header.Magic] = magic;
   file[Header.Version] = version;
   file[Header.RowBits] = rowBits;
   file[Header.Scale] = scale;
   file[Header.Features] = featureCount;
   for (const index of transitions) file[headerLength + index] = Math.round(transition[index]! * scale);
-  for (const unit of hopeless) file[hopelessStart + (unit >>> 5)]! |= 1 << (unit & 31);
+  file[Header.Hopeless] = hopeless.length;
+  file.set(hopeless, tableStart + rows * rowLength);
 
   let used = 0;
   for (const { hash, weights } of features) {

@@ -14,6 +14,8 @@ export const featureCount = 26;
 export class TagFeatures {
   /** `featureCount` hashes for each character of the sentence read last. */
   hashes = new Int32Array(0);
+  /** 1 for each character of it that stands in no name: it has no hashes. */
+  hopeless = new Uint8Array(0);
   #units = new Int32Array(0);
   #twos = new Int32Array(0);
   #threes = new Int32Array(0);
@@ -24,14 +26,14 @@ export class TagFeatures {
   #wordRank = new Uint8Array(0);
   #wordSize = new Int32Array(0);
   readonly #words: Words;
-  readonly #hopeless: Uint8Array;
+  readonly #hopelessWords: ReadonlySet<number>;
   /** Natural logarithm of the share of a character in running text, by code unit from `firstHan`. */
   #shares: Float32Array | null = null;
 
-  /** `hopeless` is 1 for each code unit whose features nobody asks for. */
-  constructor(words: Words, hopeless: Uint8Array = new Uint8Array(0x10000)) {
+  /** `hopelessWords`: hashes of words whose features nobody asks for. */
+  constructor(words: Words, hopelessWords: Iterable<number> = []) {
     this.#words = words;
-    this.#hopeless = hopeless;
+    this.#hopelessWords = new Set(hopelessWords);
   }
 
   /**
@@ -41,15 +43,18 @@ export class TagFeatures {
   read(text: string, { start, end }: Span, ends: readonly number[], word: number): number {
     const length = end - start;
     this.#resize(length);
-    this.#readCharacters(text, start, length);
+    this.#fold(text, start, length);
+    const next = this.#readWords(text, start, end, ends, word);
+    this.#readCharacters(length);
     this.#readLikeness(text, start, length);
-    return this.#readWords(text, start, end, ends, word);
+    return next;
   }
 
   #resize(length: number): void {
     if (this.hashes.length >= length * featureCount) return;
     const size = length * 2;
     this.hashes = new Int32Array(size * featureCount);
+    this.hopeless = new Uint8Array(size);
     this.#units = new Int32Array(size + 2 * pad);
     this.#twos = new Int32Array(size + 2 * pad);
     this.#threes = new Int32Array(size + 2 * pad);
@@ -61,23 +66,26 @@ export class TagFeatures {
     this.#wordSize = new Int32Array(size + 2);
   }
 
-  /** The characters alone, in twos, threes and fours, of each with the place that it has beside this one. */
-  #readCharacters(text: string, start: number, length: number): void {
+  #fold(text: string, start: number, length: number): void {
     const units = this.#units;
-    const twos = this.#twos;
-    const threes = this.#threes;
-    const { hashes } = this;
-    const hopeless = this.#hopeless;
     units.fill(edge, 0, pad);
     for (let index = 0; index < length; index++) units[index + pad] = folded[text.charCodeAt(start + index)]!;
     units.fill(edge, length + pad, length + 2 * pad);
+  }
+
+  /** The characters alone, in twos, threes and fours, of each with the place that it has beside this one. */
+  #readCharacters(length: number): void {
+    const units = this.#units;
+    const twos = this.#twos;
+    const threes = this.#threes;
+    const { hashes, hopeless } = this;
     for (let at = 0; at < length + 2 * pad - 2; at++) {
       const two = Math.imul(units[at]! + 0x1000, 0x2c1b3c6d) + Math.imul(units[at + 1]!, 0x297a2d39);
       twos[at] = two ^ (two >>> 13);
       threes[at] = Math.imul(two ^ (two >>> 16), 0x1b873593) + Math.imul(units[at + 2]!, 0x68e31da5);
     }
     for (let index = 0, at = pad; index < length; index++, at++) {
-      if (hopeless[text.charCodeAt(start + index)] === 1) continue;
+      if (hopeless[index] === 1) continue;
       const base = index * featureCount;
       hashes[base] = mix(units[at - 2]!, seeds[0]!);
       hashes[base + 1] = mix(units[at - 1]!, seeds[1]!);
@@ -101,8 +109,7 @@ export class TagFeatures {
   #readLikeness(text: string, start: number, length: number): void {
     const three = this.#likeThree;
     const two = this.#likeTwo;
-    const { hashes } = this;
-    const hopeless = this.#hopeless;
+    const { hashes, hopeless } = this;
     for (let index = 0; index < pad; index++) three[index] = two[index] = none;
     for (let index = 0; index < length; index++) {
       const at = start + index;
@@ -111,7 +118,7 @@ export class TagFeatures {
       two[index + pad] = mayStart && index + 2 <= length ? this.#likeness(text, at, at + 2) : none;
     }
     for (let index = 0, at = pad; index < length; index++, at++) {
-      if (hopeless[text.charCodeAt(start + index)] === 1) continue;
+      if (hopeless[index] === 1) continue;
       const base = index * featureCount;
       hashes[base + 15] = mix(three[at]! * 32 + two[at]!, seeds[15]!);
       hashes[base + 16] = mix(three[at - 1]! * 32 + two[at - 1]!, seeds[16]!);
@@ -130,8 +137,7 @@ export class TagFeatures {
 
   /** The word that the character is part of, which part, the words beside it, their kinds and lengths. */
   #readWords(text: string, start: number, end: number, ends: readonly number[], first: number): number {
-    const { hashes } = this;
-    const hopeless = this.#hopeless;
+    const { hashes, hopeless } = this;
     const hash = this.#wordHash;
     const kind = this.#wordKind;
     const size = this.#wordSize;
@@ -139,7 +145,7 @@ export class TagFeatures {
     let count = 0;
     for (let from = start; from < end; from += size[count]!) {
       count++;
-      this.#readWord(text, start, from, Math.min(end, ends[first + count - 1]!), count);
+      this.#readWord(text, from, Math.min(end, ends[first + count - 1]!), count);
     }
     for (const outer of [0, count + 1]) {
       hash[outer] = size[outer] = 0;
@@ -153,12 +159,15 @@ export class TagFeatures {
       const sizes = ((least(size[word]!) * 8 + least(size[word - 1]!)) * 8 + least(size[word + 1]!)) * 4;
       const rank = this.#wordRank[word]! * 4;
       const last = size[word]! - 1;
-      if (last === 0 && hopeless[text.charCodeAt(start + base / featureCount)] === 1) {
-        base += featureCount;
+      const at = base / featureCount;
+      if (this.#hopelessWords.has(here)) {
+        hopeless.fill(1, at, at + last + 1);
+        base += (last + 1) * featureCount;
         continue;
       }
-      for (let at = 0; at <= last; at++, base += featureCount) {
-        const part = last === 0 ? 3 : at === 0 ? 0 : at === last ? 2 : 1;
+      hopeless.fill(0, at, at + last + 1);
+      for (let index = 0; index <= last; index++, base += featureCount) {
+        const part = last === 0 ? 3 : index === 0 ? 0 : index === last ? 2 : 1;
         hashes[base + 18] = mix(here + part, seeds[18]!);
         hashes[base + 19] = mix(before + part, seeds[19]!);
         hashes[base + 20] = mix(next + part, seeds[20]!);
@@ -172,12 +181,8 @@ export class TagFeatures {
     return first + count;
   }
 
-  #readWord(text: string, sentence: number, from: number, to: number, word: number): void {
-    const units = this.#units;
-    let hash = 0x2f6e2b1d;
-    for (let at = from - sentence + pad; at < to - sentence + pad; at++)
-      hash = Math.imul(hash ^ units[at]!, 0x9e3779b1);
-    this.#wordHash[word] = hash;
+  #readWord(text: string, from: number, to: number, word: number): void {
+    this.#wordHash[word] = wordHash(text, from, to);
     this.#wordSize[word] = to - from;
     this.#wordKind[word] = Kind.NoHan;
     this.#wordRank[word] = 0;
@@ -188,6 +193,13 @@ export class TagFeatures {
     this.#wordKind[word] = (kind === null ? 0 : kindNumbers[kind]) + (to - from === 1 ? Kind.Single : 0);
     this.#wordRank[word] = count === 0 ? 0 : Math.min(15, 1 + Math.floor(Math.log(count) / rankStep));
   }
+}
+
+/** A word as the recogniser knows it. */
+export function wordHash(text: string, start: number, end: number): number {
+  let hash = 0x2f6e2b1d;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded[text.charCodeAt(at)]!, 0x9e3779b1);
+  return hash;
 }
 
 function least(size: number): number {

@@ -19,7 +19,7 @@ export function tagNames(text: string, words: Words, features: TagFeatures, scor
     // Digits or letters by the thousand are one word, and no name.
     if (length < 2 * longest) {
       features.read(text, { start, end }, ends, word);
-      scores.read(text, start, features.hashes, length);
+      scores.read(features, length);
       path.read(scores.scores, scores.transitions, length);
       addNames(start, length, scores, names);
     }

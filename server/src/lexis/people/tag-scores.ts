@@ -1,6 +1,6 @@
-import { featureCount } from './tag-features';
+import { featureCount, type TagFeatures } from './tag-features';
 import { tagCount } from './tag-set';
-import { Header, headerLength, hopelessStart, proofMask, rowLength, tableStart } from './tag-table';
+import { Header, headerLength, proofMask, rowLength, tableStart } from './tag-table';
 
 /**
  * The scores of all tags of each character, from the trained weights. A row is added up as it stands: each number of
@@ -14,8 +14,6 @@ export class TagScores {
   readonly transitions: Int32Array;
   /** `tagCount` for each character of the sentence read last, in steps; all of one character are shifted alike. */
   scores = new Int32Array(0);
-  /** 1 for each code unit that never stands in a name: nothing is looked up for it. */
-  readonly hopeless: Uint8Array;
   readonly #rows: Int32Array;
   readonly #shift: number;
   readonly #mask: number;
@@ -25,13 +23,8 @@ export class TagScores {
   /** `file` is laid out as `tag-table.ts` says. */
   constructor(file: Int32Array) {
     this.scale = file[Header.Scale]!;
-    this.transitions = file.subarray(headerLength, hopelessStart);
-    const bits = file.subarray(hopelessStart, tableStart);
-    this.hopeless = Uint8Array.from(
-      { length: 0x10000 },
-      (_, unit) => (bits[unit >>> 5]! >>> (unit & 31)) & 1,
-    );
-    this.#rows = file.subarray(tableStart);
+    this.transitions = file.subarray(headerLength, tableStart);
+    this.#rows = file.subarray(tableStart, tableStart + 2 ** file[Header.RowBits]! * rowLength);
     this.#shift = 32 - file[Header.RowBits]!;
     this.#mask = 2 ** file[Header.RowBits]! - 1;
     for (let at = 0; at < this.#rows.length; at += rowLength) {
@@ -42,18 +35,17 @@ export class TagScores {
     }
   }
 
-  /** Adds up the weights of the features of `length` characters of `text`. */
-  read(text: string, start: number, hashes: Int32Array, length: number): void {
+  /** Adds up the weights of the features of `length` characters; those that are `hopeless` have none. */
+  read({ hashes, hopeless }: TagFeatures, length: number): void {
     if (this.scores.length < length * tagCount) this.scores = new Int32Array(length * 2 * tagCount);
     const { scores } = this;
     const rows = this.#rows;
     const known = this.#known;
     const shift = this.#shift;
     const mask = this.#mask;
-    const { hopeless } = this;
     for (let character = 0; character < length; character++) {
       const base = character * tagCount;
-      if (hopeless[text.charCodeAt(start + character)] === 1) {
+      if (hopeless[character] === 1) {
         scores.fill(impossibleScore, base + 1, base + tagCount);
         scores[base] = 0;
         continue;

@@ -6,8 +6,8 @@ import { tagCount } from './tag-set';
  *
  *   header       8 numbers, see `Header`
  *   transitions  tagCount × tagCount, from × tagCount + to; in steps
- *   hopeless     a bit for each code unit: set where the character never stands in a name
  *   rows         2^rowBits × 4, a hash table with open addressing (linear probing); a row of zeros is empty
+ *   hopeless     hashes of the words that never stand in a name, up to the end
  *
  * A row is one feature: the 24 low bits of its hash, then a byte for each tag, its weight in steps plus 128. The
  * highest bits of the hash choose the first row to look at.
@@ -16,8 +16,7 @@ export const magic = 0x454d414e; // "NAME"
 export const version = 1;
 export const headerLength = 8;
 export const rowLength = 4;
-export const hopelessStart = headerLength + tagCount * tagCount;
-export const tableStart = hopelessStart + 0x10000 / 32;
+export const tableStart = headerLength + tagCount * tagCount;
 
 export const enum Header {
   Magic,
@@ -29,6 +28,8 @@ export const enum Header {
   Scale,
   /** Features of a character that the weights were trained with. */
   Features,
+  /** Words that never stand in a name. */
+  Hopeless,
   /** Of all that follows the header. */
   Checksum,
 }
