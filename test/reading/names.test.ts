@@ -131,6 +131,58 @@ describe('the persons of a page', () => {
   });
 });
 
+describe('places and organisations of a page', () => {
+  const copy = `星洲市恒远机械制造有限责任公司扩产
+
+　　本报讯（记者林知远）昨日，星洲
+市恒远机械制造有限责任公司举行开工
+仪式，星洲市市长江望舒出席。公司总
+经理陆昀致辞。
+
+　　江市长说，恒远公司是全市的骄傲。
+陆总经理介绍，恒远机
+械今年产值可达三亿元。
+`;
+  const { people: persons, places, organisations } = namesOf(readPage(copy, testWords), testWords, testNames);
+  const texts = (mentions: Person['mentions']) =>
+    mentions.map(({ span, text }) => [text, copy.slice(span.start, span.end)]);
+
+  it('give a short form to the whole name, also over a line end', () => {
+    const whole = '星洲市恒远机械制造有限责任公司';
+    expect(organisations.map(({ name }) => name)).toEqual([whole]);
+    expect(texts(organisations[0]!.mentions)).toEqual([
+      [whole, whole],
+      [whole, '星洲\n市恒远机械制造有限责任公司'],
+      ['恒远公司', '恒远公司'],
+      ['恒远机械', '恒远机\n械'],
+    ]);
+  });
+
+  it('give a surname with an address to the one who bears it', () => {
+    expect(persons.map(({ name }) => name)).toEqual(['林知远', '江望舒', '陆昀']);
+    expect(texts(persons[1]!.mentions)).toEqual([
+      ['江望舒', '江望舒'],
+      ['江', '江'],
+    ]);
+    expect(texts(persons[2]!.mentions)).toEqual([
+      ['陆昀', '陆昀'],
+      ['陆', '陆'],
+    ]);
+  });
+
+  it('are in order of first mention', () => {
+    expect(places.map(({ name }) => name)).toEqual(['星洲市']);
+  });
+
+  it('are the same after an edit as from scratch', () => {
+    const before = readPage(copy, testWords);
+    namesOf(before, testWords, testNames);
+    const edited = copy.replace('制造有限责任公司扩产', '厂扩产').replace('骄傲', '骄子');
+    const after = namesOf(readPage(edited, testWords, before), testWords, testNames);
+    expect(after).toEqual(namesOf(readPage(edited, testWords), testWords, testNames));
+  });
+});
+
 describe('readOf', () => {
   it('reads people and dates when they are asked for, once', () => {
     const read = readPage(page, testWords);

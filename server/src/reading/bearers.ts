@@ -1,3 +1,5 @@
+import { surnameLength } from '../lexis/people/name-model';
+
 /**
  * Who is meant by a part of a name: `陆` in `陆女士`, `陆某`, `陆某某`. The one person of that surname whom the same article
  * names in full, or else the one whom the page names; where there are two or none, the part stands for itself.
@@ -29,5 +31,5 @@ export function bearersOf(
 
 /** A surname alone, or with what stands for a given name that the paper does not tell. */
 function isPart(name: string): boolean {
-  return name.length === 1 || name.endsWith('某');
+  return name.length === 1 || name.endsWith('某') || surnameLength(name, 0) === name.length;
 }

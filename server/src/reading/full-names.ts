@@ -1,3 +1,5 @@
+import { shortFormsOf } from './short-forms';
+
 /**
  * The whole name behind a short form of it: `恒远公司` behind `星洲市恒远机械制造有限责任公司`. A short form has its
  * characters in the order of the whole, two of them side by side, and ends as the whole or a kind of it does.
@@ -22,6 +24,10 @@ const shortest = 3;
 const longestShare = 0.75;
 
 function isShortOf(short: string, whole: string): boolean {
+  // The whole without the place before it.
+  if (short.length < whole.length && short.length >= shortestWhole - 1 && whole.endsWith(short))
+    return !generic.test(short);
+  if (shortFormsOf(whole).includes(short)) return true;
   if (short.length < shortest || short.length > whole.length * longestShare) return false;
   if (short.at(-1) !== whole.at(-1) || generic.test(short)) return false;
   // What tells the body from others must be there in one piece: 恒远, 老粮仓.

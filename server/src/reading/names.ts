@@ -6,6 +6,7 @@ import { namesOfArticle, namesOfCaption, type FoundThing, type NamesFound } from
 import { nameSet, type NameSet } from './name-set';
 import { bearersOf } from './bearers';
 import { fullNamesOf } from './full-names';
+import { shortFormsOf } from './short-forms';
 import type { Mention, NamedThing, Person, Title } from './reading';
 
 /** The names of a page, each list in order of first mention. */
@@ -33,9 +34,11 @@ export function namesOf(page: Page, words: Words, tagger: NameTagger): NamesOfPa
     })),
   ].sort((a, b) => a.start - b.start);
   const names = nameSet(parts.flatMap(({ found }) => found.names.map(({ name }) => name)));
+  const bodies = new Set(parts.flatMap(({ found }) => found.things.filter(isBody).map(({ name }) => name)));
+  const forms = nameSet([...bodies].flatMap((name) => shortFormsOf(name)));
   const mentions = parts.map(({ found, start, article }) => ({
     mentions: mentionsIn(found, names, words),
-    things: found.things,
+    things: thingsIn(found, forms, words),
     start,
     article,
   }));
@@ -61,6 +64,33 @@ interface ReadPart {
   readonly article: number | null;
 }
 
+function isBody({ type }: FoundThing): boolean {
+  return type === 'organisation';
+}
+
+/** Kept as long as the page has the same short forms. */
+const keptThings = new WeakMap<
+  NamesFound,
+  { readonly key: string; readonly things: readonly FoundThing[] }
+>();
+
+/** What the text itself tells, and short forms of bodies that any text of the page names in full. */
+function thingsIn(found: NamesFound, forms: NameSet, words: Words): readonly FoundThing[] {
+  const kept = keptThings.get(found);
+  if (kept?.key === forms.key) return kept.things;
+  const more: FoundThing[] = [];
+  for (const { value, start } of forms.key === '' ? [] : found.texts)
+    for (const { name, ...span } of forms.find(value.text, words)) {
+      const raw = shift(value.map.toRaw(span), start);
+      if (!overlapsOne(found.names, raw) && !overlapsOne(found.things, raw))
+        more.push({ ...raw, name, type: 'organisation' });
+    }
+  const things =
+    more.length === 0 ? found.things : [...found.things, ...more].sort((a, b) => a.start - b.start);
+  keptThings.set(found, { key: forms.key, things });
+  return things;
+}
+
 function peopleOf(parts: readonly ReadPart[]): Person[] {
   const all = parts.flatMap(({ mentions, article }) => mentions.map(({ name }) => ({ name, article })));
   const bearer = bearersOf(all);
@@ -78,7 +108,7 @@ function peopleOf(parts: readonly ReadPart[]): Person[] {
 }
 
 function thingsOf(parts: readonly ReadPart[]): Pick<NamesOfPage, 'places' | 'organisations'> {
-  const organisations = parts.flatMap(({ things }) => things.filter(({ type }) => type === 'organisation'));
+  const organisations = parts.flatMap(({ things }) => things.filter(isBody));
   const fullName = fullNamesOf(organisations.map(({ name }) => name));
   const found = { place: new Map<string, Mention[]>(), organisation: new Map<string, Mention[]>() };
   for (const { things, start, article } of parts) {

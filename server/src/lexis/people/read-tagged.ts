@@ -13,7 +13,10 @@ export function readTagged(text: string, tagger: NameTagger): TaggedName[] {
   const isChinese = isChineseCopy(text);
   return names
     .flatMap((name) => splitAtTitle(text, name, tagger))
-    .flatMap((name) => (name.type === 'person' ? personsIn(text, name, isChinese) : [paired(text, name)]));
+    .flatMap((name) =>
+      name.type === 'person' ? personsIn(text, name, isChinese) : [withRank(text, paired(text, name))],
+    )
+    .filter((name) => name.type === 'person' || !isKindAlone(text, name));
 }
 
 /**
@@ -68,6 +71,22 @@ function withoutLatinSpaces(text: string): { readonly text: string; readonly off
 function moved(name: TaggedName, offsets: Int32Array): TaggedName {
   return { ...name, start: offsets[name.start]!, end: offsets[name.end - 1]! + 1 };
 }
+
+/** `星洲市市长`: of two ranks side by side the first belongs to the place. */
+function withRank(text: string, name: TaggedName): TaggedName {
+  const rank = text[name.end] ?? '';
+  const isDoubled = name.type === 'place' && '省市县区州镇乡村'.includes(rank) && text[name.end + 1] === rank;
+  return isDoubled && rank !== '' ? { ...name, end: name.end + 1 } : name;
+}
+
+/** `公司`, `学校`: what kind of body something is names none. */
+function isKindAlone(text: string, { start, end }: Span): boolean {
+  return end - start === 2 && kinds.has(text.slice(start, end));
+}
+
+const kinds = new Set(
+  '公司 集团 学校 医院 银行 政府 大学 中学 小学 部门 企业 单位 法院 机关 协会 委员'.split(' '),
+);
 
 /** `滨河路（山阳路`: a bracket or quote whose partner stands outside divides; the longest piece is the name. */
 function paired(text: string, name: TaggedName): TaggedName {
