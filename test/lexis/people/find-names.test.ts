@@ -105,6 +105,15 @@ describe('lists', () => {
     expect(new Set(people(text).map((person) => person.titles[0]?.text))).toEqual(new Set(['区领导']));
   });
 
+  it('takes a member for a person though its characters are something else', () => {
+    expect(names('区领导宋既白、韩松岭、苏星河、何景行参加会议。')).toEqual([
+      '宋既白',
+      '韩松岭',
+      '苏星河',
+      '何景行',
+    ]);
+  });
+
   it('takes no list of other things for names', () => {
     for (const text of [
       '星洲市、临溪县、云岭区都派人参加。',

@@ -180,7 +180,7 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
         .locator('> span > span', { hasText: words })
         .first()
         .getAttribute('class');
-    const [name, text] = [await colourOf(/^江望舒$/u), await colourOf(/管委会主任$/u)];
+    const [name, text] = [await colourOf(/^江望舒$/u), await colourOf(/主任$/u)];
     if (name === text) throw new Error(`The name has the colour of the text around it (${name})`);
     const { x, y } = await driver.placeOf('江望舒来');
     await page.mouse.click(x, y);

@@ -22,7 +22,7 @@ export interface NamesInText {
  * dot), then what the recogniser sees, then the rest of lists of which some members are known.
  */
 export function findNames(text: string, words: Words, tagger: NameTagger): NamesInText {
-  const tagged = readTagged(text, tagger);
+  const tagged = withListedPersons(text, readTagged(text, tagger));
   const sure: Mark[] = [
     ...findCredits(text, words).map((credit) => ({ ...credit, odds: Infinity })),
     ...findForeignNames(text, words)
@@ -79,6 +79,21 @@ function areListed(text: string, people: readonly PersonSpan[], a: number, b: nu
 export interface Mark extends Span {
   readonly role: string;
   readonly odds: number;
+}
+
+/** `韩松岭、苏星河、何景行`: what stands between persons in a list, and is made like a name, is one, though 星河 is none. */
+function withListedPersons(text: string, tagged: readonly TaggedName[]): readonly TaggedName[] {
+  return tagged.map((name, index) => {
+    const [before, behind] = [tagged[index - 1], tagged[index + 1]];
+    const size = name.end - name.start;
+    const isListed =
+      before?.type === 'person' &&
+      behind?.type === 'person' &&
+      text.slice(before.end, name.start) === '、' &&
+      text.slice(name.end, behind.start) === '、';
+    const isMadeLikeName = (size === 2 || size === 3) && surnameLength(text, name.start) > 0;
+    return name.type !== 'person' && isListed && isMadeLikeName ? { ...name, type: 'person' } : name;
+  });
 }
 
 const sureOdds = 100;
