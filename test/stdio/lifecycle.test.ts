@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { InitializeResult } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
-import { AnsweredError, serverPath } from '../harness/stdio-client';
+import { serverPath } from '../harness/stdio-client';
 import {
   editorCapabilities,
+  errorOf,
   open,
   pageUri,
   plainCapabilities,
@@ -14,15 +15,6 @@ import {
 
 const initialize = { processId: null, rootUri: null, capabilities: editorCapabilities };
 const document = { textDocument: { uri: pageUri } };
-
-async function errorOf(answer: Promise<unknown>): Promise<AnsweredError> {
-  const error: unknown = await answer.then(
-    () => new Error('answered'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof AnsweredError) return error;
-  throw error;
-}
 
 describe('the server process', () => {
   it('is all ASCII: any other character doubles the time that reading and compiling it takes', () => {

@@ -19,10 +19,11 @@ import { describe, expect, it } from 'vitest';
 import { indexLines } from '../../server/src/text/line-index';
 import { applyEdits } from '../../server/src/text/text-edit';
 import { markSpans } from '../harness/marked-text';
-import { AnsweredError, type StdioClient } from '../harness/stdio-client';
+import type { StdioClient } from '../harness/stdio-client';
 import {
   change,
   editorCapabilities,
+  errorOf,
   open,
   pageUri,
   plainCapabilities,
@@ -70,15 +71,6 @@ function pageWith(lineEnd: string): Page {
         edits.map(({ range, newText }) => ({ span: spanOf(range), newText })),
       ),
   };
-}
-
-async function errorOf(answer: Promise<unknown>): Promise<AnsweredError> {
-  const error: unknown = await answer.then(
-    () => new Error('answered'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof AnsweredError) return error;
-  throw error;
 }
 
 function tokensOf(text: string, { data }: SemanticTokens): string[] {

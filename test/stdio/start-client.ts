@@ -6,7 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import { afterEach } from 'vitest';
 import type { InitializationOptions } from '../../server/src/protocol';
-import { StdioClient } from '../harness/stdio-client';
+import { AnsweredError, StdioClient } from '../harness/stdio-client';
 
 export const pageUri = 'file:///papers/2031-05-18/A02.txt';
 
@@ -111,4 +111,14 @@ export async function pullAll(client: StdioClient, uri = pageUri): Promise<FullD
   const report = await pull(client, undefined, uri);
   if (report.kind !== 'full') throw new Error('the server knows a report that nobody has asked for');
   return report;
+}
+
+/** The error that a request is answered with; fails where the answer is none. */
+export async function errorOf(answer: Promise<unknown>): Promise<AnsweredError> {
+  const error: unknown = await answer.then(
+    () => new Error('answered'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof AnsweredError) return error;
+  throw error;
 }

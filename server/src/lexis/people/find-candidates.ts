@@ -10,8 +10,6 @@ export interface Candidate {
   readonly end: number;
   /** Logarithm of how much likelier the text is with this name than without, its neighbours included. */
   readonly odds: number;
-  /** True where a neighbour says that a person is named. */
-  readonly told: boolean;
 }
 
 /** Share of names among the words of running text. */
@@ -66,7 +64,7 @@ function readStretch(text: string, start: number, end: number, words: Words, can
       const trusted = told || made - byCharacters(text, from, to, words) > leastMade;
       const name = trusted ? Math.max(made, listed) : made;
       const odds = around + name + left.weight + right.weight + lastWeight(text, to);
-      if (odds >= least) candidates.push({ start: from, end: to, odds, told });
+      if (odds >= least) candidates.push({ start: from, end: to, odds });
     }
   }
 }

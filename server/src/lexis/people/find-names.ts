@@ -49,7 +49,7 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
 }
 
 /**
- * Those that a role, a title, what is said of them or a certain neighbour in a list tells to be persons, or that can
+ * Those that a role, a title or a certain neighbour in a list tells to be persons, or that can
  * hardly be anything else. The others may be named for certain elsewhere on the page: that is for the caller to see.
  */
 function certainOf(text: string, people: readonly PersonSpan[]): PersonSpan[] {
