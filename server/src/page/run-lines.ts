@@ -51,6 +51,12 @@ export class RunLines {
     return this;
   }
 
+  /** Lets go of the text, which others may have closed. */
+  release(): void {
+    this.text = '';
+    this.count = 0;
+  }
+
   length(line: number): number {
     return this.end[line]! - this.start[line]!;
   }

@@ -24,6 +24,9 @@ export interface PlacedBlock extends Placed<Block> {
 /** Blocks of the runs of lines that have no blank line inside, by the text of the run. */
 export type Runs = ReadonlyMap<string, readonly Block[]>;
 
+/** One for all texts: V8 throws compiled code away when the last object of a class that it was made for is collected. */
+const scratch = new RunLines();
+
 /**
  * Cuts the lines of a text into blocks: at blank lines, and inside a run of lines before a dateline or a
  * pointed caption and around a byline, since pages set in a hurry have no blank line there. What a run of
@@ -31,7 +34,6 @@ export type Runs = ReadonlyMap<string, readonly Block[]>;
  */
 export function scanBlocks(lines: TextLines, known: readonly Runs[] = []): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
-  const scratch = new RunLines();
   let first = 0;
   while (first < lines.count) {
     if (isBlankLine(lines, first)) {
@@ -48,6 +50,7 @@ export function scanBlocks(lines: TextLines, known: readonly Runs[] = []): Place
     }
     first = after;
   }
+  scratch.release();
   return placed;
 }
 

@@ -5,33 +5,49 @@ import { shortFormsOf } from './short-forms';
  * characters in the order of the whole, two of them side by side, and ends as the whole or a kind of it does.
  */
 export function fullNamesOf(names: readonly string[]): (name: string) => string {
-  const distinct = [...new Set(names)].filter((name) => name.length >= shortestWhole);
+  const wholes = [...new Set(names)].filter((name) => name.length >= shortestWhole);
+  const byForm = groupBy(wholes, shortFormsOf);
+  const byEnd = groupBy(wholes, (name) => [name.slice(-1)]);
   const known = new Map<string, string>();
   return (name) => {
     let full = known.get(name);
     if (full === undefined) {
-      const candidates = distinct.filter((whole) => isShortOf(name, whole));
+      const core = coreOf(name);
+      const ending = (byEnd.get(name.slice(-1)) ?? []).filter((whole) => isShortOf(name, core, whole));
+      const candidates = new Set([...(byForm.get(name) ?? []), ...ending]);
       // Of two bodies that could be meant none is.
-      full = candidates.length === 1 ? candidates[0]! : name;
+      full = candidates.size === 1 ? [...candidates][0]! : name;
       known.set(name, full);
     }
     return full;
   };
 }
 
+function groupBy(
+  names: readonly string[],
+  keysOf: (name: string) => readonly string[],
+): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names)
+    for (const key of keysOf(name)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [name]);
+      else group.push(name);
+    }
+  return groups;
+}
+
 const shortestWhole = 6;
 const shortest = 3;
 const longestShare = 0.75;
 
-function isShortOf(short: string, whole: string): boolean {
+/** Of two that end alike. `core` is what tells the shorter body from others; in the whole it stands in one piece: 恒远, 老粮仓. */
+function isShortOf(short: string, core: string, whole: string): boolean {
   // The whole without the place before it.
   if (short.length < whole.length && short.length >= shortestWhole - 1 && whole.endsWith(short))
     return !generic.test(short);
-  if (shortFormsOf(whole).includes(short)) return true;
-  if (short.length < shortest || short.length > whole.length * longestShare) return false;
-  if (short.at(-1) !== whole.at(-1) || generic.test(short)) return false;
-  // What tells the body from others must be there in one piece: 恒远, 老粮仓.
-  const core = coreOf(short);
+  if (short.length < shortest || short.length > whole.length * longestShare || generic.test(short))
+    return false;
   const at = whole.indexOf(core);
   if (core.length < 2 || at < 0) return false;
   return isSpelledBy(short.slice(core.length), whole.slice(at + core.length));

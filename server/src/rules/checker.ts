@@ -97,7 +97,7 @@ export function createChecker(settings: Settings): Checker {
     pageNeeds: new Set(needs.filter((need) => !perArticle.includes(need))),
     articleNeeds: new Set(needs.filter((need) => perArticle.includes(need))),
     checkArticle: (article, facts) => {
-      const results = new Results((start, end) => article.raw.slice(start, end));
+      const results = collectResults((start, end) => article.raw.slice(start, end));
       const rawAwake = always.slice();
       rawScan.scan(article.raw, rawAwake, []);
       checkLinesInto(article.raw, rawAwake, facts, results);
@@ -111,21 +111,21 @@ export function createChecker(settings: Settings): Checker {
       return results.inOrder();
     },
     checkLines: (text) => {
-      const results = new Results((start, end) => text.slice(start, end));
+      const results = collectResults((start, end) => text.slice(start, end));
       const awake = always.slice();
       rawScan.scan(text, awake, []);
       checkLinesInto(text, awake, null, results);
       return results.inOrder();
     },
     checkPart: (part, facts) => {
-      const results = new Results((start, end) => part.running.raw.slice(start, end));
+      const results = collectResults((start, end) => part.running.raw.slice(start, end));
       const rawAwake = always.slice();
       rawScan.scan(part.running.raw, rawAwake, []);
       checkParts([part], rawAwake, always.slice(), facts, results);
       return results.inOrder();
     },
     checkPage: (facts) => {
-      const results = new Results(facts.page.slice);
+      const results = collectResults(facts.page.slice);
       for (const index of pageRules) results.run(active[index]!, facts.page, facts, [], (span) => span, null);
       return results.inOrder();
     },
@@ -135,15 +135,8 @@ export function createChecker(settings: Settings): Checker {
 /** The text between two offsets. */
 type Slice = (start: number, end: number) => string;
 
-/** Collects what rules report on one slice of text. */
-class Results {
-  readonly #slice: Slice;
-  readonly #findings: Finding[] = [];
-
-  constructor(slice: Slice) {
-    this.#slice = slice;
-  }
-
+/** What rules report on one slice of text. */
+interface Results {
   run(
     active: ActiveRule,
     subject: Subject,
@@ -151,50 +144,53 @@ class Results {
     hits: readonly Span[],
     place: (span: Span) => Span,
     part: Part | null,
-  ): void {
-    const { rule, options } = active;
-    const given: Record<string, unknown> = {
-      options,
-      hits,
-      report: (fault: Fault) => {
-        this.#findings.push(this.#finding(active, fault, place, part));
-      },
-    };
-    if (facts !== null) for (const need of rule.needs) given[need] = facts[need];
-    rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
-  }
-
+  ): void;
   /** In document order; rules that report the same place stay in the order of the registry. */
-  inOrder(): Finding[] {
-    return this.#findings.sort((a, b) => a.span.start - b.span.start);
-  }
+  inOrder(): Finding[];
+}
 
-  #finding(
-    { rule, level }: ActiveRule,
-    fault: Fault,
-    place: (span: Span) => Span,
-    part: Part | null,
-  ): Finding {
-    const toFix = (fix: FaultFix): Fix => ({
-      kind: fix.kind ?? (rule.fix === 'safe' ? 'safe' : 'suggestion'),
-      title: fix.title,
-      edits: fix.edits.flatMap((edit) =>
-        part !== null && rule.offsets === 'running'
-          ? toRawEdits(part.running, edit).map((raw) => ({ ...raw, span: shift(raw.span, part.start) }))
-          : [{ span: place(edit.span), newText: edit.newText }],
-      ),
-    });
-    return {
-      rule: rule.code,
-      level,
-      message: messageOf(fault),
-      span: wholeCharacters(this.#slice, place(fault.span)),
-      related: (fault.related ?? []).map(({ span, message }) => ({ span: place(span), message })),
-      fix: fault.fix === undefined ? null : toFix(fault.fix),
-      alternatives: (fault.alternatives ?? []).map(toFix),
-      weight: rule.errorCount.weight,
-    };
-  }
+function collectResults(slice: Slice): Results {
+  const findings: Finding[] = [];
+  return {
+    run: (active, subject, facts, hits, place, part) => {
+      const { rule, options } = active;
+      const report = (fault: Fault): void => {
+        findings.push(findingOf(active, fault, place, part, slice));
+      };
+      const given: Record<string, unknown> = { options, hits, report };
+      if (facts !== null) for (const need of rule.needs) given[need] = facts[need];
+      rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
+    },
+    inOrder: () => findings.sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+function findingOf(
+  { rule, level }: ActiveRule,
+  fault: Fault,
+  place: (span: Span) => Span,
+  part: Part | null,
+  slice: Slice,
+): Finding {
+  const toFix = (fix: FaultFix): Fix => ({
+    kind: fix.kind ?? (rule.fix === 'safe' ? 'safe' : 'suggestion'),
+    title: fix.title,
+    edits: fix.edits.flatMap((edit) =>
+      part !== null && rule.offsets === 'running'
+        ? toRawEdits(part.running, edit).map((raw) => ({ ...raw, span: shift(raw.span, part.start) }))
+        : [{ span: place(edit.span), newText: edit.newText }],
+    ),
+  });
+  return {
+    rule: rule.code,
+    level,
+    message: messageOf(fault),
+    span: wholeCharacters(slice, place(fault.span)),
+    related: (fault.related ?? []).map(({ span, message }) => ({ span: place(span), message })),
+    fix: fault.fix === undefined ? null : toFix(fault.fix),
+    alternatives: (fault.alternatives ?? []).map(toFix),
+    weight: rule.errorCount.weight,
+  };
 }
 
 function activeRules(settings: Settings): ActiveRule[] {

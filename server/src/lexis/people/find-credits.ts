@@ -15,7 +15,7 @@ export interface Credit extends Span {
  */
 export function findCredits(text: string, words: Words): Credit[] {
   const credits: Credit[] = [];
-  const nearby = new NearbyCandidates(text, words);
+  const nearby = nearbyCandidates(text, words);
   for (let offset = 0; offset < text.length;) {
     const length = roleAt(text, offset);
     if (length > 0 && standsInCredit(text, offset) && words.count(text, offset, offset + length + 1) === 0) {
@@ -41,7 +41,7 @@ export function findCredits(text: string, words: Words): Credit[] {
   }
 
   function nameAt(start: number): Span | null {
-    const found = nearby.startingIn(start, start).filter(({ end }) => end <= start + longest);
+    const found = nearby(start, start).filter(({ end }) => end <= start + longest);
     const whole = best(found.filter(({ end }) => endsCredit(text, end)));
     if (whole !== null) return whole;
     const token = hanRun(text, start);
@@ -70,7 +70,7 @@ export function findCredits(text: string, words: Words): Credit[] {
 
   function nameUpTo(end: number): Span | null {
     const listed = best(
-      nearby.startingIn(end - longest, end - 2).filter((candidate) => candidate.end === end),
+      nearby(end - longest, end - 2).filter((candidate) => candidate.end === end),
     );
     let start = end;
     while (start > 0 && end - start < 5 && isHan(text.charCodeAt(start - 1))) start--;
@@ -149,34 +149,24 @@ function isBracketed(text: string, offset: number): boolean {
   return false;
 }
 
-/** Candidates are looked for where a credit stands, and nowhere else: that is a small part of any text. */
-class NearbyCandidates {
-  readonly #text: string;
-  readonly #words: Words;
-  #from = 0;
-  #to = 0;
-  #candidates: readonly Candidate[] = [];
-
-  constructor(text: string, words: Words) {
-    this.#text = text;
-    this.#words = words;
-  }
-
-  /** The candidates that start from `first` to `last`, in order. */
-  startingIn(first: number, last: number): Candidate[] {
-    if (first < this.#from || last + margin > this.#to) this.#read(first);
-    const from = Math.max(0, this.#from);
-    return this.#candidates
+/**
+ * The candidates that start from one offset to another, in order. They are looked for where a credit stands, and nowhere
+ * else: that is a small part of any text.
+ */
+function nearbyCandidates(text: string, words: Words): (first: number, last: number) => Candidate[] {
+  let from = 0;
+  let to = 0;
+  let candidates: readonly Candidate[] = [];
+  return (first, last) => {
+    if (first < from || last + margin > to) {
+      from = Math.max(0, first - margin);
+      to = first + reach;
+      candidates = findCandidates(text.slice(from, to), words);
+    }
+    return candidates
       .filter(({ start }) => start + from >= first && start + from <= last)
-      .map((candidate) => ({ ...candidate, start: candidate.start + from, end: candidate.end + from }));
-  }
-
-  #read(first: number): void {
-    this.#from = first - margin;
-    this.#to = first + reach;
-    const from = Math.max(0, this.#from);
-    this.#candidates = findCandidates(this.#text.slice(from, this.#to), this.#words);
-  }
+      .map(({ start, end, odds }) => ({ start: start + from, end: end + from, odds }));
+  };
 }
 
 /** What stands beside a name helps to see it: so many characters on either side. */

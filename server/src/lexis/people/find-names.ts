@@ -31,20 +31,22 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
   ];
   const surnames = findSurnames(text, words);
   if (sure.length + tagged.length + surnames.length === 0) return noNames;
-  const free = new Taken(sure);
-  const people = tagged.filter((name) => name.type === 'person' && free.take(name));
-  const addressed = surnames.filter((name) => free.take(name));
+  const taken: Span[] = [];
+  const isFree = (span: Span): boolean => take(taken, span);
+  sure.forEach(isFree);
+  const people = tagged.filter((name) => name.type === 'person' && isFree(name));
+  const addressed = surnames.filter((name) => isFree(name));
   const marks = [
     ...sure,
     ...people.map((name) => ({ ...name, role: '' })),
     ...addressed.map((name) => ({ ...name, role: '', odds: sureOdds })),
   ].sort((a, b) => a.start - b.start);
   const listed = completeLists(text, withoutOverlaps(marks), words);
-  for (const mark of listed) free.take(mark);
+  listed.forEach(isFree);
   return {
     people: certainOf(text, titlesOfAll(text, listed, words)),
-    places: tagged.filter((name) => name.type === 'place' && free.take(name)),
-    organisations: tagged.filter((name) => name.type === 'organisation' && free.take(name)),
+    places: tagged.filter((name) => name.type === 'place' && isFree(name)),
+    organisations: tagged.filter((name) => name.type === 'organisation' && isFree(name)),
   };
 }
 
@@ -116,26 +118,23 @@ function withoutOverlaps(sorted: readonly Mark[]): Mark[] {
   return kept;
 }
 
-/** Which characters belong to a name already. */
-class Taken {
-  /** In order, without overlaps. */
-  readonly #spans: Span[] = [];
-
-  constructor(spans: readonly Span[]) {
-    for (const span of spans) this.take(span);
-  }
-
-  /** False where a character of the span belongs to a name; else they all do from now on. */
-  take(span: Span): boolean {
-    let low = 0;
-    let high = this.#spans.length;
+/**
+ * False where a character of the span belongs to one of `taken`; else the span is one of them from now on. `taken`
+ * are in order, without overlaps.
+ */
+function take(taken: Span[], span: Span): boolean {
+  let low = taken.length;
+  // Most come in order.
+  if (low > 0 && taken[low - 1]!.end > span.start) {
+    let high = low - 1;
+    low = 0;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#spans[middle]!.end <= span.start) low = middle + 1;
+      if (taken[middle]!.end <= span.start) low = middle + 1;
       else high = middle;
     }
-    if (low < this.#spans.length && this.#spans[low]!.start < span.end) return false;
-    this.#spans.splice(low, 0, span);
-    return true;
+    if (taken[low]!.start < span.end) return false;
   }
+  taken.splice(low, 0, span);
+  return true;
 }

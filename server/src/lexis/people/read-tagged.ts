@@ -10,11 +10,12 @@ export function readTagged(text: string, tagger: NameTagger): TaggedName[] {
   const tagged = tagger.names(compact?.text ?? text);
   const names = compact === null ? tagged : tagged.map((name) => moved(name, compact.offsets));
   if (names.length === 0) return names;
-  const isChinese = isChineseCopy(text);
+  let isChinese: boolean | undefined;
+  const isInChinese = (): boolean => (isChinese ??= isChineseCopy(text));
   return names
     .flatMap((name) => splitAtTitle(text, name, tagger))
     .flatMap((name) =>
-      name.type === 'person' ? personsIn(text, name, isChinese) : [withRank(text, paired(text, name))],
+      name.type === 'person' ? personsIn(text, name, isInChinese) : [withRank(text, paired(text, name))],
     )
     .filter((name) => name.type === 'person' || !isKindAlone(text, name));
 }
@@ -119,13 +120,13 @@ function isChineseCopy(text: string): boolean {
 }
 
 /** `科林（Colin）` is two names; quotes, brackets and what somebody is called besides are part of none. */
-function personsIn(text: string, name: TaggedName, isChinese: boolean): TaggedName[] {
+function personsIn(text: string, name: TaggedName, isInChinese: () => boolean): TaggedName[] {
   const persons: TaggedName[] = [];
   for (let start = name.start; start < name.end;) {
     let end = start;
     while (end < name.end && !dividers.includes(text[end]!)) end++;
     const { end: last } = withoutAddress(text, { start, end });
-    if (last > start && (isChinese || hasHan(text, start, last)))
+    if (last > start && (hasHan(text, start, last) || isInChinese()))
       persons.push(ofItsKind(text, { ...name, start, end: withPlaceholder(text, start, last) }));
     start = end + 1;
   }
