@@ -69,9 +69,7 @@ export function findCredits(text: string, words: Words): Credit[] {
   }
 
   function nameUpTo(end: number): Span | null {
-    const listed = best(
-      nearby(end - longest, end - 2).filter((candidate) => candidate.end === end),
-    );
+    const listed = best(nearby(end - longest, end - 2).filter((candidate) => candidate.end === end));
     let start = end;
     while (start > 0 && end - start < 5 && isHan(text.charCodeAt(start - 1))) start--;
     const token = { start, end };
