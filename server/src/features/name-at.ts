@@ -1,6 +1,7 @@
 import type { Mention } from '../reading/reading';
 import type { Analysis } from './analyze';
 import { namesAround, type NameMention, type PageName, type PageNames } from './page-names';
+import { firstIndex } from '../text/sorted';
 
 export interface NameAt {
   readonly name: PageName;
@@ -27,12 +28,5 @@ export function nameOver(analysis: Analysis, offset: number): NameAt | null {
 
 /** The last mention that starts at or before the offset: they do not overlap, so no other can cover it. */
 function lastBefore(mentions: readonly NameMention[], offset: number): NameMention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1];
+  return mentions[firstIndex(mentions.length, (index) => mentions[index]!.start > offset) - 1];
 }

@@ -5,6 +5,7 @@ import type { Mention, Person, Reading, Title } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
 import { partAt } from './part-at';
+import { firstIndex } from '../text/sorted';
 
 export type NameKind = 'person' | 'place' | 'organisation';
 
@@ -128,16 +129,4 @@ function articlesIn({ articles }: Page, { start, end }: Span): readonly Placed<A
   });
   const to = firstIndex(articles.length, (index) => articles[index]!.start > end);
   return articles.slice(from, to);
-}
-
-/** The first index for which `holds`; it holds for all that follow. */
-function firstIndex(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

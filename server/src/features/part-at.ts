@@ -1,4 +1,5 @@
 import type { Article, Caption, Page, Paragraph, Placed } from '../page/page';
+import { firstIndex } from '../text/sorted';
 
 /** Where an offset stands: the smallest known part of the page around it. Every `start` counts from the document. */
 export interface PartAt {
@@ -25,14 +26,7 @@ function placedAt<T extends { readonly raw: string }>(
   offset: number,
   base: number,
 ): Placed<T> | null {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (parts[middle]!.start + base <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const part = parts[low - 1];
+  const part = parts[firstIndex(parts.length, (index) => parts[index]!.start + base > offset) - 1];
   if (part === undefined || offset > part.start + base + part.value.raw.length) return null;
   return base === 0 ? part : { value: part.value, start: part.start + base };
 }

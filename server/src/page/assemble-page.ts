@@ -1,6 +1,7 @@
 import { joinLineIndexes, type LineIndex } from '../text/line-index';
 import type { Article, Caption, Furniture, Page, Placed } from './page';
 import type { Sheet } from './read-sheet';
+import { firstIndex } from '../text/sorted';
 
 /** Puts a page together from its sheets, of which there is at least one; `text` where it is at hand already. */
 export function assemblePage(sheets: readonly Placed<Sheet>[], text?: string): Page {
@@ -48,15 +49,9 @@ class AssembledPage implements Page {
 }
 
 function sliceOf(sheets: readonly Placed<Sheet>[], start: number, end: number): string {
-  let low = 0;
-  let high = sheets.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sheets[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
   let slice = '';
-  for (let index = low; index < sheets.length && sheets[index]!.start < end; index++) {
+  const first = firstIndex(sheets.length, (index) => sheets[index]!.start > start) - 1;
+  for (let index = Math.max(0, first); index < sheets.length && sheets[index]!.start < end; index++) {
     const { value, start: from } = sheets[index]!;
     slice += value.raw.slice(Math.max(0, start - from), Math.max(0, end - from));
   }

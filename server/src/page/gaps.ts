@@ -1,6 +1,7 @@
 import type { OffsetMap } from '../text/offset-map';
 import type { Span } from '../text/span';
 import type { Gap, GapKind, GapList } from './page';
+import { firstIndex } from '../text/sorted';
 
 const kinds: readonly GapKind[] = [
   'indent',
@@ -53,7 +54,7 @@ export class Gaps implements GapList, OffsetMap {
   }
 
   rawOffset(offset: number): number {
-    const gap = this.#last((index) => this.#end(index) - this.#left(index) <= offset);
+    const gap = firstIndex(this.#inside, (index) => this.#end(index) - this.#left(index) > offset) - 1;
     return offset + this.#left(gap);
   }
 
@@ -64,7 +65,7 @@ export class Gaps implements GapList, OffsetMap {
   }
 
   toRunning(rawOffset: number): number {
-    const gap = this.#last((index) => this.#end(index) <= rawOffset);
+    const gap = firstIndex(this.#inside, (index) => this.#end(index) > rawOffset) - 1;
     const left = this.#left(gap);
     const next = gap + 1;
     if (next * size >= this.#numbers.length) return rawOffset - left;
@@ -78,18 +79,6 @@ export class Gaps implements GapList, OffsetMap {
 
   #left(gap: number): number {
     return gap < 0 ? 0 : this.#numbers[gap * size + 1]!;
-  }
-
-  /** The last gap inside for which `isBefore` holds, as it does for all above it; -1 where it holds for none. */
-  #last(isBefore: (gap: number) => boolean): number {
-    let low = -1;
-    let high = this.#inside - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (isBefore(middle)) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 

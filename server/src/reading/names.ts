@@ -8,6 +8,7 @@ import { bearersOf } from './bearers';
 import { fullNamesOf } from './full-names';
 import { shortFormsOf } from './short-forms';
 import type { Mention, NamedThing, Person, Title } from './reading';
+import { overlapsOne } from '../text/sorted';
 
 /** The names of a page, each list in order of first mention. */
 export interface NamesOfPage {
@@ -149,18 +150,6 @@ function mentionsIn(found: NamesFound, names: NameSet, words: Words): readonly N
   mentions.sort((a, b) => a.span.start - b.span.start);
   keptMentions.set(found, { key: names.key, mentions });
   return mentions;
-}
-
-/** `sorted` spans do not overlap one another. */
-function overlapsOne(sorted: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < sorted.length && sorted[low]!.start < end;
 }
 
 /** A title without its organisation says nothing new beside the same with one. */

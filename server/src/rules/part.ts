@@ -2,6 +2,7 @@ import type { Article, Caption, Heading, Paragraph, Placed, RunningText } from '
 import { readRunningText } from '../page/running-text';
 import { isLineBreak, isSpace } from '../text/characters';
 import { shift, type Span } from '../text/span';
+import { firstIndex } from '../text/sorted';
 
 /** One stretch of running text with its place on the page: what a `paragraph` rule is called for. */
 export interface Part {
@@ -117,7 +118,7 @@ function stretches(raw: string, { start, end, lines }: Heading): readonly Span[]
 }
 
 function liesInBody(paragraphs: readonly Placed<Paragraph>[], offset: number): boolean {
-  const index = lastAtMost(paragraphs, offset);
+  const index = firstIndex(paragraphs.length, (at) => paragraphs[at]!.start > offset) - 1;
   if (index < 0) return false;
   const { value, start } = paragraphs[index]!;
   return offset < start + value.raw.length;
@@ -138,22 +139,14 @@ function merged(spans: readonly Span[]): Span[] {
 /** Those of the ordered spans that lie between two offsets, counted from the first. */
 function spansWithin(spans: readonly Span[], start: number, end: number): Span[] {
   const result: Span[] = [];
-  for (let index = Math.max(0, lastAtMost(spans, start)); index < spans.length; index++) {
+  for (
+    let index = firstIndex(spans.length, (at) => spans[at]!.start >= start);
+    index < spans.length;
+    index++
+  ) {
     const span = spans[index]!;
     if (span.start >= end) break;
     if (span.start >= start && span.end <= end) result.push(shift(span, -start));
   }
   return result;
-}
-
-/** Index of the last element that does not start behind `offset`; -1 where all do. */
-function lastAtMost(sorted: readonly { readonly start: number }[], offset: number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sorted[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

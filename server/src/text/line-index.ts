@@ -1,4 +1,5 @@
 import type { Position, Range, Span } from './span';
+import { firstIndex } from './sorted';
 
 /**
  * Where the lines of a text start. Lines end at \n, \r\n or \r, as in the Language Server Protocol; a
@@ -150,14 +151,7 @@ class JoinedLines extends Lines {
 
 /** The last of `count` ascending values that is not greater than `bound`; the first where all are. */
 function lastAtMost(count: number, bound: number, value: (index: number) => number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (value(middle) <= bound) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(count, (index) => value(index) > bound) - 1);
 }
 
 /** Line starts of the text; the first is 0. */

@@ -9,6 +9,7 @@ import { surnameLength } from './name-model';
 import type { NameTagger, TaggedName } from './name-tagger';
 import type { PersonSpan } from './person-span';
 import { titlesOfAll } from './titles-of-all';
+import { firstEndingBehind, overlapsOne } from '../../text/sorted';
 
 /** The names of a running text: each list in order, no name overlapping another of any list. */
 export interface NamesInText {
@@ -23,12 +24,9 @@ export interface NamesInText {
  */
 export function findNames(text: string, words: Words, tagger: NameTagger): NamesInText {
   const tagged = withListedPersons(text, readTagged(text, tagger));
-  const sure: Mark[] = [
-    ...findCredits(text, words).map((credit) => ({ ...credit, odds: Infinity })),
-    ...findForeignNames(text, words)
-      .filter((name) => !tagged.some((other) => contains(other, name)))
-      .map((name) => ({ ...name, role: '', odds: sureOdds })),
-  ];
+  const sure = findCredits(text, words).map((credit) => markOf(credit, Infinity, credit.role));
+  for (const name of findForeignNames(text, words))
+    if (!isInside(name, tagged)) sure.push(markOf(name, sureOdds));
   const surnames = findSurnames(text, words);
   if (sure.length + tagged.length + surnames.length === 0) return noNames;
   const taken: Span[] = [];
@@ -38,10 +36,10 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
   const addressed = surnames.filter((name) => isFree(name));
   const marks = [
     ...sure,
-    ...people.map((name) => ({ ...name, role: '' })),
-    ...addressed.map((name) => ({ ...name, role: '', odds: sureOdds })),
+    ...people.map((name) => markOf(name, name.odds)),
+    ...addressed.map((name) => markOf(name, sureOdds)),
   ].sort((a, b) => a.start - b.start);
-  const listed = completeLists(text, withoutOverlaps(marks), words);
+  const listed = completeLists(text, surestOf(marks), words);
   listed.forEach(isFree);
   return {
     people: certainOf(text, titlesOfAll(text, listed, words)),
@@ -57,7 +55,7 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
 function certainOf(text: string, people: readonly PersonSpan[]): PersonSpan[] {
   const certain = people.map(isCertain);
   const follow = (known: number, next: number): void => {
-    if (certain[known] === true && certain[next] === false && areListed(text, people, known, next))
+    if (certain[known] === true && certain[next] === false && areSideBySide(text, people, known, next))
       certain[next] = true;
   };
   for (let index = 1; index < people.length; index++) follow(index - 1, index);
@@ -73,7 +71,7 @@ function isCertain({ name, role, titles, odds }: PersonSpan): boolean {
 const leastOdds = 1.6;
 const leastStrange = 2;
 
-function areListed(text: string, people: readonly PersonSpan[], a: number, b: number): boolean {
+function areSideBySide(text: string, people: readonly PersonSpan[], a: number, b: number): boolean {
   const [first, second] = a < b ? [people[a]!, people[b]!] : [people[b]!, people[a]!];
   return text.slice(first.end, second.start) === '、';
 }
@@ -81,6 +79,11 @@ function areListed(text: string, people: readonly PersonSpan[], a: number, b: nu
 export interface Mark extends Span {
   readonly role: string;
   readonly odds: number;
+}
+
+/** All marks have one shape, so that what is compiled for one fits all. */
+function markOf({ start, end }: Span, odds: number, role = ''): Mark {
+  return { start, end, role, odds };
 }
 
 /** `韩松岭、苏星河、何景行`: what stands between persons in a list, and is made like a name, is one, though 星河 is none. */
@@ -101,14 +104,16 @@ function withListedPersons(text: string, tagged: readonly TaggedName[]): readonl
 const sureOdds = 100;
 const noNames: NamesInText = { people: [], places: [], organisations: [] };
 
-function contains(outer: Span, inner: Span): boolean {
+/** True for a part of one of `sorted`, which do not overlap. */
+function isInside({ start, end }: Span, sorted: readonly Span[]): boolean {
+  const outer = sorted[firstEndingBehind(sorted, start)];
   return (
-    outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+    outer !== undefined && outer.start <= start && outer.end >= end && outer.end - outer.start > end - start
   );
 }
 
 /** `sorted` by their starts; the surer of two that overlap stays. */
-function withoutOverlaps(sorted: readonly Mark[]): Mark[] {
+function surestOf(sorted: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of sorted) {
     const last = kept.at(-1);
@@ -123,18 +128,7 @@ function withoutOverlaps(sorted: readonly Mark[]): Mark[] {
  * are in order, without overlaps.
  */
 function take(taken: Span[], span: Span): boolean {
-  let low = taken.length;
-  // Most come in order.
-  if (low > 0 && taken[low - 1]!.end > span.start) {
-    let high = low - 1;
-    low = 0;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (taken[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    if (taken[low]!.start < span.end) return false;
-  }
-  taken.splice(low, 0, span);
+  if (overlapsOne(taken, span)) return false;
+  taken.splice(firstEndingBehind(taken, span.start), 0, span);
   return true;
 }
