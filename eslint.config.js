@@ -22,6 +22,24 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['server/src/lsp/**/*.ts'],
+    ignores: ['server/src/lsp/protocol-values.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'vscode-languageserver',
+              allowTypeImports: true,
+              message: 'Values of the protocol come from protocol-values.ts, for a faster start.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       globals: {

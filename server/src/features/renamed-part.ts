@@ -1,4 +1,4 @@
-import { surnameLength } from '../lexis/people/name-model';
+import { surnameLength } from '../lexis/people/surnames';
 
 /**
  * What `part` of a name becomes when the person is renamed: the whole name, a surname with what stands for the rest

@@ -7,7 +7,7 @@ import {
   StreamMessageWriter,
   type Connection,
 } from 'vscode-languageserver/node';
-import { ErrorCodes } from 'vscode-languageserver';
+import { ErrorCodes } from './protocol-values';
 
 /**
  * The connection that the command line asks for: `--stdio`, or `--node-ipc` of a parent that forked us.

@@ -1,15 +1,12 @@
-import {
-  DiagnosticSeverity,
-  FoldingRangeKind,
-  SymbolKind,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover,
-  type MarkupContent,
-  type Range,
-  type SelectionRange,
-  type SymbolInformation,
-  type TextEdit as LspEdit,
+import type {
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  MarkupContent,
+  Range,
+  SelectionRange,
+  SymbolInformation,
+  TextEdit as LspEdit,
 } from 'vscode-languageserver';
 import type { Fold } from '../features/provide-folding';
 import type { HoverText } from '../features/provide-hover';
@@ -18,6 +15,7 @@ import type { Language, Level } from '../project/level';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
+import { DiagnosticSeverity, FoldingRangeKind, SymbolKind } from './protocol-values';
 
 /** Chinese is the language of the house: a client that names none gets it. */
 export function languageOf(locale: string | undefined): Language {

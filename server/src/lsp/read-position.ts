@@ -1,4 +1,5 @@
-import { ErrorCodes, ResponseError, type Position } from 'vscode-languageserver';
+import type { Position } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from './protocol-values';
 
 /** @throws ResponseError where `value` is no position: a request without one has no answer. */
 export function readPosition(value: unknown): Position {

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Analysis } from '../features/analyze';
 import { diagnose } from '../features/diagnose';
 import type { Language } from '../project/level';
@@ -6,6 +6,7 @@ import type { Finding } from '../rules/finding';
 import type { LineIndex } from '../text/line-index';
 import { severityOf } from './convert';
 import { packFixes, type DiagnosticData, type PackedFix } from './diagnostic-data';
+import { DiagnosticSeverity } from './protocol-values';
 
 /** The diagnostics of one version. Two versions with equal diagnostics share one report and its `resultId`. */
 export interface Report {

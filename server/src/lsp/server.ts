@@ -1,10 +1,4 @@
-import {
-  DidChangeConfigurationNotification,
-  ErrorCodes,
-  ResponseError,
-  type Connection,
-  type SemanticTokens,
-} from 'vscode-languageserver';
+import type { Connection, SemanticTokens } from 'vscode-languageserver';
 import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
@@ -32,6 +26,7 @@ import { semanticTokensFullDelta } from './handlers/semantic-tokens-full-delta';
 import { semanticTokensRange } from './handlers/semantic-tokens-range';
 import { Publisher } from './publisher';
 import { Session, type Log } from './session';
+import { DidChangeConfigurationNotification, ErrorCodes, ResponseError } from './protocol-values';
 
 /** What the server asks of the machine it runs on; each may say in the log what it misses. */
 export interface Services {

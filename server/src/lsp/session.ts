@@ -1,10 +1,4 @@
-import {
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-  type InitializeParams,
-  type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver';
+import type { InitializeParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Analysis } from '../features/analyze';
 import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
@@ -20,6 +14,7 @@ import { OpenDocument } from './open-document';
 import { readClient, type Client } from './read-client';
 import { readEditorSettings } from './read-editor-settings';
 import type { Report, ReportItem } from './report';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './protocol-values';
 
 /** Where the session says what went wrong; the client shows it in its output channel. */
 export interface Log {

@@ -1,5 +1,5 @@
 import { han } from '../text/han';
-import { surnameLength } from '../lexis/people/name-model';
+import { surnameLength } from '../lexis/people/surnames';
 import type { BlockLine } from './block';
 import { creditStart, hasBylineForm, person } from './byline-form';
 import { isCaptionStart, endsWithCredit } from './caption';

@@ -1,5 +1,5 @@
 import { isHanWord } from '../text/han';
-import { surnameLength } from '../lexis/people/name-model';
+import { surnameLength } from '../lexis/people/surnames';
 import type { Words } from '../lexis/words/words';
 
 /**

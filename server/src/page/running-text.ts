@@ -1,4 +1,4 @@
-import { surnameLength } from '../lexis/people/name-model';
+import { surnameLength } from '../lexis/people/surnames';
 import { isDigit, isHan, isInvisible, isLatin, isLineBreak, isSpace, isUnseen } from '../text/characters';
 import type { OffsetMap } from '../text/offset-map';
 import { GapCollector, type Gaps } from './gaps';

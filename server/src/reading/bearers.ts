@@ -1,4 +1,4 @@
-import { surnameLength } from '../lexis/people/name-model';
+import { surnameLength } from '../lexis/people/surnames';
 
 /**
  * Who is meant by a part of a name: `陆` in `陆女士`, `陆某`, `陆某某`. The one person of that surname whom the same article

@@ -2,7 +2,8 @@ import { isHan } from '../../text/characters';
 import type { Words } from '../words/words';
 import { titleStartingAt } from './title-list';
 import { sideBefore, sideBehind } from './name-context';
-import { nameLikelihood, surnameLength } from './name-model';
+import { nameLikelihood } from './name-model';
+import { surnameLength } from './surnames';
 
 /** A stretch that may be a Chinese name. */
 export interface Candidate {

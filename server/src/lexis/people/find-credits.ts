@@ -2,7 +2,7 @@ import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Words } from '../words/words';
 import { findCandidates, type Candidate } from './find-candidates';
-import { surnameLength } from './name-model';
+import { surnameLength } from './surnames';
 
 export interface Credit extends Span {
   /** As printed: `记者`, `通讯员`, `摄` … */

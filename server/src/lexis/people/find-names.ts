@@ -5,7 +5,7 @@ import { findSurnames } from './find-surnames';
 import { readTagged } from './read-tagged';
 import { findCredits } from './find-credits';
 import { findForeignNames } from './find-foreign-names';
-import { surnameLength } from './name-model';
+import { surnameLength } from './surnames';
 import type { NameTagger, TaggedName } from './name-tagger';
 import type { PersonSpan } from './person-span';
 import { titlesOfAll } from './titles-of-all';

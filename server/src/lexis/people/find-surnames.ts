@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Words } from '../words/words';
-import { nameLikelihood, surnameLength } from './name-model';
+import { nameLikelihood } from './name-model';
+import { surnameLength } from './surnames';
 
 /**
  * Surnames that stand for their bearers before what these are called: `陆` in `陆女士`, `陆副局长`; `陆某`, `陆某某`. Only what addresses

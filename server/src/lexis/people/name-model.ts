@@ -1,5 +1,5 @@
 import counts from './name-counts.tsv';
-import surnameList from './surnames.tsv';
+import { surnameLength } from './surnames';
 
 /**
  * How Chinese names are made: a surname of one or two characters, a given name of one or two. Everything is
@@ -18,19 +18,9 @@ const surnames = new Float32Array(hanCount).fill(-Infinity);
 const first = new Float32Array(hanCount);
 const second = new Float32Array(hanCount);
 const only = new Float32Array(hanCount);
-const doubleStarts = new Uint8Array(hanCount);
 const doubleSurnames = new Map<number, number>();
 // The counts are read when the first name is looked for: not every process asks for names.
 let isRead = false;
-
-/** Code units of the surname at `start`: 2, 1, or 0 where none stands there. A surname of two is preferred. */
-export function surnameLength(text: string, start: number): 0 | 1 | 2 {
-  if (!isRead) readCounts();
-  const unit = text.charCodeAt(start) - firstHan;
-  if (!(unit >= 0 && unit < hanCount)) return 0;
-  if (doubleStarts[unit] === 1 && doubleSurnames.has(pairKey(text, start))) return 2;
-  return surnames[unit]! > -Infinity ? 1 : 0;
-}
 
 /**
  * Natural logarithm of the share of all Chinese names that are `text.slice(start, end)`; -Infinity for what is
@@ -64,24 +54,26 @@ function pairKey(text: string, start: number): number {
 
 function readCounts(): void {
   isRead = true;
-  const surnameKeys = new Set(surnameList.trim().split('\n'));
   const { keys, numbers, totals, surnameCount } = parseCounts();
   for (const table of [first, second, only]) table.fill(Math.log(unseen / totals[2]!));
-  keys.forEach((key, row) => {
-    const [asSurname, asFirst, asSecond, asOnly] = numbers.slice(row * columns, (row + 1) * columns);
-    const surname = Math.log((asSurname! + 0.5) / (totals[0]! + 0.5 * surnameCount));
+  for (let row = 0, at = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    const asSurname = numbers[at++]!;
+    const asFirst = numbers[at++]!;
+    const asSecond = numbers[at++]!;
+    const asOnly = numbers[at++]!;
+    const surname = Math.log((asSurname + 0.5) / (totals[0]! + 0.5 * surnameCount));
     const index = key.charCodeAt(0) - firstHan;
     if (key.length === 2) {
-      doubleStarts[index] = 1;
       doubleSurnames.set(pairKey(key, 0), surname);
     } else if (index >= 0 && index < hanCount) {
-      if (surnameKeys.has(key)) surnames[index] = surname;
-      first[index] = Math.log((asFirst! + unseen) / totals[1]!);
-      second[index] = Math.log((asSecond! + unseen) / totals[2]!);
+      if (surnameLength(key, 0) === 1) surnames[index] = surname;
+      first[index] = Math.log((asFirst + unseen) / totals[1]!);
+      second[index] = Math.log((asSecond + unseen) / totals[2]!);
       // Few persons of the list have a given name of one character: what ends a longer one serves as well.
-      only[index] = Math.log((asOnly! + 0.2 * asSecond! + unseen) / (totals[3]! + 0.2 * totals[2]!));
+      only[index] = Math.log((asOnly + 0.2 * asSecond + unseen) / (totals[3]! + 0.2 * totals[2]!));
     }
-  });
+  }
 }
 
 const columns = 4;

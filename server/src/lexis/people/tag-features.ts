@@ -1,7 +1,8 @@
 import { isDigit, isHan, isLatin } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Words } from '../words/words';
-import { nameLikelihood, surnameLength } from './name-model';
+import { nameLikelihood } from './name-model';
+import { surnameLength } from './surnames';
 
 /** Features of each character. */
 export const featureCount = 26;
@@ -32,6 +33,7 @@ export class TagFeatures {
 
   /** `hopelessWords`: hashes of words whose features nobody asks for. */
   constructor(words: Words, hopelessWords: Iterable<number> = []) {
+    if (folded[edge] === 0) fillFolded();
     this.#words = words;
     this.#hopelessWords = new Set(hopelessWords);
   }
@@ -195,7 +197,7 @@ export class TagFeatures {
   }
 }
 
-/** A word as the recogniser knows it. */
+/** A word as the recogniser knows it, once a `TagFeatures` was made. */
 export function wordHash(text: string, start: number, end: number): number {
   let hash = 0x2f6e2b1d;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded[text.charCodeAt(at)]!, 0x9e3779b1);
@@ -232,13 +234,18 @@ function mix(value: number, seed: number): number {
 const halfMarks = '(),:;?!';
 const fullMarks = '（），：；？！';
 
-/** Digits count as one character and letters as another; brackets and commas of half an em as those of a whole one. */
-const folded = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
-  if (isDigit(unit)) return 0x30;
-  if (isLatin(unit)) return 0x41;
-  const mark = halfMarks.indexOf(String.fromCharCode(unit));
-  return mark < 0 ? unit : fullMarks.charCodeAt(mark);
-});
+/**
+ * Digits count as one character and letters as another; brackets and commas of half an em as those of a whole one.
+ * The table is filled when the first `TagFeatures` is made: not every start asks for names.
+ */
+const folded = new Uint16Array(0x10000);
+
+function fillFolded(): void {
+  for (let unit = 1; unit < folded.length; unit++)
+    folded[unit] = isDigit(unit) ? 0x30 : isLatin(unit) ? 0x41 : unit;
+  for (let mark = 0; mark < halfMarks.length; mark++)
+    folded[halfMarks.charCodeAt(mark)] = fullMarks.charCodeAt(mark);
+}
 
 function sharesOf(words: Words): Float32Array {
   const shares = new Float32Array(0x10000).fill(Math.log(rare / words.total));

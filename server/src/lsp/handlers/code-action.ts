@@ -1,10 +1,4 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type CodeActionParams,
-  type Diagnostic,
-  type Range,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
 import { ruleTitle } from '../../rules/registry';
 import { readDiagnosticData, unpackEdit, type PackedFix } from '../diagnostic-data';
 import { fixAllAction } from '../fix-all-action';
@@ -12,6 +6,7 @@ import type { OpenDocument } from '../open-document';
 import { diagnosticSource, type Report } from '../report';
 import type { Session } from '../session';
 import { toWorkspaceEdit } from '../workspace-edit';
+import { CodeActionKind } from '../protocol-values';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.newspaper`;
 

@@ -1,14 +1,10 @@
-import {
-  CompletionItemKind,
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import { provideCompletions, type NameCompletion } from '../../features/provide-completions';
 import type { Language, Message } from '../../project/level';
 import type { LineIndex } from '../../text/line-index';
 import { readPosition } from '../read-position';
 import type { Session } from '../session';
+import { CompletionItemKind } from '../protocol-values';
 
 /** Never the whole answer: with the next character another name may begin. */
 export function completion(session: Session, params: CompletionParams): CompletionList {

@@ -1,11 +1,8 @@
-import {
-  DocumentHighlightKind,
-  type DocumentHighlight,
-  type DocumentHighlightParams,
-} from 'vscode-languageserver';
+import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
 import { provideReferences } from '../../features/provide-references';
 import { readPosition } from '../read-position';
 import type { Session } from '../session';
+import { DocumentHighlightKind } from '../protocol-values';
 
 export function documentHighlight(session: Session, params: DocumentHighlightParams): DocumentHighlight[] {
   const analysis = session.analysis(session.document(params));

@@ -1,15 +1,14 @@
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { semanticTokenLegend } from '../semantic-token-legend';
+import type { Session } from '../session';
+import { fixAllKind } from './code-action';
 import {
   CodeActionKind,
   ErrorCodes,
   PositionEncodingKind,
   ResponseError,
   TextDocumentSyncKind,
-  type InitializeParams,
-  type InitializeResult,
-} from 'vscode-languageserver';
-import { semanticTokenLegend } from '../semantic-token-legend';
-import type { Session } from '../session';
-import { fixAllKind } from './code-action';
+} from '../protocol-values';
 
 /** @throws ResponseError on a second `initialize`, or one without capabilities. */
 export function initialize(session: Session, params: InitializeParams): InitializeResult {

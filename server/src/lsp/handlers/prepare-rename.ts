@@ -1,12 +1,8 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type PrepareRenameParams,
-  type PrepareRenameResult,
-} from 'vscode-languageserver';
+import type { PrepareRenameParams, PrepareRenameResult } from 'vscode-languageserver';
 import { renameTarget } from '../../features/rename-target';
 import { readPosition } from '../read-position';
 import type { Session } from '../session';
+import { LSPErrorCodes, ResponseError } from '../protocol-values';
 
 /**
  * The placeholder is the whole name: what stands at the cursor may be cut by a line's end, or a part of it.

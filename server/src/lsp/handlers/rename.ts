@@ -1,18 +1,16 @@
+import type { Connection, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import { provideRename } from '../../features/provide-rename';
+import { toEdit } from '../convert';
+import { readPosition } from '../read-position';
+import type { Session } from '../session';
+import { toWorkspaceEdit } from '../workspace-edit';
 import {
   ErrorCodes,
   LSPErrorCodes,
   MessageType,
   ResponseError,
   ShowMessageNotification,
-  type Connection,
-  type RenameParams,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { provideRename } from '../../features/provide-rename';
-import { toEdit } from '../convert';
-import { readPosition } from '../read-position';
-import type { Session } from '../session';
-import { toWorkspaceEdit } from '../workspace-edit';
+} from '../protocol-values';
 
 /** @throws ResponseError that says why, where nobody can be renamed or the new name is none. */
 export async function rename(
