@@ -1,7 +1,7 @@
 import type { Mention } from '../reading/reading';
+import { firstIndex } from '../text/sorted';
 import type { Analysis } from './analyze';
 import { namesAround, type NameMention, type PageName, type PageNames } from './page-names';
-import { firstIndex } from '../text/sorted';
 
 export interface NameAt {
   readonly name: PageName;

@@ -3,9 +3,9 @@ import { readPage } from '../page/read-page';
 import { readOf } from '../reading/read';
 import type { Mention, Person, Reading, Title } from '../reading/reading';
 import { shift, type Span } from '../text/span';
+import { firstIndex } from '../text/sorted';
 import type { Analysis } from './analyze';
 import { partAt } from './part-at';
-import { firstIndex } from '../text/sorted';
 
 export type NameKind = 'person' | 'place' | 'organisation';
 

@@ -1,7 +1,7 @@
 import { joinLineIndexes, type LineIndex } from '../text/line-index';
+import { firstIndex } from '../text/sorted';
 import type { Article, Caption, Furniture, Page, Placed } from './page';
 import type { Sheet } from './read-sheet';
-import { firstIndex } from '../text/sorted';
 
 /** Puts a page together from its sheets, of which there is at least one; `text` where it is at hand already. */
 export function assemblePage(sheets: readonly Placed<Sheet>[], text?: string): Page {

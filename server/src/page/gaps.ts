@@ -1,7 +1,7 @@
 import type { OffsetMap } from '../text/offset-map';
 import type { Span } from '../text/span';
-import type { Gap, GapKind, GapList } from './page';
 import { firstIndex } from '../text/sorted';
+import type { Gap, GapKind, GapList } from './page';
 
 const kinds: readonly GapKind[] = [
   'indent',

@@ -2,13 +2,19 @@ import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
 import { shift, type Span } from '../text/span';
-import { namesOfArticle, namesOfCaption, type FoundThing, type NamesFound } from './article-names';
-import { nameSet, type NameSet } from './name-set';
+import { overlapsOne } from '../text/sorted';
+import {
+  namesOfArticle,
+  namesOfCaption,
+  type FoundName,
+  type FoundThing,
+  type NamesFound,
+} from './article-names';
+import { nameSet, type FoundAgain, type NameSet } from './name-set';
 import { bearersOf } from './bearers';
 import { fullNamesOf } from './full-names';
 import { shortFormsOf } from './short-forms';
 import type { Mention, NamedThing, Person, Title } from './reading';
-import { overlapsOne } from '../text/sorted';
 
 /** The names of a page, each list in order of first mention. */
 export interface NamesOfPage {
@@ -69,28 +75,15 @@ function isBody({ type }: FoundThing): boolean {
   return type === 'organisation';
 }
 
-/** Kept as long as the page has the same short forms. */
-const keptThings = new WeakMap<
-  NamesFound,
-  { readonly key: string; readonly things: readonly FoundThing[] }
->();
-
 /** What the text itself tells, and short forms of bodies that any text of the page names in full. */
-function thingsIn(found: NamesFound, forms: NameSet, words: Words): readonly FoundThing[] {
-  const kept = keptThings.get(found);
-  if (kept?.key === forms.key) return kept.things;
-  const more: FoundThing[] = [];
-  for (const { value, start } of forms.key === '' ? [] : found.texts)
-    for (const { name, ...span } of forms.find(value.text, words)) {
-      const raw = shift(value.map.toRaw(span), start);
-      if (!overlapsOne(found.names, raw) && !overlapsOne(found.things, raw))
-        more.push({ ...raw, name, type: 'organisation' });
-    }
-  const things =
-    more.length === 0 ? found.things : [...found.things, ...more].sort((a, b) => a.start - b.start);
-  keptThings.set(found, { key: forms.key, things });
-  return things;
-}
+const thingsIn = keptForSet((found, forms, words): readonly FoundThing[] => {
+  const more = foundAgain(found, forms, words);
+  if (more.length === 0) return found.things;
+  return [
+    ...found.things,
+    ...more.map(({ name, start, end }): FoundThing => ({ start, end, name, type: 'organisation' })),
+  ].sort((a, b) => a.start - b.start);
+});
 
 function peopleOf(parts: readonly ReadPart[]): Person[] {
   const all = parts.flatMap(({ mentions, article }) => mentions.map(({ name }) => ({ name, article })));
@@ -126,30 +119,44 @@ function thingsOf(parts: readonly ReadPart[]): Pick<NamesOfPage, 'places' | 'org
   return { places: list(found.place), organisations: list(found.organisation) };
 }
 
-/** Kept as long as the page has the same names: then a keystroke costs one article. */
-const keptMentions = new WeakMap<
-  NamesFound,
-  { readonly key: string; readonly mentions: readonly NameMention[] }
->();
+/** The persons that the text itself tells, and those whom any text of the page tells. */
+const mentionsIn = keptForSet((found, names, words): readonly NameMention[] =>
+  [
+    ...found.names.map(toMention),
+    ...foundAgain(found, names, words).map((again) => toMention({ ...again, titles: [] })),
+  ].sort((a, b) => a.span.start - b.span.start),
+);
 
-function mentionsIn(found: NamesFound, names: NameSet, words: Words): readonly NameMention[] {
-  const kept = keptMentions.get(found);
-  if (kept?.key === names.key) return kept.mentions;
-  const mentions: NameMention[] = found.names.map(({ name, titles, start, end }) => ({
-    name,
-    titles,
-    span: { start, end },
-  }));
-  for (const { value, start } of found.texts) {
+function toMention({ name, titles, start, end }: FoundName): NameMention {
+  return { name, titles, span: { start, end } };
+}
+
+/** Kept with each article as long as the page has the same names: then a keystroke costs one article. */
+function keptForSet<T>(
+  read: (found: NamesFound, names: NameSet, words: Words) => T,
+): (found: NamesFound, names: NameSet, words: Words) => T {
+  const known = new WeakMap<NamesFound, { readonly key: string; readonly value: T }>();
+  return (found, names, words) => {
+    let kept = known.get(found);
+    if (kept?.key !== names.key) {
+      kept = { key: names.key, value: read(found, names, words) };
+      known.set(found, kept);
+    }
+    return kept.value;
+  };
+}
+
+/** Where the names of the set stand and the text itself tells nothing; counted as `found` is. */
+function foundAgain(found: NamesFound, names: NameSet, words: Words): FoundAgain[] {
+  if (names.key === '') return [];
+  const again: FoundAgain[] = [];
+  for (const { value, start } of found.texts)
     for (const { name, ...span } of names.find(value.text, words)) {
       const raw = shift(value.map.toRaw(span), start);
       if (!overlapsOne(found.names, raw) && !overlapsOne(found.things, raw))
-        mentions.push({ name, titles: [], span: raw });
+        again.push({ name, start: raw.start, end: raw.end });
     }
-  }
-  mentions.sort((a, b) => a.span.start - b.span.start);
-  keptMentions.set(found, { key: names.key, mentions });
-  return mentions;
+  return again;
 }
 
 /** A title without its organisation says nothing new beside the same with one. */

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -8,6 +7,8 @@ import { openWorkbench, type Workbench } from '../launcher/open-workbench';
 import { startVscodeServer, type VscodeServer } from '../launcher/vscode-server';
 import { installChinese } from './chinese-interface';
 import { Driver } from './driver';
+import { installPackage, packageFile } from './install-package';
+import { reportSteps, step } from './steps';
 
 /**
  * Uses the packaged extension as a user does: installs the universal package into a clean VS Code server, opens
@@ -39,26 +40,7 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
-  console.log(`ui: ${passed} passed, ${failed} failed`);
-  if (failed > 0 || passed === 0) process.exitCode = 1;
-}
-
-let passed = 0;
-let failed = 0;
-
-function packageFile(root: string): string {
-  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    name: string;
-    version: string;
-  };
-  const file = join(root, 'dist', `${name}-${version}.vsix`);
-  if (!existsSync(file)) throw new Error(`There is no ${file}: run \`npm run package\` first.`);
-  return file;
-}
-
-function installPackage({ serverMain }: VscodeInstall, data: string, file: string): void {
-  const flags = ['--server-data-dir', data, '--install-extension', file, '--accept-server-license-terms'];
-  execFileSync(process.execPath, [serverMain, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!reportSteps()) process.exitCode = 1;
 }
 
 interface WindowOptions {
@@ -111,24 +93,6 @@ async function inWindow(
   } finally {
     await workbench?.browser.close();
     await server?.stop();
-  }
-}
-
-/** One thing that a user does. After one that fails the others are tried all the same; the screen is kept. */
-async function step(driver: Driver, what: string, run: () => Promise<void>): Promise<void> {
-  driver.page.setDefaultTimeout(failed > 0 ? 15_000 : 45_000);
-  try {
-    await run();
-    passed += 1;
-    console.log(`  ✔ ${what}`);
-  } catch (error) {
-    failed += 1;
-    const picture = join('.cache', 'ui', `failed-${failed}.png`);
-    mkdirSync(join('.cache', 'ui'), { recursive: true });
-    await driver.page.screenshot({ path: picture });
-    console.log(
-      `  ✘ ${what} (screen: ${picture})\n${error instanceof Error ? error.message : String(error)}`,
-    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { firstEndingBehind, overlapsOne } from '../../text/sorted';
 import type { Words } from '../words/words';
 import { completeLists } from './complete-lists';
 import { findSurnames } from './find-surnames';
@@ -9,7 +10,6 @@ import { surnameLength } from './surnames';
 import type { NameTagger, TaggedName } from './name-tagger';
 import type { PersonSpan } from './person-span';
 import { titlesOfAll } from './titles-of-all';
-import { firstEndingBehind, overlapsOne } from '../../text/sorted';
 
 /** The names of a running text: each list in order, no name overlapping another of any list. */
 export interface NamesInText {

@@ -1,7 +1,6 @@
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { semanticTokenLegend } from '../semantic-token-legend';
 import type { Session } from '../session';
-import { fixAllKind } from './code-action';
 import {
   CodeActionKind,
   ErrorCodes,
@@ -9,6 +8,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from '../protocol-values';
+import { fixAllKind } from './code-action';
 
 /** @throws ResponseError on a second `initialize`, or one without capabilities. */
 export function initialize(session: Session, params: InitializeParams): InitializeResult {
