@@ -13,6 +13,7 @@ function mention(parts: Partial<DateMention>): DateMention {
     start: null,
     end: null,
     basis: 'issueDate',
+    isImpossible: false,
     article: 0,
     ...parts,
   };

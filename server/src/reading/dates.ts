@@ -87,7 +87,7 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
       if (previousEnd === 0 || endsSentence(text.text, previousEnd, expression.start))
         context = { ...context, toldYear: null };
       previousEnd = expression.end;
-      const { type, timex, start: from, end, basis, day, year } = resolveDate(expression, context);
+      const { type, timex, start: from, end, basis, day, year, isImpossible } = resolveDate(expression, context);
       context = { ...context, told: day ?? context.told, toldYear: year ?? context.toldYear };
       dates.push({
         span: shift(text.map.toRaw(expression), offset),
@@ -97,6 +97,7 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
         start: from,
         end,
         basis,
+        isImpossible,
       });
     }
   }

@@ -68,5 +68,7 @@ export interface DateMention {
   readonly end: string | null;
   /** What the missing parts were taken from. */
   readonly basis: 'explicit' | 'issueDate' | 'dateline' | 'earlier' | 'none';
+  /** True for a day or time that does not exist: 6月31日, 25时. It has no value. */
+  readonly isImpossible: boolean;
   readonly article: number | null;
 }
