@@ -1,8 +1,9 @@
+import { measureDates } from './measure/measure-dates';
 import { measureNames } from './measure/measure-names';
 import { measurePages } from './measure/measure-pages';
 
 /**
- * Measures the product against answers: `npm run measure -- pages DIR [--verbose]`, and `names` likewise. The folder is
+ * Measures the product against answers: `npm run measure -- pages DIR [--verbose]`, and `names` and `dates` likewise. The folder is
  * named on the command line; nothing of it is kept.
  */
 function main(args: readonly string[]): number {
@@ -11,7 +12,8 @@ function main(args: readonly string[]): number {
   const folders = rest.filter((argument) => !argument.startsWith('--'));
   if (what === 'pages' && folders.length > 0) return measurePages(folders, verbose);
   if (what === 'names' && folders.length > 0) return measureNames(folders, verbose);
-  console.error('usage: npm run measure -- pages|names DIR… [--verbose]');
+  if (what === 'dates' && folders.length > 0) return measureDates(folders, verbose);
+  console.error('usage: npm run measure -- pages|names|dates DIR… [--verbose]');
   return 2;
 }
 

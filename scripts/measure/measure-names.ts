@@ -9,7 +9,8 @@ import { measureBylines } from './measure-bylines';
 import { measureSentences } from './measure-sentences';
 import type { NameFile, NameReader, NameType, TypedSpan } from './name-sentence';
 import { namesSpeed } from './names-speed';
-import { BadNameFile, readNameFiles } from './read-name-files';
+import { BadAnswerFile } from './read-json-lines';
+import { readNameFiles } from './read-name-files';
 
 /**
  * Reads every answered sentence of the folders as a file of its own and prints how well its names were read, beside
@@ -21,7 +22,7 @@ export function measureNames(folders: readonly string[], verbose: boolean): numb
   try {
     files = folders.flatMap(readNameFiles);
   } catch (error) {
-    if (!(error instanceof BadNameFile)) throw error;
+    if (!(error instanceof BadAnswerFile)) throw error;
     console.error(error.message);
     return 2;
   }
