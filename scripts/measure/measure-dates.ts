@@ -50,6 +50,10 @@ export function measureDateFiles(
   const byFile = measured.map(({ name, scored }) => [
     name,
     String(scored.length),
+    share(
+      sum(scored, ({ isRight }) => (isRight ? 1 : 0)),
+      scored.length,
+    ),
     ...cells(countAll(scored)),
     String(sum(scored, ({ found }) => found)),
     String(sum(scored, ({ wrong }) => wrong)),
@@ -59,7 +63,7 @@ export function measureDateFiles(
   );
   return [
     ...lists,
-    table([['file', 'lines', ...header, 'in exhaustive', 'false'], ...byFile]),
+    table([['file', 'lines', 'right %', ...header, 'in exhaustive', 'false'], ...byFile]),
     '',
     table([['file', 'type', ...header], ...byType]),
     '',

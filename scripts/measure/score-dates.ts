@@ -29,6 +29,8 @@ export interface DateMiss {
 export interface ScoredDates {
   readonly byType: ReadonlyMap<string, DateCounts>;
   readonly misses: readonly DateMiss[];
+  /** True where every expected date is right; where none is expected, nothing was found. */
+  readonly isRight: boolean;
   /** Dates found in a text all of whose dates are known. */
   readonly found: number;
   /** Those of them that share no character with an expected one. */
@@ -49,10 +51,12 @@ export function scoreDates(line: DateLine, found: readonly FoundDate[]): ScoredD
     const kind = missOf(counts);
     if (kind !== null) misses.push({ class: kind, expected, found: nearest });
   }
-  if (!line.isExhaustive) return { byType, misses, found: 0, wrong: 0 };
+  const { expected, right } = addDateCounts([...byType.values()]);
+  const isRight = expected === 0 ? found.length === 0 : right === expected;
+  if (!line.isExhaustive) return { byType, misses, isRight, found: 0, wrong: 0 };
   const wrong = found.filter(({ span }) => line.expected.every((expected) => shared(span, expected) === 0));
   for (const date of wrong) misses.push({ class: 'false', expected: null, found: date });
-  return { byType, misses, found: found.length, wrong: wrong.length };
+  return { byType, misses, isRight, found: found.length, wrong: wrong.length };
 }
 
 export function addDateCounts(all: readonly DateCounts[]): DateCounts {

@@ -68,6 +68,16 @@ test('what overlaps nothing is false in an exhaustive line and ignored in anothe
   expect(scoreDates({ ...line(may), isExhaustive: false }, dates)).toMatchObject({ found: 0, wrong: 0 });
 });
 
+test('a line is right with all its dates; without any, where nothing is found', () => {
+  const dates = [found('今年5月18日', null), found('三天后', null)];
+  const isRight = (answers: ExpectedDate[], isExhaustive = true): boolean =>
+    scoreDates({ ...line(...answers), isExhaustive }, dates).isRight;
+  expect(isRight([expected('今年5月18日')])).toBe(true);
+  expect(isRight([expected('今年5月18日'), expected('三天', [], 'duration')])).toBe(false);
+  expect(isRight([], false)).toBe(false);
+  expect(scoreDates(line(), []).isRight).toBe(true);
+});
+
 test('a date that nothing overlaps is not found', () => {
   const { byType, misses } = scoreDates(line(expected('今年5月18日')), [found('三天后', null)]);
   expect(byType.get('date')).toMatchObject({ overlapping: 0, right: 0 });
@@ -112,7 +122,7 @@ test('the tables have the figures by file and by type, the list every miss', () 
     '  own/1  〔云岭区〕今年5月18日起试行…  (2031-05-20)   → 云岭区 date — — — [—]',
   ]);
   const rows = printed.slice(10).map((row) => row.trim().split(/\s{2,}/u));
-  expect(rows[0]).toEqual(['own', '1', '2', '50.0', '50.0', '1', '0.0', '0', '0.0', '2', '1']);
+  expect(rows[0]).toEqual(['own', '1', '0.0', '2', '50.0', '50.0', '1', '0.0', '0', '0.0', '2', '1']);
   expect(rows[3]).toEqual(['own', 'dates and periods', '1', '100.0', '100.0', '1', '0.0', '0', '0.0']);
   expect(rows[4]).toEqual(['other', '1', '0.0', '0.0', '0', '—', '0', '0.0']);
   expect(rows.slice(5, 7).map(([type]) => type)).toEqual(['date', 'time']);
@@ -201,5 +211,5 @@ test('a short text is read as a page, whatever the page reader takes it for', ()
   );
   expect(measureDates([folder], false)).toBe(0);
   const cells = (log.mock.calls[0]![0] as string).split('\n')[1]!.split(/\s+/u);
-  expect(cells.slice(0, 4)).toEqual(['a', '5', '5', '100.0']);
+  expect(cells.slice(0, 5)).toEqual(['a', '5', '100.0', '5', '100.0']);
 });
