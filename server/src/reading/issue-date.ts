@@ -153,7 +153,7 @@ function later(a: number | null, b: number | null): number | null {
 function writtenDay({ meaning }: DateExpression): number | null {
   if (meaning.kind !== 'point') return null;
   const { date } = meaning.point;
-  if (date.kind !== 'calendar' || date.year?.kind !== 'number' || date.month?.kind !== 'number') return null;
+  if (date?.kind !== 'calendar' || date.year?.kind !== 'number' || date.month?.kind !== 'number') return null;
   if (date.day === null || !isRealDay(date.year.value, date.month.value, date.day)) return null;
   return dayNumber(date.year.value, date.month.value, date.day);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Length } from './length';
 
 /**
  * What an expression of time says by its words alone, before anybody asks which day it means: the parts as
@@ -6,21 +7,48 @@ import type { Span } from '../../text/span';
  */
 export interface DateExpression extends Span {
   readonly meaning: Meaning;
+  /** What the words around a date without its year say: 将 and 计划 look ahead, 已 and 了 back. */
+  readonly tense: Tense | null;
 }
+
+export type Tense = 'past' | 'future';
 
 export type Meaning =
   | { readonly kind: 'point'; readonly point: Point }
-  /** Both ends as written; the last one belongs to the period. */
-  | { readonly kind: 'period'; readonly from: Point; readonly to: Point }
+  /** Both ends as written; the last one belongs to the period unless it is told as 之前. */
+  | { readonly kind: 'period'; readonly from: Point; readonly to: Point; readonly isBefore?: boolean }
+  /** 5月1日起 (`from`), 5月1日以后 (`after`), 5月1日前 (`before`), 截至5月1日 (`until`), 今年以来 and 2019年至今 (`since`). */
+  | { readonly kind: 'open'; readonly side: OpenSide; readonly point: Point }
+  | { readonly kind: 'duration'; readonly length: Length }
+  /** 每周一, 每年5月: TIMEX3 says it all. */
+  | { readonly kind: 'set'; readonly timex: string }
   /** 近日, 日前: a time that is not told. */
   | { readonly kind: 'vague'; readonly direction: Direction };
 
-export type Direction = 'past' | 'present';
+export type OpenSide = 'from' | 'after' | 'before' | 'until' | 'since';
+
+export type Direction = 'past' | 'present' | 'future';
 
 export interface Point {
-  readonly date: CalendarDate | RelativeDay;
+  /** Null for a time alone (20时许), whose day is told elsewhere. */
+  readonly date: DateWords | null;
   readonly time: TimeOfDay | null;
+  /** The weekday written behind a date, 0 for Sunday: 7月12日（星期日）. */
+  readonly weekday: number | null;
 }
+
+/** All the ways to name a stretch of the calendar. */
+export type DateWords =
+  | CalendarDate
+  | RelativeDay
+  | WeekWords
+  | LunarDate
+  | FestivalDay
+  | PartOfYear
+  | YearsOfCentury
+  | Ordinal
+  | Offset
+  | Stretch;
 
 /** A year, month or day by the calendar. A part that is not there is null; at least one is there. */
 export interface CalendarDate {
@@ -42,12 +70,95 @@ export type Part =
 /** What relative words count from: the day of the paper (今天), or the last day told (次日). */
 export type Anchor = 'issue' | 'told';
 
-export type MonthPart = 'beginning' | 'firstTen' | 'secondTen' | 'lastTen' | 'end';
+export type MonthPart = 'beginning' | 'firstTen' | 'middle' | 'secondTen' | 'lastTen' | 'end';
 
 export interface RelativeDay {
   readonly kind: 'relativeDay';
   readonly days: number;
   readonly from: Anchor;
+}
+
+/** 本周, 下周三, 周末, 星期一. */
+export interface WeekWords {
+  readonly kind: 'week';
+  /** Weeks from that of the paper; null where none is named (周三). */
+  readonly shift: number | null;
+  /** 0 for Sunday; null for the whole week. */
+  readonly day: number | 'weekend' | null;
+}
+
+/** A day, month or year of the lunar calendar. */
+export interface LunarDate {
+  readonly kind: 'lunar';
+  /** The civil year in which the lunar year begins, or its name in stems and branches (庚子). */
+  readonly year: Part | { readonly kind: 'stemBranch'; readonly name: string } | null;
+  readonly month: number | null;
+  readonly isLeap: boolean;
+  readonly day: number | null;
+}
+
+/** 国庆节, 中秋, 冬至, 国庆假期. */
+export interface FestivalDay {
+  readonly kind: 'festival';
+  readonly year: Part | null;
+  /** Index in `festivals`, or the name of a solar term. */
+  readonly name: number | string;
+  /** 春节假期: the days off by statute. */
+  readonly isHoliday: boolean;
+}
+
+/** 上半年, 三季度, 年初, 今年夏天: months of a year, both included. */
+export interface PartOfYear {
+  readonly kind: 'partOfYear';
+  readonly year: Part | null;
+  readonly part: YearPart;
+}
+
+export interface YearPart {
+  readonly first: number;
+  /** Above 12 where it goes on into the next year (冬天). */
+  readonly last: number;
+  /** TIMEX3 behind the year: `Q1`, `H2`, `SU`; empty where it has none. */
+  readonly code: string;
+  /** True for 年初 and 夏天, whose limits nobody has fixed. */
+  readonly isVague: boolean;
+}
+
+/** 20世纪, 上世纪80年代, 80年代初. */
+export interface YearsOfCentury {
+  readonly kind: 'years';
+  /** 20 for the twentieth; null where only the decade is told. */
+  readonly century: number | { readonly by: number } | null;
+  /** 80; null for the whole century. */
+  readonly decade: number | null;
+  readonly part: 'early' | 'middle' | 'late' | null;
+}
+
+/** 10月的第一周, 4月的最后一个星期一, 2021年第三个月, 去年前10天. */
+export interface Ordinal {
+  readonly kind: 'ordinal';
+  readonly of: CalendarDate;
+  readonly unit: 'day' | 'week' | 'month' | { readonly weekday: number };
+  /** Counts from the end where it is below 0. */
+  readonly first: number;
+  /** Several from the start: 前2周. */
+  readonly count: number;
+}
+
+/** 3天前, 两年后. */
+export interface Offset {
+  readonly kind: 'offset';
+  readonly length: Length;
+  readonly direction: -1 | 1;
+}
+
+/** 近三年, 未来两天, 60日内. */
+export interface Stretch {
+  readonly kind: 'stretch';
+  readonly length: Length;
+  readonly direction: -1 | 1;
+  /** 60日内 holds the day that it counts from. */
+  readonly withAnchor: boolean;
 }
 
 export interface TimeOfDay {

@@ -18,4 +18,4 @@ export function readAfterConnector(text: string, at: number, most: number): Numb
   return number === null || number.value < 1 || number.value > most ? null : number;
 }
 
-const connectors = '至到-–—－~～―';
+const connectors = '至到-–—－~～―ー';

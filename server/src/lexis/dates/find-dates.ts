@@ -1,14 +1,19 @@
-import { endOfNumber, numberInitials, skipSpace } from './read-number';
+import { dateWords } from './all-words';
 import type { CalendarDate, DateExpression, Meaning, Point } from './date-expression';
 import { endOfConnector } from './end-of-connector';
-import { calendarInitials, isFreeStart, readCalendarDate } from './read-calendar-date';
-import { readDayAlone } from './read-day';
 import { isOneOf } from './is-one-of';
-import { readRelativeDay, readVagueTime, relativeInitials } from './read-relative-day';
-import { readTimeOfDay } from './read-time-of-day';
+import { firstPairs, isNumberOfTime } from './is-worth-reading';
+import { calendarWords } from './read-calendar-date';
+import { readDayAlone } from './read-day';
+import { endOfNumber, numberInitials, skipSpace } from './read-number';
+import { readOpenSide, prefixAt } from './read-open-side';
+import { dayOnly, finishDate, type PointRead, readAtNumber, readAtWord } from './read-point';
+import { partOfDayWords, readTimeOfDay } from './read-time-of-day';
+import { readYear } from './read-year';
+import { tenseAround } from './tense-around';
 
 /**
- * All expressions of days in running text, in order, none inside another. One space inside an expression is
+ * All expressions of time in running text, in order, none inside another. One space inside an expression is
  * nothing, as running text keeps it between digits. Takes time in proportion to the text: every reader looks at
  * a bounded number of characters from where it stands.
  */
@@ -21,7 +26,7 @@ export function findDates(text: string): DateExpression[] {
       at++;
       continue;
     }
-    const end = start === number ? readAtNumber(text, at, found) : readAtWord(text, at, found);
+    const end = start === prefix ? readPrefixed(text, at, found) : readOn(text, at, found);
     if (end > at) at = end;
     else at = start === number ? endOfNumber(text, at) : at + 1;
   }
@@ -31,90 +36,116 @@ export function findDates(text: string): DateExpression[] {
 const nothing = 0;
 const word = 1;
 const number = 2;
+const prefix = 3;
+
+const words = [...dateWords.words, ...calendarWords, ...partOfDayWords()];
+
+/** What may stand behind a word of one character: 近三年, 半年, 庚子年, 每周. */
+const isWordOfTime = firstPairs(words, '年个天周小日分月星礼季秒晚隔逢半几数两末天子丑寅卯辰巳午未申酉戌亥 ');
 
 /** What a code unit can start; a table, because nearly every character of a page starts nothing. */
 const starts = startTable();
 
 function startTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(nothing);
-  for (const initial of relativeInitials + calendarInitials) table[initial.charCodeAt(0)] = word;
+  for (const known of words) table[known.charCodeAt(0)] = word;
   for (const unit of numberInitials()) table[unit] = number;
+  for (const initial of '从自截') table[initial.charCodeAt(0)] = prefix;
   return table;
+}
+
+function readPointAt(text: string, at: number): PointRead | null {
+  const start = starts[text.charCodeAt(at)];
+  // 一早 and 零点 begin as numbers do.
+  const read = start !== nothing && isWordOfTime(text, at) ? readAtWord(text, at) : null;
+  return read ?? (start === number && isNumberOfTime(text, at) ? readAtNumber(text, at) : null);
 }
 
 // The readers below add what stands at `at` to `found` and return where it ends, -1 where nothing stands there.
 
-function readAtWord(text: string, at: number, found: DateExpression[]): number {
-  const vague = readVagueTime(text, at);
-  if (vague !== null) {
-    found.push({ start: at, end: vague.end, meaning: { kind: 'vague', direction: vague.direction } });
-    return vague.end;
+/** 从5月1日至3日, 自2018年以来, 截至5月1日: the word before it belongs to a period that has only one end, or two. */
+function readPrefixed(text: string, at: number, found: DateExpression[]): number {
+  const { end: start, side } = prefixAt(text, at);
+  if (start === -1) return -1;
+  const before = found.length;
+  const end = readOn(text, skipSpace(text, start), found);
+  const first = found[before];
+  if (end === -1 || first === undefined) return -1;
+  const { meaning } = first;
+  if (side !== null && meaning.kind === 'point')
+    found[before] = { ...first, start: at, meaning: { kind: 'open', side, point: meaning.point } };
+  else if (side === null && (meaning.kind === 'period' || meaning.kind === 'open'))
+    found[before] = { ...first, start: at };
+  return end;
+}
+
+/** An expression with all that belongs to it: the other end of a period, the further days of a list. */
+function readOn(text: string, at: number, found: DateExpression[]): number {
+  const first = readPointAt(text, at) ?? readYearPair(text, at);
+  if (first === null) return -1;
+  if (first.kind === 'meaning') return push(text, at, first.end, first.meaning, found);
+  let start = at;
+  let { end } = first;
+  let point: Point;
+  if (first.kind === 'pair') {
+    const { date, through, isList, firstEnd, secondStart } = first.read;
+    const second = finishDate(text, through!, end);
+    ({ end, point } = second);
+    if (!isList) {
+      const from = { date, time: null, weekday: null };
+      push(text, at, end, { kind: 'period', from, to: point }, found);
+      return readList(text, point, end, found);
+    }
+    push(text, at, firstEnd, { kind: 'point', point: { date, time: null, weekday: null } }, found);
+    start = secondStart;
+  } else ({ point } = first);
+  return readPeriod(text, start, point, end, found);
+}
+
+/** What stands behind a point: the other end of a period, or 起, 以前, 以来. */
+function readPeriod(text: string, start: number, point: Point, end: number, found: DateExpression[]): number {
+  const other = readOtherEnd(text, point, end);
+  if (other !== null) {
+    const behind = other.end + (text.startsWith('之间', other.end) ? 2 : 0);
+    push(text, start, behind, { kind: 'period', from: point, to: other.point }, found);
+    return readList(text, other.point, behind, found);
   }
-  const relative = readRelativeDay(text, at);
-  return relative !== null
-    ? readOn(text, at, relative.point, relative.end, found)
-    : readCalendar(text, at, found);
-}
-
-function readAtNumber(text: string, at: number, found: DateExpression[]): number {
-  if (!isFreeStart(text, at) || isLunar(text, at)) return -1;
-  const end = readCalendar(text, at, found);
-  if (end !== -1) return end;
-  const alone = readDayAlone(text, at, false);
-  return alone === null ? -1 : readOnFromDate(text, at, dayOnly(alone.day), alone.end, found);
-}
-
-function readCalendar(text: string, at: number, found: DateExpression[]): number {
-  const read = readCalendarDate(text, at);
-  if (read === null) return -1;
-  const { date, through, isList, firstEnd, secondStart, end } = read;
-  if (through === null) return readOnFromDate(text, at, date, end, found);
-  const first: Point = { date, time: null };
-  if (isList) {
-    found.push({ start: at, end: firstEnd, meaning: { kind: 'point', point: first } });
-    return readOnFromDate(text, secondStart, through, end, found);
+  const open = readOpenSide(text, point, end);
+  if (open !== null) {
+    const closed = open.side === 'after' ? readClosing(text, open.end) : null;
+    if (closed !== null)
+      return push(
+        text,
+        start,
+        closed.end,
+        { kind: 'period', from: point, to: closed.point, isBefore: true },
+        found,
+      );
+    return push(text, start, open.end, { kind: 'open', side: open.side, point }, found);
   }
-  const second = withTime(text, through, end);
-  found.push({ start: at, end: second.end, meaning: { kind: 'period', from: first, to: second.point } });
-  return second.end;
+  push(text, start, end, { kind: 'point', point }, found);
+  return readList(text, point, end, found);
 }
 
-function readOnFromDate(
-  text: string,
-  at: number,
-  date: CalendarDate,
-  end: number,
-  found: DateExpression[],
-): number {
-  const { point, end: pointEnd } = withTime(text, date, end);
-  return readOn(text, at, point, pointEnd, found);
+/** 2010年之后2018年之前 is one period. */
+function readClosing(text: string, at: number): { readonly point: Point; readonly end: number } | null {
+  const read = readPointAt(text, at);
+  if (read?.kind !== 'point') return null;
+  const open = readOpenSide(text, read.point, read.end);
+  return open?.side === 'before' ? { point: read.point, end: open.end } : null;
 }
 
-/** What belongs to a day just read: the other end of a period, the further days of a list. */
-function readOn(text: string, at: number, point: Point, end: number, found: DateExpression[]): number {
-  let last: NextOfList = { start: at, point, end };
-  for (;;) {
-    const other = readOtherEnd(text, last.point, last.end);
-    const meaning: Meaning =
-      other === null
-        ? { kind: 'point', point: last.point }
-        : { kind: 'period', from: last.point, to: other.point };
-    const lastEnd = other?.end ?? last.end;
-    found.push({ start: last.start, end: lastEnd, meaning });
-    const next = readNextOfList(text, other?.point ?? last.point, lastEnd);
-    if (next === null) return lastEnd;
-    last = next;
-  }
-}
-
-function withTime(
-  text: string,
-  date: CalendarDate,
-  end: number,
-): { readonly point: Point; readonly end: number } {
-  // A time stands behind a day only.
-  const read = date.day === null ? null : readTimeOfDay(text, skipSpace(text, end));
-  return { point: { date, time: read?.time ?? null }, end: read?.end ?? end };
+/** 3月8日、9日 and 3月8日和9日: the next day of a list, in the same month. A whole date stands for itself. */
+function readList(text: string, last: Point, end: number, found: DateExpression[]): number {
+  const { date } = last;
+  if (date?.kind !== 'calendar' || date.day === null || date.month === null) return end;
+  const mark = skipSpace(text, end);
+  if (!isOneOf('、和与及', text, mark)) return end;
+  const start = skipSpace(text, mark + 1);
+  const day = readDayAlone(text, start, true);
+  if (day === null) return end;
+  const next = finishDate(text, inherit(date, dayOnly(day.day)), day.end);
+  return readPeriod(text, start, next.point, next.end, found);
 }
 
 /** What stands behind 至: a whole date, a day of the same month, a month of the same year, a time of the same day. */
@@ -124,58 +155,83 @@ function readOtherEnd(
   end: number,
 ): { readonly point: Point; readonly end: number } | null {
   const at = endOfConnector(text, end);
-  if (at === -1) return null;
-  const date = readCalendarDate(text, at);
-  if (date !== null && date.through === null && isSameKind(from.date, date.date))
-    return withTime(text, date.date.year === null ? inherit(from.date, date.date) : date.date, date.end);
-  const day = readDayAlone(text, at, true);
-  if (day !== null && from.date.kind === 'calendar' && from.date.day !== null)
-    return withTime(text, inherit(from.date, dayOnly(day.day)), day.end);
-  const time = typeof from.time?.hour === 'number' ? readTimeOfDay(text, at) : null;
-  if (time !== null && time.time.hour !== null) {
-    // 下午2时至4时: the second hour lies in the same part of the day.
-    const part = time.time.part ?? from.time?.part ?? null;
-    return { point: { date: from.date, time: { ...time.time, part } }, end: time.end };
+  if (at === -1) return readBetween(text, from, end);
+  const { date } = from;
+  if (date?.kind === 'calendar' && date.day !== null) {
+    const day = readDayAlone(text, at, true);
+    if (day !== null) return finishDate(text, inherit(date, dayOnly(day.day)), day.end);
   }
-  return readRelativeDay(text, at);
+  const read = readPointAt(text, at);
+  if (read?.kind === 'point') return joined(from, read.point, read.end);
+  // Behind a clock a bare 6:00 or 三点 is one too.
+  const time = from.time === null || from.time.hour === null ? null : readTimeOfDay(text, at);
+  return time === null || time.time.hour === null
+    ? null
+    : joined(from, { date: null, time: time.time, weekday: null }, time.end);
+}
+
+/** 2007年与2009年间, 1月15日和2月3日之间: the word behind it makes a period of two dates. */
+function readBetween(
+  text: string,
+  from: Point,
+  end: number,
+): { readonly point: Point; readonly end: number } | null {
+  const at = skipSpace(text, end);
+  if (!isOneOf('与和', text, at)) return null;
+  const read = readPointAt(text, skipSpace(text, at + 1));
+  if (read?.kind !== 'point') return null;
+  const behind = skipSpace(text, read.end);
+  const length = text.startsWith('之间', behind) ? 2 : text.charAt(behind) === '间' ? 1 : 0;
+  return length === 0 ? null : joined(from, read.point, behind + length);
+}
+
+/** Both ends of a period, the second with what it shares with the first; null where they cannot be two ends of one. */
+function joined(from: Point, to: Point, end: number): { readonly point: Point; readonly end: number } | null {
+  if (to.date === null) {
+    const isTime = from.time !== null && (from.time.hour !== null || from.date !== null) && to.time !== null;
+    if (!isTime) return null;
+    // 下午2时至4时: the second hour lies in the same part of the day.
+    const part = to.time.part ?? from.time?.part ?? null;
+    return { point: { ...to, date: from.date, time: { ...to.time, part } }, end };
+  }
+  if (from.date === null) return from.time?.hour == null || to.time === null ? null : { point: to, end };
+  if (from.date.kind === 'calendar' && to.date.kind === 'calendar') {
+    if (!isSameKind(from.date, to.date)) return null;
+    return { point: to.date.year === null ? { ...to, date: inherit(from.date, to.date) } : to, end };
+  }
+  return { point: to, end };
 }
 
 /** 5月至7月 and 5月3日至7月1日 are periods; 2019年至今年7月1日 is none of one kind. */
-function isSameKind(from: Point['date'], to: CalendarDate): boolean {
-  if (from.kind === 'relativeDay') return to.day !== null;
+function isSameKind(from: CalendarDate, to: CalendarDate): boolean {
   return (from.day === null) === (to.day === null) && (from.month === null) === (to.month === null);
 }
 
-interface NextOfList {
-  readonly point: Point;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** 3月8日、9日 and 3月8日和9日: the next day of a list, in the same month. A whole date stands for itself. */
-function readNextOfList(text: string, last: Point, end: number): NextOfList | null {
-  if (last.date.kind !== 'calendar' || last.date.day === null || last.date.month === null) return null;
-  const mark = skipSpace(text, end);
-  if (!isOneOf('、和与及', text, mark)) return null;
-  const start = skipSpace(text, mark + 1);
-  const day = readDayAlone(text, start, true);
-  return day === null ? null : { start, ...withTime(text, inherit(last.date, dayOnly(day.day)), day.end) };
-}
-
-function inherit(from: Point['date'], date: CalendarDate): CalendarDate {
-  if (from.kind !== 'calendar') return date;
+function inherit(from: CalendarDate, date: CalendarDate): CalendarDate {
   return { ...date, year: date.year ?? from.year, month: date.month ?? from.month, inherited: true };
 }
 
-function dayOnly(day: number): CalendarDate {
-  return { kind: 'calendar', year: null, month: null, day, monthPart: null, inherited: false };
+/** 1995—1997年: the first year goes without its 年. */
+function readYearPair(text: string, at: number): PointRead | null {
+  const end = at + 4;
+  if (starts[text.charCodeAt(at)] !== number || endOfNumber(text, at) !== end) return null;
+  const secondAt = endOfConnector(text, end);
+  if (secondAt === -1) return null;
+  const first = readYear(`${text.slice(at, end)}年`, 0);
+  const second = readYear(text, secondAt);
+  if (first?.standsAlone !== true || second?.standsAlone !== true || second.part.kind !== 'number')
+    return null;
+  if (first.part.kind !== 'number' || first.part.value >= second.part.value) return null;
+  const date = { ...dayOnly(0), year: first.part, day: null };
+  const through = { ...date, year: second.part };
+  return {
+    kind: 'pair',
+    read: { date, through, isList: false, firstEnd: end, secondStart: secondAt, end: second.end },
+    end: second.end,
+  };
 }
 
-/** 农历五月十二日 is a day of another calendar, the name of which stands at most five characters before it. */
-function isLunar(text: string, at: number): boolean {
-  for (let before = at - 1; before >= 1 && before >= at - 6; before--) {
-    if (isOneOf('，。；、', text, before)) return false;
-    if (text.charAt(before) === '历') return isOneOf('农阴旧夏古藏彝傣回', text, before - 1);
-  }
-  return false;
+function push(text: string, start: number, end: number, meaning: Meaning, found: DateExpression[]): number {
+  found.push({ start, end, meaning, tense: tenseAround(text, start, end, meaning) });
+  return end;
 }

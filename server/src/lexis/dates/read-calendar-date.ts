@@ -1,10 +1,11 @@
 import type { CalendarDate, MonthPart, Part } from './date-expression';
 import { isOneOf } from './is-one-of';
 import { countsBefore, readDays } from './read-day';
-import { monthInitials, type MonthRead, readMonth } from './read-month';
+import { type MonthRead, monthWords, readMonth } from './read-month';
 import { readNumericDate } from './read-numeric-date';
+import { isLatin } from '../../text/characters';
 import { digitValue, skipSpace } from './read-number';
-import { readYear, yearInitials } from './read-year';
+import { readYear, type YearRead, yearWords } from './read-year';
 import { wordList } from './word-list';
 
 /** A calendar date at some place of a text, and the second number where one unit stands for two (7月12至15日, 1至6月). */
@@ -32,36 +33,64 @@ export function readCalendarDate(text: string, at: number): CalendarDateRead | n
 /** True where a number may start: 1.2 and 3-2 are one thing, and so is A12. */
 export function isFreeStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (digitValue(before) < 10) return false;
+  if (digitValue(before) < 10 || isLatin(before)) return false;
   return !(isOneOf(joiners, text, at - 1) && digitValue(text.charCodeAt(at - 2)) < 10);
 }
 
 const joiners = '.．·‧,，:：/／';
 
-/** First characters of the words that a date may start with. */
-export const calendarInitials = yearInitials + monthInitials;
+/** The words that a date may start with. */
+export const calendarWords: readonly string[] = [...yearWords, ...monthWords];
 
 function readWrittenDate(text: string, at: number): CalendarDateRead | null {
   const year = readYear(text, at);
-  const monthAt = year === null ? at : skipSpace(text, year.end);
-  const months = readMonth(text, monthAt, year !== null);
-  if (months === null)
-    return year?.standsAlone !== true ? null : single(calendarDate(year.part, null, null), year.end);
-  const { part, through, end } = months;
-  const yearPart = year?.part ?? null;
+  if (year === null) return readMonths(text, at, at, null);
+  const read = readMonths(text, at, skipSpace(text, year.end), year.part) ?? readBehindComma(text, at, year);
+  if (read !== null) return read;
+  return year.standsAlone ? single(calendarDate(year.part, null, null), year.end) : null;
+}
+
+/** The month, and the day, that stand behind a year; the year alone where none do. */
+export function readBehindYear(text: string, at: number, year: Part): CalendarDateRead {
+  return readMonths(text, at, skipSpace(text, at), year) ?? single(calendarDate(year, null, null), at);
+}
+
+/** 2031年，5月18日 has a comma too many, and is one day all the same. */
+function readBehindComma(text: string, at: number, { part, end }: YearRead): CalendarDateRead | null {
+  if (!isOneOf(',，', text, end)) return null;
+  const read = readMonths(text, at, skipSpace(text, end + 1), part);
+  return read === null || read.through !== null || read.date.day === null ? null : read;
+}
+
+/** A month with what stands behind it; `at` is where the whole date starts. */
+function readMonths(
+  text: string,
+  at: number,
+  monthAt: number,
+  yearPart: Part | null,
+): CalendarDateRead | null {
+  const months = readMonth(text, monthAt, yearPart !== null);
+  if (months === null) return null;
+  const { part, through, isList, end } = months;
   if (through !== null) {
-    // 1至6月 is a period of whole months.
+    // 1至6月 is a period of whole months, 5、6月 are two of them.
     const dates = [calendarDate(yearPart, part, null), calendarDate(yearPart, through, null, true)] as const;
-    return { date: dates[0], through: dates[1], isList: false, firstEnd: end, secondStart: end, end };
+    return {
+      date: dates[0],
+      through: dates[1],
+      isList,
+      firstEnd: months.firstEnd,
+      secondStart: months.secondStart,
+      end,
+    };
   }
-  const days = readDays(text, skipSpace(text, end));
+  const days = readDays(text, skipSpace(text, end), months.isNumeral);
   if (days !== null) {
     const first = calendarDate(yearPart, part, days.first);
     if (days.second === null) return single(first, days.end);
     const second = calendarDate(yearPart, part, days.second, true);
     return { date: first, through: second, ...days };
   }
-  if (year?.needsDay === true) return null;
   return readMonthAlone(text, at, yearPart, months);
 }
 

@@ -13,7 +13,7 @@ export interface DaysRead {
 }
 
 /** 18日, 12至15日, 12、13日 behind a month. A day that no month has is read, so that it can be named. */
-export function readDays(text: string, at: number): DaysRead | null {
+export function readDays(text: string, at: number, afterNumeral: boolean): DaysRead | null {
   const day = readNumberWithUnit(text, at, '日号', 31);
   if (day !== null) {
     if (day.style === 'row' || day.value < 1 || day.value > 99) return null;
@@ -28,6 +28,16 @@ export function readDays(text: string, at: number): DaysRead | null {
   }
   const first = readNumber(text, at);
   if (first === null || first.value < 1 || first.value > 31) return null;
+  // 一月二十三: both in numerals, and nothing behind that is counted.
+  if (afterNumeral && first.style === 'counted' && first.value > 9 && !isOneOf(counted, text, first.end))
+    return {
+      first: first.value,
+      second: null,
+      isList: false,
+      firstEnd: first.end,
+      secondStart: first.end,
+      end: first.end,
+    };
   const isList = text.charAt(skipSpace(text, first.end)) === '、';
   const second = isList
     ? readNumber(text, skipSpace(text, skipSpace(text, first.end) + 1))
@@ -44,6 +54,9 @@ export function readDays(text: string, at: number): DaysRead | null {
     end,
   };
 }
+
+/** What a number without 日 may count, and the marks of a period. */
+const counted = '个月年天周点时分人名家位次度岁日号多余几至到、-–—－~～级期届条项';
 
 /** 15日: a day alone, in Arabic digits unless `afterDate`. The reader of the list knows its month. */
 export function readDayAlone(

@@ -1,14 +1,21 @@
 import type { Anchor, Part } from './date-expression';
 import { readAfterConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
-import { isNumeral, readNumber } from './read-number';
+import { readNumber, skipSpace } from './read-number';
 import { endOfUnit, readNumberWithUnit } from './read-number-with-unit';
 import { wordList } from './word-list';
 
 export interface MonthRead {
   readonly part: Part;
   readonly through: Part | null;
+  /** True for 5、6月, which are two months and no period. */
+  readonly isList: boolean;
+  /** Where the first of two ends, and the second starts. */
+  readonly firstEnd: number;
+  readonly secondStart: number;
   readonly end: number;
+  /** True for 五月: a day in numerals may stand behind it without its 日. */
+  readonly isNumeral: boolean;
   /** False where the month is a Chinese numeral without a year: 三月 alone is too often a name. */
   readonly standsAlone: boolean;
 }
@@ -18,35 +25,60 @@ export function readMonth(text: string, at: number, afterYear: boolean): MonthRe
   const word = relativeMonths.at(text, at);
   if (word !== null) {
     const { by, from } = word.meaning;
-    return { part: { kind: 'shift', by, from }, through: null, end: word.end, standsAlone: from === 'issue' };
+    return one(
+      { kind: 'shift', by, from },
+      word.end,
+      from === 'issue' || afterYear || isAlone(text, word.end),
+    );
   }
   const month = readNumberWithUnit(text, at, '月', 12);
   if (month !== null) {
     if (month.style === 'row' || month.value < 1 || month.value > 99) return null;
-    // 八月十五 and 九月廿二 are days of the lunar year.
-    if (month.style === 'counted' && isLunarDay(text, month.end)) return null;
+    const standsAlone = afterYear || month.style === 'arabic' || isPlacedAsMonth(text, at, month.end);
     return {
-      part: { kind: 'number', value: month.value },
-      through: null,
-      end: month.end,
-      standsAlone: afterYear || month.style === 'arabic',
+      ...one({ kind: 'number', value: month.value }, month.end, standsAlone),
+      isNumeral: month.style === 'counted',
     };
   }
   return readMonthPair(text, at);
 }
 
-/** 十五, 初一, 廿二 without 日. */
-function isLunarDay(text: string, at: number): boolean {
-  if (isOneOf('初廿卅', text, at)) return true;
-  return isNumeral(text.charCodeAt(at)) && readNumberWithUnit(text, at, '日号至到—', 31) === null;
+function one(part: Part, end: number, standsAlone: boolean): MonthRead {
+  return {
+    part,
+    through: null,
+    isList: false,
+    firstEnd: end,
+    secondStart: end,
+    end,
+    standsAlone,
+    isNumeral: false,
+  };
+}
+
+/** 三月 alone is a name too often: what stands beside it must say that it is a time. */
+function isPlacedAsMonth(text: string, at: number, end: number): boolean {
+  return (
+    isOneOf('份底末初', text, end) ||
+    /^(?:[上中下]旬|的(?:第|最后|前))/u.test(text.slice(end, end + 3)) ||
+    /(?:[在于从自到至]|每年)$/u.test(text.slice(Math.max(0, at - 2), at))
+  );
+}
+
+/** 当月 and 次月 where no word goes on behind them. */
+function isAlone(text: string, end: number): boolean {
+  return end === text.length || isOneOf('，。、；的内末底初', text, end);
 }
 
 /** 1至6月, 1—6月份. */
 function readMonthPair(text: string, at: number): MonthRead | null {
   const first = readNumber(text, at);
   if (first === null || first.value < 1 || first.value > 12) return null;
-  const second = readAfterConnector(text, first.end, 12);
-  if (second === null || second.value <= first.value) return null;
+  const isList = text.charAt(skipSpace(text, first.end)) === '、';
+  const second = isList
+    ? readNumber(text, skipSpace(text, skipSpace(text, first.end) + 1))
+    : readAfterConnector(text, first.end, 12);
+  if (second === null || second.value <= first.value || second.value > 12) return null;
   const end = endOfUnit(text, second.end, '月');
   // 周一到十月一日 is no period of months.
   if (end === -1 || isOneOf('周期', text, at - 1) || readNumberWithUnit(text, end, '日号', 31) !== null)
@@ -54,8 +86,12 @@ function readMonthPair(text: string, at: number): MonthRead | null {
   return {
     part: { kind: 'number', value: first.value },
     through: { kind: 'number', value: second.value },
+    isList,
+    firstEnd: first.end,
+    secondStart: second.end - second.length,
     end,
     standsAlone: true,
+    isNumeral: false,
   };
 }
 
@@ -67,6 +103,9 @@ const relativeMonths = wordList<{ readonly by: number; readonly from: Anchor }>(
   { word: '下个月', meaning: { by: 1, from: 'issue' } },
   { word: '当月', meaning: { by: 0, from: 'told' } },
   { word: '同月', meaning: { by: 0, from: 'told' } },
+  { word: '次月', meaning: { by: 1, from: 'told' } },
+  { word: '这个月', meaning: { by: 0, from: 'issue' } },
+  { word: '上上个月', meaning: { by: -2, from: 'issue' } },
 ]);
 
-export const monthInitials = relativeMonths.initials;
+export const monthWords = relativeMonths.words;

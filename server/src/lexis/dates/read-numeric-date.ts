@@ -6,39 +6,66 @@ export function readNumericDate(
   text: string,
   at: number,
 ): { readonly date: CalendarDate; readonly end: number } | null {
-  if (digitValue(text.charCodeAt(at + 3)) > 9) return null;
+  if (digitValue(text.charCodeAt(at + 3)) > 9) return readDayFirst(text, at);
   const year = readNumber(text, at);
-  if (year?.style !== 'arabic' || year.length !== 4 || year.value < 1800 || year.value > 2199) return null;
-  const firstMark = skipSpace(text, year.end);
+  if (year?.style !== 'arabic' || year.length !== 4 || year.value < 1000 || year.value > 2199) return null;
+  const firstMark = isSpaced(text, year.end) ? year.end : skipSpace(text, year.end);
   const mark = markOf(text.charAt(firstMark));
-  if (mark === '' || isPartOfCode(text.charAt(at - 1))) return null;
+  if (mark === '' || isPartOfCode(text.charAt(at - 1), mark)) return null;
   const month = readNumber(text, skipSpace(text, firstMark + 1));
   if (month?.style !== 'arabic' || month.length > 2 || month.value < 1 || month.value > 12) return null;
-  const secondMark = skipSpace(text, month.end);
+  const secondMark = mark === ' ' ? month.end : skipSpace(text, month.end);
   if (markOf(text.charAt(secondMark)) !== mark) return null;
   const day = readNumber(text, skipSpace(text, secondMark + 1));
   if (day?.style !== 'arabic' || day.length > 2 || day.value < 1 || day.value > 31) return null;
-  if (isPartOfCode(text.charAt(day.end)) && text.charAt(day.end) !== 'T') return null;
-  if (markOf(text.charAt(day.end)) !== '' && digitValue(text.charCodeAt(day.end + 1)) < 10) return null;
+  if (isPartOfCode(text.charAt(day.end), mark) && text.charAt(day.end) !== 'T') return null;
+  const behind = markOf(text.charAt(day.end));
+  if (behind !== '' && behind !== ' ' && behind === mark && digitValue(text.charCodeAt(day.end + 1)) < 10)
+    return null;
   return {
-    date: {
-      kind: 'calendar',
-      year: { kind: 'number', value: year.value },
-      month: { kind: 'number', value: month.value },
-      day: day.value,
-      monthPart: null,
-      inherited: false,
-    },
+    date: { ...monthOf(year.value, month.value), day: day.value },
     end: day.end,
   };
 }
 
+/** 18.5.2031, 18/5/2031: as they are set abroad. */
+function readDayFirst(
+  text: string,
+  at: number,
+): { readonly date: CalendarDate; readonly end: number } | null {
+  if (digitValue(text.charCodeAt(at)) > 9 || isPartOfCode(text.charAt(at - 1), '')) return null;
+  const match = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?![\d.A-Za-z/-])/u.exec(text.slice(at, at + 11));
+  if (match === null) return null;
+  const [day, month, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1800 || year > 2199) return null;
+  return { date: { ...monthOf(year, month), day }, end: at + match[0].length };
+}
+
+function monthOf(year: number, month: number): CalendarDate {
+  return {
+    kind: 'calendar',
+    year: { kind: 'number', value: year },
+    month: { kind: 'number', value: month },
+    day: null,
+    monthPart: null,
+    inherited: false,
+  };
+}
+
+/** 2031 05 18: two digits each, so that two numbers side by side are no date. */
+function isSpaced(text: string, at: number): boolean {
+  return /^\s\d\d\s\d\d(?!\d)/u.test(text.slice(at, at + 7));
+}
+
 function markOf(character: string): string {
+  if (character === ' ') return ' ';
   if (character === '-' || character === '－') return '-';
   if (character === '/' || character === '／') return '/';
   return character === '.' || character === '．' ? '.' : '';
 }
 
-function isPartOfCode(character: string): boolean {
+/** A hyphen beside dates of another shape stands between two of them. */
+function isPartOfCode(character: string, mark: string): boolean {
+  if (character === '-' && mark !== '-') return false;
   return /[A-Za-zＡ-Ｚａ-ｚ\-/.]/u.test(character);
 }

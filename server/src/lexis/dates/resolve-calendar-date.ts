@@ -1,5 +1,5 @@
 import { civilDay, dayNumber, daysInMonth, isoDay, isoMonth, isRealDay } from '../calendar/civil-day';
-import type { CalendarDate, MonthPart, Part } from './date-expression';
+import type { CalendarDate, MonthPart, Part, Tense } from './date-expression';
 import type { Basis, DateContext } from './date-context';
 
 /** The days that a date without its time covers. */
@@ -9,7 +9,8 @@ export interface ResolvedDay {
   /** Day number behind the last day; null where `first` is. */
   readonly until: number | null;
   readonly timex: string | null;
-  readonly precision: 'day' | 'month' | 'year';
+  /** `span` for what is neither a day nor a whole month or year: weeks, quarters, 近三年. */
+  readonly precision: 'day' | 'month' | 'year' | 'span';
   readonly basis: Basis;
   /** True for 月初 and 月底, whose limits nobody has fixed. */
   readonly isVague: boolean;
@@ -17,13 +18,18 @@ export interface ResolvedDay {
 }
 
 /**
- * In the newspaper's sense: a month-day without a year lies in the half-year before or after the issue date, a
- * day alone within half a month of the last day told or of the dateline.
+ * In the newspaper's sense: a month-day without a year lies in the half-year before or after the issue date, or on
+ * the side of it that `tense` names; a day alone within half a month of the last day told or of the dateline.
  */
-export function resolveCalendarDate(date: CalendarDate, context: DateContext): ResolvedDay {
+export function resolveCalendarDate(
+  date: CalendarDate,
+  context: DateContext,
+  tense: Tense | null = null,
+): ResolvedDay {
   if (date.year === null && date.month === null) return resolveDayAlone(date.day ?? 0, context);
-  const { year, month, basis } = resolveYearAndMonth(date, context);
+  const { year, month, basis } = resolveYearAndMonth(date, context, tense);
   if (month === null) return year === null ? nothing('year', basis) : wholeYear(year, basis);
+  if (year !== null && year < 1) return wholeYear(year, basis);
   if (month < 1 || month > 12) return impossible(date.day === null ? 'month' : 'day', basis);
   if (date.day === null)
     return year === null
@@ -44,7 +50,7 @@ interface YearAndMonth {
   readonly basis: Basis;
 }
 
-function resolveYearAndMonth(date: CalendarDate, context: DateContext): YearAndMonth {
+function resolveYearAndMonth(date: CalendarDate, context: DateContext, tense: Tense | null): YearAndMonth {
   if (date.month?.kind === 'shift') return shiftedMonth(date.month, date.year, context);
   const month = date.month?.value ?? null;
   if (date.year !== null) {
@@ -53,7 +59,8 @@ function resolveYearAndMonth(date: CalendarDate, context: DateContext): YearAndM
     if (date.year.kind === 'shift') return { year, month, basis: basisOf(date.year, context) };
     return { year, month, basis: date.inherited ? 'earlier' : 'explicit' };
   }
-  const nearest = month === null ? null : nearestYear(month, date.day, context.issue);
+  const nearest =
+    month === null ? null : nearestYear(month, date.day, context.dateline ?? context.issue, tense);
   if (context.toldYear !== null && !isFresh(nearest, month, date.day, context.issue))
     return { year: context.toldYear, month, basis: 'earlier' };
   return { year: nearest, month, basis: nearest === null ? 'none' : 'issueDate' };
@@ -76,31 +83,40 @@ function shiftedMonth(
   };
 }
 
-function yearOf(part: Part, context: DateContext): number | null {
+/** The year that a part means; null where nothing is known that it counts from. */
+export function yearOf(part: Part, context: DateContext): number | null {
   if (part.kind === 'number') return part.value;
   const anchor = anchorOf(part, context);
   return anchor === null ? null : civilDay(anchor).year + part.by;
 }
 
 function anchorOf(shift: Part & { kind: 'shift' }, { issue, dateline, told }: DateContext): number | null {
-  return shift.from === 'told' ? told : (dateline ?? issue);
+  return (shift.from === 'told' ? told : null) ?? dateline ?? issue;
 }
 
-function basisOf(shift: Part & { kind: 'shift' }, { dateline }: DateContext): Basis {
-  return shift.from === 'told' ? 'earlier' : dateline !== null ? 'dateline' : 'issueDate';
+function basisOf(shift: Part & { kind: 'shift' }, context: DateContext): Basis {
+  return shift.from === 'told' && context.told !== null ? 'earlier' : basisOfPaper(context);
 }
 
-/** The year in which a month-day (or the middle of a month) lies nearest to the issue date; of two, the earlier. */
-function nearestYear(month: number, day: number | null, issue: number | null): number | null {
+/**
+ * The year in which a month-day (or the middle of a month) lies nearest to the issue date; of two, the earlier. What
+ * is told as done or to come lies on that side, where the nearest is not at hand anyway.
+ */
+function nearestYear(
+  month: number,
+  day: number | null,
+  issue: number | null,
+  tense: Tense | null,
+): number | null {
   if (issue === null || month < 1 || month > 12) return null;
   const issueYear = civilDay(issue).year;
-  let best: number | null = null;
-  let bestDistance = Infinity;
   // Eight years hold a 29 February even around 1900.
   const reach = month === 2 && day === 29 ? 8 : 1;
+  let best: number | null = null;
+  let bestDistance = Infinity;
   for (let year = issueYear - reach; year <= issueYear + reach; year++) {
     if (!isRealDay(year, month, day ?? 15)) continue;
-    const distance = Math.abs(dayNumber(year, month, day ?? 15) - issue);
+    const distance = distanceBy(dayNumber(year, month, day ?? 15) - issue, tense);
     if (distance >= bestDistance) continue;
     best = year;
     bestDistance = distance;
@@ -108,6 +124,18 @@ function nearestYear(month: number, day: number | null, issue: number | null): n
   // A day that no year has gets the year of the paper: it is named as impossible all the same.
   return best ?? issueYear;
 }
+
+/**
+ * How far a day is off, as a reader takes it: the wrong side of the tense counts as further, by as much as a reader
+ * forgives (将 in a report of last week, 了 in a sentence on next month).
+ */
+export function distanceBy(days: number, tense: Tense | null): number {
+  const isWrongSide = (tense === 'future' && days < -nearby) || (tense === 'past' && days > nearby);
+  return Math.abs(days) + (isWrongSide ? 240 : 0);
+}
+
+/** In days. */
+const nearby = 31;
 
 /** A day within ten days of the paper is news: a year told earlier in the sentence is that of something else. */
 function isFresh(
@@ -143,6 +171,8 @@ function oneDay(day: number, basis: Basis): ResolvedDay {
 }
 
 function wholeYear(year: number, basis: Basis): ResolvedDay {
+  // TIMEX3 has no days before our era, and ISO 8601 as we write it neither.
+  if (year < 1) return { ...nothing('year', basis), timex: `BC${String(1 - year).padStart(4, '0')}` };
   const timex = String(year).padStart(4, '0');
   return { ...nothing('year', basis), first: dayNumber(year, 1, 1), until: dayNumber(year + 1, 1, 1), timex };
 }
@@ -167,6 +197,7 @@ function isVague(part: MonthPart | null): boolean {
 const monthParts: Readonly<Record<MonthPart, readonly [number, number]>> = {
   beginning: [1, 5],
   firstTen: [1, 10],
+  middle: [11, 20],
   secondTen: [11, 20],
   lastTen: [21, 31],
   end: [25, 31],
@@ -176,7 +207,23 @@ function openMonth(month: number): string {
   return `XXXX-${String(month).padStart(2, '0')}`;
 }
 
-function nothing(precision: ResolvedDay['precision'], basis: Basis): ResolvedDay {
+/** What a date rests on that counts from the day of the paper. */
+export function basisOfPaper({ dateline, issue }: DateContext): Basis {
+  return dateline !== null ? 'dateline' : issue !== null ? 'issueDate' : 'none';
+}
+
+/** Days of a known place in the calendar. */
+export function stretchOfDays(
+  first: number,
+  until: number,
+  timex: string,
+  precision: ResolvedDay['precision'],
+  basis: Basis,
+): ResolvedDay {
+  return { first, until, timex, precision, basis, isVague: false, isImpossible: false };
+}
+
+export function nothing(precision: ResolvedDay['precision'], basis: Basis): ResolvedDay {
   return { first: null, until: null, timex: null, precision, basis, isVague: false, isImpossible: false };
 }
 

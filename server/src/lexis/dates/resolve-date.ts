@@ -1,14 +1,19 @@
-import type { Basis, DateContext } from './date-context';
 import { civilDay, dayNumber, isoDay } from '../calendar/civil-day';
-import { clockOf, type Clock, partCode } from './clock';
-import type { DateExpression, Point, TimeOfDay } from './date-expression';
-import { resolveCalendarDate, type ResolvedDay } from './resolve-calendar-date';
+import { clockOf } from './clock';
+import type { Basis, DateContext } from './date-context';
+import type { DateExpression, DateWords, Meaning, Point, Tense } from './date-expression';
+import { basisOfPaper, nothing, resolveCalendarDate, type ResolvedDay } from './resolve-calendar-date';
+import { resolveOffset, resolveStretch } from './resolve-length';
+import { resolveFestival, resolveLunar } from './resolve-lunar';
+import { isoTime, minutesOf, timexOfMinutes, timexOfTime } from './resolve-time';
+import { resolveOrdinal, resolveWeek } from './resolve-week';
+import { resolvePartOfYear, resolveYears } from './resolve-year-part';
 
 export interface ResolvedDate {
-  readonly type: 'date' | 'datetime' | 'period' | 'vague';
+  readonly type: 'date' | 'time' | 'datetime' | 'period' | 'duration' | 'set' | 'vague';
   /** TIMEX3 value; null where the words do not say enough, and for a day or time that does not exist. */
   readonly timex: string | null;
-  /** ISO 8601; a period has both, `end` exclusive. */
+  /** ISO 8601; a period has both unless one of them is left open, `end` exclusive. */
   readonly start: string | null;
   readonly end: string | null;
   readonly basis: Basis;
@@ -21,20 +26,24 @@ export interface ResolvedDate {
 }
 
 /** The day or days that an expression means. Never guesses where neither the words nor the context tell. */
-export function resolveDate({ meaning }: DateExpression, context: DateContext): ResolvedDate {
+export function resolveDate({ meaning, tense }: DateExpression, context: DateContext): ResolvedDate {
   switch (meaning.kind) {
     case 'vague':
-      return {
-        ...unresolved,
-        type: 'vague',
-        timex: meaning.direction === 'past' ? 'PAST_REF' : 'PRESENT_REF',
-      };
+      return { ...unresolved, type: 'vague', timex: references[meaning.direction] };
+    case 'duration':
+      return { ...unresolved, type: 'duration', timex: meaning.length.timex };
+    case 'set':
+      return { ...unresolved, type: 'set', timex: meaning.timex };
     case 'point':
-      return resolvePoint(meaning.point, context);
+      return resolvePoint(meaning.point, context, tense);
+    case 'open':
+      return resolveOpen(meaning, context, tense);
     case 'period':
-      return resolvePeriod(meaning.from, meaning.to, context);
+      return resolvePeriod(meaning, context, tense);
   }
 }
+
+const references = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const;
 
 const unresolved = {
   timex: null,
@@ -46,53 +55,115 @@ const unresolved = {
   isImpossible: false,
 } as const;
 
-function resolvePoint(point: Point, context: DateContext): ResolvedDate {
-  const days = resolveDays(point, context);
-  const { basis, precision } = days;
-  const type =
-    precision === 'day' ? (point.time === null ? 'date' : 'datetime') : days.isVague ? 'vague' : 'period';
+function resolvePoint(point: Point, context: DateContext, tense: Tense | null): ResolvedDate {
+  const days = resolveDays(point, context, tense);
+  const { basis, precision, first, until } = days;
+  const type = typeOf(point, days);
   const clock = clockOf(point.time);
   if (days.isImpossible || clock?.isImpossible === true)
     return { ...unresolved, type, basis, isImpossible: true };
-  const timex = days.timex === null ? null : days.timex + timexOfTime(point.time, clock);
-  const { first, until } = days;
+  const time = timexOfTime(point.time, clock);
+  const timex = days.timex === null ? (point.date === null ? time || null : null) : days.timex + time;
   if (first === null || until === null) return { ...unresolved, type, timex, basis };
+  const year = toldYear(point.date, first);
   if (precision !== 'day')
+    return { ...unresolved, type, timex, basis, start: isoDay(first), end: isoDay(until), year };
+  const start = clock === null ? isoDay(first) : isoTime(first, clock);
+  // 20时许 and 三年前 do not tell a day that 当天 could go back to.
+  const day = point.date === null || point.date.kind === 'offset' ? null : first;
+  return { ...unresolved, type, timex, basis, start, day, year };
+}
+
+function typeOf({ date, time }: Point, { precision, isVague }: ResolvedDay): ResolvedDate['type'] {
+  if (date === null) return 'time';
+  if (isVague) return 'vague';
+  if (precision !== 'day') return 'period';
+  return time === null ? 'date' : 'datetime';
+}
+
+/** One end is told by the words, 以来 has the day of the paper for its other. */
+function resolveOpen(
+  { side, point }: Meaning & { kind: 'open' },
+  context: DateContext,
+  tense: Tense | null,
+): ResolvedDate {
+  const days = resolveDays(point, context, tense);
+  const { basis, first, until, timex } = days;
+  if (days.isImpossible) return { ...unresolved, type: 'period', basis, isImpossible: true };
+  if (first === null || until === null) return { ...unresolved, type: 'period', timex, basis };
+  const told = {
+    ...unresolved,
+    type: 'period',
+    timex,
+    basis,
+    day: days.precision === 'day' ? first : null,
+  } as const;
+  const year = toldYear(point.date, first);
+  switch (side) {
+    case 'from':
+      return { ...told, year, start: isoDay(first) };
+    case 'after':
+      return { ...told, year, start: isoDay(days.precision === 'day' ? first : until) };
+    case 'before': {
+      // 年底前 and 2035年前 let the last day count; what is still to come begins with the paper.
+      const paper = context.dateline ?? context.issue;
+      const isDeadline = days.isVague || (days.precision !== 'day' && paper !== null && first > paper);
+      const end = isDeadline ? until : first;
+      return { ...told, year, start: paper !== null && paper < end ? isoDay(paper) : null, end: isoDay(end) };
+    }
+    case 'until':
+      return { ...told, year, end: isoDay(until) };
+    case 'since': {
+      const paper = context.dateline ?? context.issue;
+      return {
+        ...told,
+        year,
+        start: isoDay(first),
+        end: paper === null || paper < first ? null : isoDay(paper + 1),
+      };
+    }
+  }
+}
+
+function resolvePeriod(
+  { from, to, isBefore = false }: Meaning & { kind: 'period' },
+  context: DateContext,
+  tense: Tense | null,
+): ResolvedDate {
+  const first = resolveDays(from, context, tense);
+  const last = resolveLastDays(to, first, context, tense);
+  const { basis } = first;
+  const clocks = [clockOf(from.time), clockOf(to.time)] as const;
+  const type = from.date === null && to.date === null ? 'time' : 'period';
+  if (first.isImpossible || last.isImpossible || clocks.some((clock) => clock?.isImpossible === true))
+    return { ...unresolved, type, basis, isImpossible: true };
+  const until = isBefore ? last.first : last.until;
+  const isReversed = first.first !== null && until !== null && until <= first.first;
+  // A period that ends before it starts was misread or miswritten: no value is better than a wrong one, unless
+  // both days are told by words that mean one day only.
+  if (first.first === null || until === null || (isReversed && !(isSure(from) && isSure(to))))
     return {
       ...unresolved,
       type,
-      timex,
       basis,
-      start: isoDay(first),
-      end: isoDay(until),
-      year: toldYear(point, first),
+      timex: type === 'time' ? timexOfTime(from.time, clocks[0]) || null : null,
     };
-  const start = clock === null ? isoDay(first) : isoTime(first, clock);
-  return { ...unresolved, type, timex, basis, start, day: first, year: toldYear(point, first) };
-}
-
-function resolvePeriod(from: Point, to: Point, context: DateContext): ResolvedDate {
-  const first = resolveDays(from, context);
-  const last = resolveLastDays(to, first, context);
-  const { basis } = first;
-  const clocks = [clockOf(from.time), clockOf(to.time)] as const;
-  if (first.isImpossible || last.isImpossible || clocks.some((clock) => clock?.isImpossible === true))
-    return { ...unresolved, type: 'period', basis, isImpossible: true };
-  // A period that ends before it starts was misread or miswritten: no value is better than a wrong one.
-  if (first.first === null || last.until === null || last.until <= first.first)
-    return { ...unresolved, type: 'period', basis };
-  const lastDay = last.until - 1;
-  const told = { basis, day: last.precision === 'day' ? lastDay : null, year: toldYear(to, lastDay) };
+  const lastDay = until - 1;
+  const told = {
+    basis,
+    day: last.precision === 'day' && to.date !== null ? lastDay : null,
+    year: toldYear(to.date, lastDay),
+  };
   const [startClock, endClock] = clocks;
   if (startClock !== null && endClock !== null) {
     const minutes = (lastDay - first.first) * 1440 + minutesOf(endClock) - minutesOf(startClock);
     // 晚上10时至2时 ends on the next day.
-    const nextDay = minutes <= 0 ? 1 : 0;
+    const nextDay = minutes <= 0 && !isReversed ? 1 : 0;
     return {
       ...unresolved,
       ...told,
-      type: 'period',
-      timex: timexOfMinutes(minutes + nextDay * 1440),
+      type,
+      timex: isReversed ? null : timexOfMinutes(minutes + nextDay * 1440),
       start: isoTime(first.first, startClock),
       end: isoTime(lastDay + nextDay, endClock),
     };
@@ -100,40 +171,84 @@ function resolvePeriod(from: Point, to: Point, context: DateContext): ResolvedDa
   return {
     ...unresolved,
     ...told,
-    type: 'period',
-    timex: timexOfLength(first, last, last.until - first.first),
+    type,
+    timex: isReversed ? null : timexOfLength(first, last, until - first.first),
     start: isoDay(first.first),
-    end: isoDay(last.until),
+    end: isoDay(until),
   };
 }
 
-function resolveDays({ date }: Point, context: DateContext): ResolvedDay {
-  if (date.kind === 'calendar') return resolveCalendarDate(date, context);
+/** Words for one day that leave nothing to guess. */
+function isSure({ date }: Point): boolean {
+  return date?.kind === 'relativeDay';
+}
+
+function resolveDays({ date }: Point, context: DateContext, tense: Tense | null): ResolvedDay {
+  if (date === null) return dayOfTime(context);
+  switch (date.kind) {
+    case 'calendar':
+      return resolveCalendarDate(date, context, tense);
+    case 'relativeDay':
+      return resolveRelativeDay(date, context);
+    case 'week':
+      return resolveWeek(date, context, tense);
+    case 'lunar':
+      return resolveLunar(date, context, tense);
+    case 'festival':
+      return resolveFestival(date, context, tense);
+    case 'partOfYear':
+      return resolvePartOfYear(date, context);
+    case 'years':
+      return resolveYears(date, context);
+    case 'ordinal':
+      return resolveOrdinal(date, context, tense);
+    case 'offset':
+      return resolveOffset(date, context);
+    case 'stretch':
+      return resolveStretch(date, context);
+  }
+}
+
+/** 20时许 is that of the day told before, else of the dateline or the paper. */
+function dayOfTime(context: DateContext): ResolvedDay {
+  const { told, dateline, issue } = context;
+  const day = told ?? dateline ?? issue;
+  return oneDay(day, told !== null ? 'earlier' : basisOfPaper(context));
+}
+
+function resolveRelativeDay(
+  { days, from }: DateWords & { kind: 'relativeDay' },
+  context: DateContext,
+): ResolvedDay {
   const { issue, dateline, told } = context;
-  const anchor = date.from === 'told' ? (told ?? dateline) : (dateline ?? issue);
-  const basis =
-    anchor === null
-      ? 'none'
-      : date.from === 'told' && told !== null
-        ? 'earlier'
-        : dateline !== null
-          ? 'dateline'
-          : 'issueDate';
-  const first = anchor === null ? null : anchor + date.days;
-  return {
-    first,
-    until: first === null ? null : first + 1,
-    timex: first === null ? null : isoDay(first),
-    precision: 'day',
-    basis,
-    isVague: false,
-    isImpossible: false,
-  };
+  const isTold = from === 'told';
+  const anchor = isTold ? (told ?? dateline) : (dateline ?? issue);
+  const basis = anchor === null ? 'none' : isTold && told !== null ? 'earlier' : basisOfPaper(context);
+  return oneDay(anchor === null ? null : anchor + days, basis);
 }
 
-/** The end of a period lies on or after its start: 12月28日至1月3日, 7月28日至3日. */
-function resolveLastDays({ date }: Point, first: ResolvedDay, context: DateContext): ResolvedDay {
-  if (date.kind === 'relativeDay' || first.first === null) return resolveDays({ date, time: null }, context);
+function oneDay(day: number | null, basis: Basis): ResolvedDay {
+  if (day === null) return nothing('day', basis);
+  return { ...nothing('day', basis), first: day, until: day + 1, timex: isoDay(day) };
+}
+
+/** The end of a period lies on or after its start: 12月28日至1月3日, 7月28日至3日, 星期六至星期一. */
+function resolveLastDays(
+  point: Point,
+  first: ResolvedDay,
+  context: DateContext,
+  tense: Tense | null,
+): ResolvedDay {
+  const { date } = point;
+  if (date === null || first.first === null) return resolveDays(point, context, tense);
+  if (date.kind === 'week') {
+    const last = resolveDays(point, context, tense);
+    const isEarlier = date.shift === null && last.first !== null && last.first < first.first;
+    return isEarlier
+      ? oneDay(last.first! + 7 * Math.ceil((first.first - last.first!) / 7), last.basis)
+      : last;
+  }
+  if (date.kind !== 'calendar') return resolveDays(point, context, tense);
   const start = civilDay(first.first);
   const isOpen = date.inherited || date.year === null;
   const year = isOpen ? ({ kind: 'number', value: start.year } as const) : date.year;
@@ -154,30 +269,14 @@ function resolveLastDays({ date }: Point, first: ResolvedDay, context: DateConte
   );
 }
 
-function toldYear({ date }: Point, day: number): number | null {
-  return date.kind === 'calendar' && date.year !== null && date.month !== null ? civilDay(day).year : null;
-}
-
-function timexOfTime(time: TimeOfDay | null, clock: Clock | null): string {
-  if (time === null) return '';
-  return clock === null ? (time.part === null ? '' : `T${partCode(time.part)}`) : `T${clock.text}`;
-}
-
-function isoTime(day: number, clock: Clock): string {
-  // 24时 is the first moment of the next day.
-  return clock.hour === 24 ? `${isoDay(day + 1)}T00:00` : `${isoDay(day)}T${clock.text}`;
-}
-
-function minutesOf(clock: Clock): number {
-  return clock.hour * 60 + clock.minute;
-}
-
-function timexOfMinutes(minutes: number): string {
-  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+function toldYear(date: DateWords | null, day: number): number | null {
+  return date?.kind === 'calendar' && date.year !== null && date.month !== null ? civilDay(day).year : null;
 }
 
 function timexOfLength(from: ResolvedDay, to: ResolvedDay, days: number): string {
-  if (from.precision === 'day' || to.precision === 'day' || from.first === null || to.until === null)
+  const isWhole = (precision: ResolvedDay['precision']): boolean =>
+    precision === 'month' || precision === 'year';
+  if (!isWhole(from.precision) || !isWhole(to.precision) || from.first === null || to.until === null)
     return `P${days}D`;
   const [start, end] = [civilDay(from.first), civilDay(to.until)];
   const months = (end.year - start.year) * 12 + end.month - start.month;

@@ -12,37 +12,60 @@ export interface WordEntry<T> {
 }
 
 export interface WordList<T> {
-  /** The first characters of all words, for a scan that skips everything else. */
-  readonly initials: string;
+  /** For a scan that skips everything else. */
+  readonly words: readonly string[];
   /** The longest word that stands at `at` and is not part of something else. */
-  at(text: string, at: number): { readonly meaning: T; readonly end: number } | null;
+  at(text: string, at: number): WordAt<T> | null;
+  /** What `read` makes of the longest word at `at` of which it makes anything. */
+  read<R>(text: string, at: number, read: (word: WordAt<T>) => R | null): R | null;
+}
+
+export interface WordAt<T> {
+  readonly meaning: T;
+  readonly end: number;
 }
 
 export function wordList<T>(entries: readonly WordEntry<T>[]): WordList<T> {
   const byInitial = new Map<number, PreparedEntry<T>[]>();
   for (const entry of [...entries].sort((a, b) => b.word.length - a.word.length)) {
     const initial = entry.word.charCodeAt(0);
-    const prepared = { ...entry, followers: entry.notBefore?.split(' ') ?? [] };
+    const prepared = {
+      word: entry.word,
+      meaning: entry.meaning,
+      notAfter: entry.notAfter ?? '',
+      followers: entry.notBefore?.split(' ') ?? [],
+    };
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), prepared]);
   }
 
+  const read = <R>(text: string, at: number, take: (word: WordAt<T>) => R | null): R | null => {
+    const candidates = byInitial.get(text.charCodeAt(at));
+    if (candidates === undefined) return null;
+    for (const { word, meaning, notAfter, followers } of candidates) {
+      if (!text.startsWith(word, at)) continue;
+      const end = at + word.length;
+      if (at > 0 && notAfter !== '' && notAfter.includes(text.charAt(at - 1))) continue;
+      if (followers.some((follower) => text.startsWith(follower, end))) continue;
+      const taken = take({ meaning, end });
+      if (taken !== null) return taken;
+    }
+    return null;
+  };
+
   return {
-    initials: String.fromCharCode(...byInitial.keys()),
-    at: (text, at) => {
-      const candidates = byInitial.get(text.charCodeAt(at));
-      if (candidates === undefined) return null;
-      for (const entry of candidates) {
-        if (!text.startsWith(entry.word, at)) continue;
-        const end = at + entry.word.length;
-        if (at > 0 && entry.notAfter?.includes(text.charAt(at - 1)) === true) continue;
-        if (entry.followers.some((follower) => text.startsWith(follower, end))) continue;
-        return { meaning: entry.meaning, end };
-      }
-      return null;
-    },
+    words: entries.map(({ word }) => word),
+    at: (text, at) => read(text, at, itself),
+    read,
   };
 }
 
-interface PreparedEntry<T> extends WordEntry<T> {
+function itself<T>(word: T): T {
+  return word;
+}
+
+interface PreparedEntry<T> {
+  readonly word: string;
+  readonly meaning: T;
+  readonly notAfter: string;
   readonly followers: readonly string[];
 }

@@ -1,34 +1,16 @@
-import type { Anchor, Direction, PartOfDay, Point, TimeOfDay } from './date-expression';
+import type { Anchor, PartOfDay } from './date-expression';
+import type { WordReader } from './date-read';
 import { skipSpace } from './read-number';
 import { readTimeOfDay } from './read-time-of-day';
-import { wordList } from './word-list';
+import type { WordEntry } from './word-list';
 
-/** 昨日, 今天上午, 明晚8时, 当天, 次日: a day counted from that of the paper or from the last day told. */
-export function readRelativeDay(
-  text: string,
-  at: number,
-): { readonly point: Point; readonly end: number } | null {
-  const found = relativeDays.at(text, at);
-  if (found === null || isTitle(text, at)) return null;
-  const { days, from, part } = found.meaning;
-  const date = { kind: 'relativeDay', days, from } as const;
-  if (part !== null) {
-    // 昨晚8时: the word holds the part of the day, a clock may follow.
-    const clock = readTimeOfDay(text, skipSpace(text, found.end));
-    if (clock?.time.part === null) return { point: { date, time: { ...clock.time, part } }, end: clock.end };
-    return { point: { date, time: partOnly(part) }, end: found.end };
-  }
-  const time = readTimeOfDay(text, skipSpace(text, found.end));
-  return { point: { date, time: time?.time ?? null }, end: time?.end ?? found.end };
-}
-
-/** 近日, 日前: a time that is left open. */
-export function readVagueTime(
-  text: string,
-  at: number,
-): { readonly direction: Direction; readonly end: number } | null {
-  const found = vagueTimes.at(text, at);
-  return found === null || isTitle(text, at) ? null : { direction: found.meaning, end: found.end };
+/** 昨日, 明晚, 当天, 次日: a day counted from that of the paper or from the last day told, for the list of all words. */
+export function relativeDayWords(): WordEntry<WordReader>[] {
+  return relativeDays.map(({ word, meaning, ...guards }) => ({
+    word,
+    meaning: readerOf(meaning),
+    ...guards,
+  }));
 }
 
 interface RelativeWord {
@@ -37,10 +19,28 @@ interface RelativeWord {
   readonly part: PartOfDay | null;
 }
 
+function readerOf({ days, from, part }: RelativeWord): WordReader {
+  const date = { kind: 'relativeDay', days, from } as const;
+  if (part === null) return (text, at, end) => (isTitle(text, at) ? null : { date, time: null, end });
+  return (text, at, end) => {
+    if (isTitle(text, at)) return null;
+    // 昨晚8时: the word holds the part of the day, a clock may follow.
+    const clock = readTimeOfDay(text, skipSpace(text, end));
+    if (clock?.time.part === null) return { date, time: { ...clock.time, part }, end: clock.end };
+    return { date, time: { part, hour: null, minute: null, approximate: false }, end };
+  };
+}
+
+/** 《明日之后》 is a title, no day. */
+export function isTitle(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return before === '《' || before === '〈';
+}
+
 const columns =
   '头条 说法 关注 视线 观察 推荐 要闻 导读 看点 快报 早报 焦点 之后 之星 之声 的你 气转 气晴 空 气预 气情';
 
-const relativeDays = wordList<RelativeWord>([
+const relativeDays: readonly WordEntry<RelativeWord>[] = [
   ...['大前天'].map((word) => ({ word, meaning: day(-3) })),
   {
     word: '前天',
@@ -98,27 +98,14 @@ const relativeDays = wordList<RelativeWord>([
   { word: '次晨', meaning: told(1, 'morning') },
   { word: '翌日', meaning: told(1) },
   { word: '翌晨', meaning: told(1, 'morning') },
-]);
-
-const vagueTimes = wordList<Direction>([
-  {
-    word: '日前',
-    meaning: 'past',
-    notAfter:
-      '作生节假今昨明次周期末即当同翌旦吉忌纪每多数几半连隔某该之近度往休息食试头竞开截止到一二三四五六七八九十百0123456789０１２３４５６７８９',
-    notBefore: '往 进 后 夕',
-  },
-  { word: '近日', meaning: 'present', notAfter: '最临将接附靠亲贴远邻迫逼', notBefore: '本 均 照 点 军' },
-  { word: '近期', meaning: 'present', notAfter: '最' },
-  { word: '近来', meaning: 'present', notAfter: '最走' },
-  { word: '不久前', meaning: 'past' },
-  { word: '前不久', meaning: 'past' },
-  { word: '前些天', meaning: 'past', notAfter: '之以' },
-  { word: '前几天', meaning: 'past', notAfter: '之以' },
-]);
-
-/** First characters of all the words of this file. */
-export const relativeInitials = relativeDays.initials + vagueTimes.initials;
+  { word: '後天', meaning: day(2) },
+  { word: '前一天', meaning: told(-1), notAfter: '之以目日' },
+  { word: '前一日', meaning: told(-1), notAfter: '之以目日' },
+  { word: '大前晚', meaning: day(-3, 'evening') },
+  { word: '后早', meaning: day(2, 'morning'), notAfter: '今之以此先最前' },
+  { word: '大后早', meaning: day(3, 'morning') },
+  { word: '即日起', meaning: day(0) },
+];
 
 function day(days: number, part: PartOfDay | null = null): RelativeWord {
   return { days, from: 'issue', part };
@@ -126,14 +113,4 @@ function day(days: number, part: PartOfDay | null = null): RelativeWord {
 
 function told(days: number, part: PartOfDay | null = null): RelativeWord {
   return { days, from: 'told', part };
-}
-
-function partOnly(part: PartOfDay): TimeOfDay {
-  return { part, hour: null, minute: null, approximate: false };
-}
-
-/** 《明日之后》 is a title, no day. */
-function isTitle(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return before === '《' || before === '〈';
 }

@@ -1,0 +1,105 @@
+import { festivals } from '../calendar/festivals';
+import { solarTerms } from '../calendar/solar-terms';
+import type { FestivalDay, Part } from './date-expression';
+import { dateOnly, type DateRead, type WordReader } from './date-read';
+import { skipSpace } from './read-number';
+import { isTitle } from './relative-day-words';
+import { type WordEntry, wordList } from './word-list';
+
+/** 国庆节, 中秋, 冬至, 五一假期: words for the list of all words. */
+export function festivalWords(): WordEntry<WordReader>[] {
+  return names().map(({ word, meaning: name, ...guards }) => ({
+    word,
+    meaning: (text, at, end) =>
+      isTitle(text, at) || (isWeak(word) && !isPlaced(text, at, end))
+        ? null
+        : readFestival(text, end, name, null),
+    ...guards,
+  }));
+}
+
+/** 2019年感恩节, 今年冬至, 明年国庆: behind a year. */
+export function readFestivalBehindYear(text: string, at: number, year: Part): DateRead | null {
+  const start = text.charAt(at) === '的' ? at + 1 : at;
+  return namesBehindYear.read(text, start, (word) => readFestival(text, word.end, word.meaning, year));
+}
+
+/** The index of a festival, or the name of a solar term. */
+type Name = FestivalDay['name'];
+
+function readFestival(text: string, end: number, name: Name, year: Part | null): DateRead {
+  // “五一”假期: the closing quote stands between.
+  const behind = text.charAt(end) === '”' ? end + 1 : end;
+  const holiday = /^(?:节?假期|小?长假|黄金周|放假期间)/u.exec(text.slice(behind, behind + 4))?.[0];
+  if (holiday === undefined) return dateOnly({ kind: 'festival', year, name, isHoliday: false }, end);
+  return dateOnly({ kind: 'festival', year, name, isHoliday: true }, behind + holiday.length);
+}
+
+function names(): WordEntry<Name>[] {
+  const entries: WordEntry<Name>[] = [];
+  festivals.forEach(({ name, aliases, shortAliases }, index) => {
+    for (const word of [name.zh, ...aliases, ...shortAliases]) entries.push(guarded(word, index));
+  });
+  for (const term of solarTerms) if (term !== '清明') entries.push(guarded(term, term));
+  return entries;
+}
+
+const namesBehindYear = wordList<Name>(names());
+
+function guarded(word: string, meaning: Name): WordEntry<Name> {
+  if (word.endsWith('节') || word.endsWith('日') || word.length > 2) return { word, meaning };
+  return { word, meaning, notAfter: surnames, notBefore: notBefore[word] ?? placeNames };
+}
+
+/** 李国庆 and 陈立夏 are people. Those that are prepositions as well (于, 和) are left out. */
+const surnames =
+  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟龙段钱汤尹黎乔贺赖龚“《';
+
+/** 国庆路 and 立春村 are places, 七一社区 another. */
+const placeNames =
+  '路 村 镇 乡 街 社区 小区 广场 大道 公园 小学 中学 水库 桥 山 湖 厂 公司 集团 厅 楼 店 勋章 电影 体育 钢铁 面粉';
+
+const notBefore: Readonly<Record<string, string>> = {
+  清明: `${placeNames} 上河 菜 粿 团`,
+  重阳: `${placeNames} 宫 木`,
+  大寒: `${placeNames} 潮`,
+  元宵: `${placeNames} 馅`,
+};
+
+/** Words that mean a day only where what stands beside them says so. */
+function isWeak(word: string): boolean {
+  return weak.has(word);
+}
+
+const weak = new Set([
+  ...['大雪', '小雪', '雨水', '小满', '小寒', '白露', '霜降', '大寒', '寒露', '谷雨', '大暑', '小暑'],
+  ...[
+    '五四',
+    '六一',
+    '七一',
+    '八一',
+    '十一',
+    '三八',
+    '三一五',
+    '小年',
+    '元宵',
+    '七夕',
+    '重阳',
+    '上元',
+    '中元',
+  ],
+]);
+
+function isPlaced(text: string, at: number, end: number): boolean {
+  const behind = skipSpace(text, text.charAt(end) === '”' ? end + 1 : end);
+  if (
+    /^(?:节气?|假期|小?长假|黄金周|期间|前[后夕]|当[天日晚]|[之这]?后|[之这]?前|时节|来临|将至|到来|国际)/u.test(
+      text.slice(behind, behind + 3),
+    )
+  )
+    return true;
+  return (
+    end - at === 2 &&
+    /(?:今[天日年]|[昨明][天日]|是|逢|迎来|过|每年)[“]?$/u.test(text.slice(Math.max(0, at - 4), at))
+  );
+}

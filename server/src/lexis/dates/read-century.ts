@@ -1,0 +1,77 @@
+import type { YearsOfCentury } from './date-expression';
+import { dateOnly, type DateRead, type WordReader } from './date-read';
+import { isOneOf } from './is-one-of';
+import { readNumber, skipSpace } from './read-number';
+import type { WordEntry } from './word-list';
+
+/** 20世纪, 20世纪80年代, 80年代: what a number starts. */
+export function readCentury(text: string, at: number): DateRead | null {
+  const number = readNumber(text, at);
+  if (number === null) return null;
+  const unitAt = skipSpace(text, number.end);
+  if (text.startsWith('世纪', unitAt)) {
+    if (number.value < 1 || number.value > 22 || isOneOf('《〈', text, at - 1)) return null;
+    // 21世纪经济报道 is a paper, 二十世纪福克斯 a company.
+    if (text.startsWith('福克斯', unitAt + 2) || text.startsWith('经济报', unitAt + 2)) return null;
+    return behindCentury(text, unitAt + 2, number.value);
+  }
+  return decadeAt(text, at, null);
+}
+
+/** 上世纪, 本世纪, 上个世纪: words for the list of all words. */
+export function centuryWords(): WordEntry<WordReader>[] {
+  const shifts = { 上世纪: -1, 上个世纪: -1, 本世纪: 0, 这个世纪: 0, 新世纪: 0, 下世纪: 1, 下个世纪: 1 };
+  return Object.entries(shifts).map(([word, by]) => ({
+    word,
+    meaning: (text, _at, end) =>
+      // 新世纪 alone is an ornament more often than a time.
+      word === '新世纪' ? null : behindCentury(text, end, { by }),
+  }));
+}
+
+function behindCentury(text: string, end: number, century: YearsOfCentury['century']): DateRead {
+  const behind = skipSpace(text, text.charAt(end) === '的' ? end + 1 : end);
+  const decade = decadeAt(text, behind, century);
+  if (decade !== null) return decade;
+  const { part, end: partEnd } = partAt(text, end, '');
+  return dateOnly({ kind: 'years', century, decade: null, part }, partEnd);
+}
+
+/** 80年代, 八十年代初. */
+function decadeAt(text: string, at: number, century: YearsOfCentury['century']): DateRead | null {
+  const number = readNumber(text, at);
+  if (number === null || number.value % 10 !== 0 || number.value > 90) return null;
+  if (number.value === 0 ? number.length !== 2 : number.length > 2) return null;
+  const unitAt = skipSpace(text, number.end);
+  if (!text.startsWith('年代', unitAt)) return null;
+  const { part, end } = partAt(text, unitAt + 2, '期');
+  return dateOnly({ kind: 'years', century, decade: number.value, part }, end);
+}
+
+/** 初, 初期, 中期, 末 behind a century or decade. */
+function partAt(
+  text: string,
+  at: number,
+  single: string,
+): { readonly part: YearsOfCentury['part']; readonly end: number } {
+  for (const [word, part] of parts) if (text.startsWith(word, at)) return { part, end: at + word.length };
+  const character = text.charAt(at);
+  const next = text.charAt(at + 1);
+  if (character === '初' && !'中级一步期心次'.includes(next || '。')) return { part: 'early', end: at + 1 };
+  if (character === '末' && !'端位'.includes(next || '。')) return { part: 'late', end: at + 1 };
+  if (single !== '' && character === '中' && text.startsWith('中后期', at))
+    return { part: 'late', end: at + 3 };
+  return { part: null, end: at };
+}
+
+const parts: readonly (readonly [string, 'early' | 'middle' | 'late'])[] = [
+  ['初期', 'early'],
+  ['前期', 'early'],
+  ['早期', 'early'],
+  ['中期', 'middle'],
+  ['中叶', 'middle'],
+  ['后期', 'late'],
+  ['末期', 'late'],
+  ['晚期', 'late'],
+  ['末叶', 'late'],
+];

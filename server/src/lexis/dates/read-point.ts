@@ -1,0 +1,157 @@
+import type { CalendarDate, DateWords, Meaning, Point, TimeOfDay } from './date-expression';
+import { dateWords } from './all-words';
+import type { DateRead } from './date-read';
+import { readFestivalBehindYear } from './festival-words';
+import { isOneOf } from './is-one-of';
+import { isFreeStart, readCalendarDate, type CalendarDateRead } from './read-calendar-date';
+import { readCentury } from './read-century';
+import { readDayAlone } from './read-day';
+import { readLunarBehindYear, readLunarFromNumber } from './read-lunar';
+import { skipSpace } from './read-number';
+import { readOrdinal } from './read-ordinal';
+import { readTimeAlone, readTimeOfDay } from './read-time-of-day';
+import { readYear, type YearRead } from './read-year';
+import { readPartOfYear, readQuarter } from './part-of-year-words';
+import { readFromLength } from './stretch-words';
+import { endOfWeekName, weekdayAt } from './week-words';
+
+/** One expression, or the first half of one: 12至15日 is read with both its numbers at once. */
+export type PointRead =
+  | { readonly kind: 'point'; readonly point: Point; readonly end: number }
+  | { readonly kind: 'pair'; readonly read: CalendarDateRead; readonly end: number }
+  | { readonly kind: 'meaning'; readonly meaning: Meaning; readonly end: number };
+
+/** The expression that starts with one of the words at `at`. */
+export function readAtWord(text: string, at: number): PointRead | null {
+  const read = dateWords.read(text, at, ({ meaning, end }) => meaning(text, at, end));
+  if (read !== null) return finish(text, read);
+  return readWithYear(text, at) ?? readCalendar(text, at) ?? readTime(text, at);
+}
+
+/** The expression that starts with the number at `at`. */
+export function readAtNumber(text: string, at: number): PointRead | null {
+  if (!isFreeStart(text, at)) return null;
+  const read = readLunarFromNumber(text, at) ?? (isOneOf('第', text, at - 1) ? null : readCentury(text, at));
+  if (read !== null) return finish(text, read);
+  const dated = readWithYear(text, at) ?? readCalendar(text, at);
+  if (dated !== null) return dated;
+  if (isOneOf('第', text, at - 1)) return null;
+  const rest = readQuarter(text, at);
+  if (rest !== null) return finish(text, rest);
+  const day = readDayAlone(text, at, false);
+  if (day !== null) return finishDate(text, dayOnly(day.day), day.end);
+  const time = readTime(text, at);
+  if (time !== null) return time;
+  const length = readFromLength(text, at);
+  return length === null ? null : finish(text, length);
+}
+
+export function dayOnly(day: number): CalendarDate {
+  return { kind: 'calendar', year: null, month: null, day, monthPart: null, inherited: false };
+}
+
+/** A date with the weekday and the time that stand behind it. */
+export function finishDate(text: string, date: DateWords, end: number): PointRead & { kind: 'point' } {
+  if (!isDay(date)) return { kind: 'point', point: { date, time: null, weekday: null }, end };
+  const weekday = readWeekdayBehind(text, end);
+  const dayEnd = weekday?.end ?? end;
+  const time = timeBehind(text, dayEnd);
+  return {
+    kind: 'point',
+    point: { date, time: time?.time ?? null, weekday: weekday?.day ?? null },
+    end: time?.end ?? dayEnd,
+  };
+}
+
+/** True where a clock may stand behind a date. */
+function isDay(date: DateWords): boolean {
+  switch (date.kind) {
+    case 'calendar':
+    case 'lunar':
+      return date.day !== null;
+    case 'week':
+      return typeof date.day === 'number';
+    case 'festival':
+      return !date.isHoliday;
+    case 'ordinal':
+      return typeof date.unit === 'object' || date.unit === 'day';
+    case 'offset':
+    case 'relativeDay':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A clock behind a day, 的 between them allowed: 昨日的上午. */
+function timeBehind(text: string, end: number): { readonly time: TimeOfDay; readonly end: number } | null {
+  const at = skipSpace(text, end);
+  const time = readTimeOfDay(text, at);
+  if (time !== null) return time;
+  if (text.charAt(at) !== '的') return null;
+  const behind = readTimeAlone(text, at + 1);
+  return behind;
+}
+
+function finish(text: string, read: DateRead): PointRead {
+  if ('meaning' in read) return { kind: 'meaning', meaning: read.meaning, end: read.end };
+  const { date, time, end } = read;
+  if (date === null || time !== null) return { kind: 'point', point: { date, time, weekday: null }, end };
+  return finishDate(text, date, end);
+}
+
+function readTime(text: string, at: number): PointRead | null {
+  const time = readTimeAlone(text, at);
+  if (time === null) return null;
+  return { kind: 'point', point: { date: null, time: time.time, weekday: null }, end: time.end };
+}
+
+/** 今年上半年, 2019年感恩节, 2015年农历正月初一, 2021年的第一周. */
+function readWithYear(text: string, at: number): PointRead | null {
+  const year = readYear(text, at);
+  if (year === null) return null;
+  const read = behindYear(text, year);
+  return read === null ? null : finish(text, read);
+}
+
+function behindYear(text: string, { part, end }: YearRead): DateRead | null {
+  const at = skipSpace(text, end);
+  // Most years are followed by a month.
+  const first = text.charCodeAt(at);
+  if (first >= 0x30 && first <= 0x39) return null;
+  return (
+    readPartOfYear(text, at, part) ??
+    readFestivalBehindYear(text, at, part) ??
+    readLunarBehindYear(text, at, part) ??
+    readOrdinal(text, at, { ...dayOnly(0), year: part, day: null })
+  );
+}
+
+function readCalendar(text: string, at: number): PointRead | null {
+  const read = readCalendarDate(text, at);
+  if (read === null) return null;
+  if (read.through !== null) return { kind: 'pair', read, end: read.end };
+  if (read.date.day === null && read.date.month !== null && read.date.monthPart === null) {
+    const ordinal = readOrdinal(text, read.end, read.date);
+    if (ordinal !== null) return finish(text, ordinal);
+  }
+  return finishDate(text, read.date, read.end);
+}
+
+/** （星期日）, 星期日, ，周日 behind a day. */
+function readWeekdayBehind(text: string, end: number): { readonly day: number; readonly end: number } | null {
+  let at = skipSpace(text, end);
+  const mark = text.charAt(at);
+  const closing = mark === '（' ? '）' : mark === '(' ? ')' : '';
+  if (closing !== '' || mark === '，' || mark === ',') at = skipSpace(text, at + 1);
+  const name = endOfWeekName(text, at);
+  if (name === -1) return null;
+  const day = weekdayAt(text, name);
+  if (day === -1) return null;
+  if (closing === '')
+    return isOneOf('，,', mark, 0) && !isOneOf('，。,；、', text, name + 1) && name + 1 < text.length
+      ? null
+      : { day, end: name + 1 };
+  const closed = skipSpace(text, name + 1);
+  return isOneOf(')）', text, closed) ? { day, end: closed + 1 } : null;
+}

@@ -1,0 +1,67 @@
+import { civilDay, dayNumber } from '../calendar/civil-day';
+import type { DateContext } from './date-context';
+import type { PartOfYear, YearsOfCentury } from './date-expression';
+import { basisOfPaper, nothing, type ResolvedDay, stretchOfDays, yearOf } from './resolve-calendar-date';
+
+/** 今年上半年, 三季度, 年底: whole months of a year, that of the paper where none is told. */
+export function resolvePartOfYear({ year, part }: PartOfYear, context: DateContext): ResolvedDay {
+  const paper = context.dateline ?? context.issue;
+  const basis = year?.kind === 'number' ? 'explicit' : basisOfPaper(context);
+  const value =
+    year !== null
+      ? yearOf(year, context)
+      : (context.toldYear ?? (paper === null ? null : civilDay(paper).year));
+  if (value === null) return { ...nothing('span', 'none'), isVague: part.isVague };
+  const until =
+    part.last >= 12 ? dayNumber(value + 1, part.last - 11, 1) : dayNumber(value, part.last + 1, 1);
+  const months = part.last - part.first + 1;
+  const name = String(value).padStart(4, '0');
+  const timex =
+    part.code !== '' ? `${name}-${part.code}` : part.isVague || months === 12 ? name : `P${months}M`;
+  return {
+    ...stretchOfDays(dayNumber(value, part.first, 1), until, timex, 'span', basis),
+    isVague: part.isVague,
+  };
+}
+
+/** 20世纪, 上世纪80年代, 80年代初. A decade alone is the last that has begun, as papers use it. */
+export function resolveYears({ century, decade, part }: YearsOfCentury, context: DateContext): ResolvedDay {
+  const paper = context.dateline ?? context.issue;
+  const paperYear = paper === null ? null : civilDay(paper).year;
+  const base = centuryBase(century, decade, paperYear);
+  if (base === null || base < 0) return nothing('span', base === null ? 'none' : 'explicit');
+  const basis = typeof century === 'number' ? 'explicit' : basisOfPaper(context);
+  const first = base + (decade ?? 0);
+  const [from, to] = part === null ? [0, 1] : parts[part];
+  const length = decade === null ? 100 : 10;
+  const timex = String(decade === null ? Math.floor(first / 100) : Math.floor(first / 10)).padStart(
+    decade === null ? 2 : 3,
+    '0',
+  );
+  return {
+    ...stretchOfDays(
+      dayNumber(first + Math.round(from * length), 1, 1),
+      dayNumber(first + Math.round(to * length), 1, 1),
+      timex,
+      'span',
+      basis,
+    ),
+    isVague: part !== null,
+  };
+}
+
+/** The first year of the century. */
+function centuryBase(
+  century: YearsOfCentury['century'],
+  decade: number | null,
+  paperYear: number | null,
+): number | null {
+  if (typeof century === 'number') return (century - 1) * 100;
+  if (century !== null) return paperYear === null ? null : (Math.floor(paperYear / 100) + century.by) * 100;
+  if (paperYear === null || decade === null) return null;
+  const base = Math.floor(paperYear / 100) * 100;
+  return base + decade > paperYear ? base - 100 : base;
+}
+
+/** Shares of a decade: 初 is its first three years, 中期 the next four. */
+const parts = { early: [0, 0.3], middle: [0.3, 0.7], late: [0.7, 1] } as const;
