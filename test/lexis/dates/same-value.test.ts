@@ -30,7 +30,30 @@ const expression: fc.Arbitrary<Piece[]> = fc.oneof(
     .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 14 }), fc.integer({ min: 15, max: 28 }))
     .map(([month, from, to]) => [month, '月', from, '日至', to, '日']),
   fc.integer({ min: 1900, max: 2099 }).map((year) => [year, '年5月']),
+  // What has its number in the middle of words.
+  fc
+    .tuple(
+      fc.constantFrom('今年第', '去年前', '近', '未来', '过去', '农历五月初'),
+      fc.integer({ min: 2, max: 4 }),
+    )
+    .map(([before, number]): Piece[] => [before, number, behind[before]!]),
+  fc.tuple(fc.integer({ min: 1, max: 48 }), fc.constantFrom('年前', '天后', '个月内', '小时后', '年来')),
+  fc.integer({ min: 2, max: 9 }).map((ten): Piece[] => [20, '世纪', ten * 10, '年代']),
+  fc.integer({ min: 1, max: 28 }).map((day): Piece[] => ['每月', day, '日']),
+  fc
+    .tuple(monthDay, fc.constantFrom('起', '前', '以来'))
+    .map(([[month, day], side]): Piece[] => [month, '月', day, '日', side]),
+  fc.constantFrom<Piece[][]>(['下周三上午'], ['上半年'], ['前年年底'], ['腊月廿三'], ['国庆节'], ['本周末']),
 );
+
+const behind: Readonly<Record<string, string>> = {
+  今年第: '季度',
+  去年前: '个月',
+  近: '年',
+  未来: '天',
+  过去: '个小时',
+  农历五月初: '',
+};
 
 it('an expression means the same spaced, wrapped, full-width or in Chinese numerals', () => {
   fc.assert(

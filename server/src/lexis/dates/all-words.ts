@@ -6,7 +6,7 @@ import { festivalWords } from './festival-words';
 import { lunarWords } from './read-lunar';
 import { partOfYearWords } from './part-of-year-words';
 import { readBehindYear } from './read-calendar-date';
-import { lengthInitials } from './read-length';
+import { lengthStarts } from './read-length';
 import { lengthOf } from './length';
 import { readNumber, skipSpace } from './read-number';
 import { readYearOfEra } from './read-year';
@@ -30,7 +30,7 @@ const entries: readonly WordEntry<WordReader>[] = [
   ...stretchWords(),
   ...setWords(),
   // 半年, 几天 and 数小时 are lengths without a number.
-  ...[...lengthInitials].map((word) => ({
+  ...lengthStarts.map((word) => ({
     word,
     meaning: (text: string, at: number) => readFromLength(text, at),
   })),

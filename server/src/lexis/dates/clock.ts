@@ -39,7 +39,8 @@ function hourOfDay(hour: number, part: PartOfDay | null): number {
     case 'afternoon':
       return hour < 12 ? hour + 12 : hour;
     case 'evening':
-      return hour <= 12 ? hour + 12 : hour;
+      // 晚上2时, the end of 晚上10时至2时, lies behind midnight.
+      return hour >= 5 && hour <= 12 ? hour + 12 : hour;
     case 'night':
       // 深夜11时 is before midnight, 深夜2时 after it.
       return hour >= 6 && hour <= 12 ? hour + 12 : hour;

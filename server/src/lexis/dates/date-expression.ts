@@ -33,8 +33,6 @@ export interface Point {
   /** Null for a time alone (20时许), whose day is told elsewhere. */
   readonly date: DateWords | null;
   readonly time: TimeOfDay | null;
-  /** The weekday written behind a date, 0 for Sunday: 7月12日（星期日）. */
-  readonly weekday: number | null;
 }
 
 /** All the ways to name a stretch of the calendar. */

@@ -2,7 +2,8 @@ import { festivals } from '../calendar/festivals';
 import { solarTerms } from '../calendar/solar-terms';
 import type { FestivalDay, Part } from './date-expression';
 import { dateOnly, type DateRead, type WordReader } from './date-read';
-import { skipSpace } from './read-number';
+import { isOneOf } from './is-one-of';
+import { isNumeral, skipSpace } from './read-number';
 import { isTitle } from './relative-day-words';
 import { type WordEntry, wordList } from './word-list';
 
@@ -11,7 +12,10 @@ export function festivalWords(): WordEntry<WordReader>[] {
   return names().map(({ word, meaning: name, ...guards }) => ({
     word,
     meaning: (text, at, end) =>
-      isTitle(text, at) || (isWeak(word) && !isPlaced(text, at, end))
+      isTitle(text, at) ||
+      isNumeral(text.charCodeAt(end)) ||
+      isOneOf('日号月', text, end) ||
+      (isWeak(word) && !isPlaced(text, at, end))
         ? null
         : readFestival(text, end, name, null),
     ...guards,
@@ -21,7 +25,12 @@ export function festivalWords(): WordEntry<WordReader>[] {
 /** 2019年感恩节, 今年冬至, 明年国庆: behind a year. */
 export function readFestivalBehindYear(text: string, at: number, year: Part): DateRead | null {
   const start = text.charAt(at) === '的' ? at + 1 : at;
-  return namesBehindYear.read(text, start, (word) => readFestival(text, word.end, word.meaning, year));
+  return namesBehindYear.read(text, start, (word) =>
+    // 2020年十一月 is no festival.
+    isNumeral(text.charCodeAt(start)) && !isPlaced(text, start, word.end)
+      ? null
+      : readFestival(text, word.end, word.meaning, year),
+  );
 }
 
 /** The index of a festival, or the name of a solar term. */
@@ -38,29 +47,35 @@ function readFestival(text: string, end: number, name: Name, year: Part | null):
 function names(): WordEntry<Name>[] {
   const entries: WordEntry<Name>[] = [];
   festivals.forEach(({ name, aliases, shortAliases }, index) => {
-    for (const word of [name.zh, ...aliases, ...shortAliases]) entries.push(guarded(word, index));
+    for (const word of new Set([name.zh, ...aliases, ...shortAliases]))
+      // “三八” may as well be part of “三八”红旗手: quotes are read with what stands behind them.
+      if (!word.endsWith('”')) entries.push(guarded(word, index));
   });
   for (const term of solarTerms) if (term !== '清明') entries.push(guarded(term, term));
   return entries;
 }
 
-const namesBehindYear = wordList<Name>(names());
-
 function guarded(word: string, meaning: Name): WordEntry<Name> {
   if (word.endsWith('节') || word.endsWith('日') || word.length > 2) return { word, meaning };
-  return { word, meaning, notAfter: surnames, notBefore: notBefore[word] ?? placeNames };
+  return {
+    word,
+    meaning,
+    notAfter: word === '清明' ? `${surnames}治志智` : surnames,
+    notBefore: notBefore[word] ?? placeNames,
+  };
 }
 
 /** 李国庆 and 陈立夏 are people. Those that are prepositions as well (于, 和) are left out. */
 const surnames =
-  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟龙段钱汤尹黎乔贺赖龚“《';
+  '江方李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪姜范石姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟龙段钱汤尹黎乔贺赖龚“《';
 
 /** 国庆路 and 立春村 are places, 七一社区 another. */
 const placeNames =
-  '路 村 镇 乡 街 社区 小区 广场 大道 公园 小学 中学 水库 桥 山 湖 厂 公司 集团 厅 楼 店 勋章 电影 体育 钢铁 面粉';
+  '书店 路 村 镇 乡 街 社区 小区 广场 大道 公园 小学 中学 水库 桥 山 湖 厂 公司 集团 厅 楼 店 勋章 电影 体育 钢铁 面粉';
 
 const notBefore: Readonly<Record<string, string>> = {
   清明: `${placeNames} 上河 菜 粿 团`,
+  腊八: `${placeNames} 蒜 豆`,
   重阳: `${placeNames} 宫 木`,
   大寒: `${placeNames} 潮`,
   元宵: `${placeNames} 馅`,
@@ -103,3 +118,6 @@ function isPlaced(text: string, at: number, end: number): boolean {
     /(?:今[天日年]|[昨明][天日]|是|逢|迎来|过|每年)[“]?$/u.test(text.slice(Math.max(0, at - 4), at))
   );
 }
+
+/** Made last: it needs all of the above. */
+const namesBehindYear = wordList<Name>(names());

@@ -1,5 +1,5 @@
 import { dateWords } from './all-words';
-import type { CalendarDate, DateExpression, Meaning, Point } from './date-expression';
+import type { CalendarDate, DateExpression, Meaning, Point, TimeOfDay } from './date-expression';
 import { endOfConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
 import { firstPairs, isNumberOfTime } from './is-worth-reading';
@@ -7,7 +7,7 @@ import { calendarWords } from './read-calendar-date';
 import { readDayAlone } from './read-day';
 import { endOfNumber, numberInitials, skipSpace } from './read-number';
 import { readOpenSide, prefixAt } from './read-open-side';
-import { dayOnly, finishDate, type PointRead, readAtNumber, readAtWord } from './read-point';
+import { dayOnly, finishDate, type PointRead, readAtNumber, readAtWord, readWord } from './read-point';
 import { partOfDayWords, readTimeOfDay } from './read-time-of-day';
 import { readYear } from './read-year';
 import { tenseAround } from './tense-around';
@@ -57,8 +57,10 @@ function startTable(): Uint8Array {
 function readPointAt(text: string, at: number): PointRead | null {
   const start = starts[text.charCodeAt(at)];
   // 一早 and 零点 begin as numbers do.
-  const read = start !== nothing && isWordOfTime(text, at) ? readAtWord(text, at) : null;
-  return read ?? (start === number && isNumberOfTime(text, at) ? readAtNumber(text, at) : null);
+  if (start === word) return isWordOfTime(text, at) ? readAtWord(text, at) : null;
+  if (start !== number) return null;
+  const read = isWordOfTime(text, at) ? readWord(text, at) : null;
+  return read ?? (isNumberOfTime(text, at) ? readAtNumber(text, at) : null);
 }
 
 // The readers below add what stands at `at` to `found` and return where it ends, -1 where nothing stands there.
@@ -92,11 +94,11 @@ function readOn(text: string, at: number, found: DateExpression[]): number {
     const second = finishDate(text, through!, end);
     ({ end, point } = second);
     if (!isList) {
-      const from = { date, time: null, weekday: null };
+      const from = { date, time: null };
       push(text, at, end, { kind: 'period', from, to: point }, found);
       return readList(text, point, end, found);
     }
-    push(text, at, firstEnd, { kind: 'point', point: { date, time: null, weekday: null } }, found);
+    push(text, at, firstEnd, { kind: 'point', point: { date, time: null } }, found);
     start = secondStart;
   } else ({ point } = first);
   return readPeriod(text, start, point, end, found);
@@ -107,7 +109,8 @@ function readPeriod(text: string, start: number, point: Point, end: number, foun
   const other = readOtherEnd(text, point, end);
   if (other !== null) {
     const behind = other.end + (text.startsWith('之间', other.end) ? 2 : 0);
-    push(text, start, behind, { kind: 'period', from: point, to: other.point }, found);
+    const isBefore = other.isBefore === true;
+    push(text, start, behind, { kind: 'period', from: point, to: other.point, isBefore }, found);
     return readList(text, other.point, behind, found);
   }
   const open = readOpenSide(text, point, end);
@@ -148,12 +151,15 @@ function readList(text: string, last: Point, end: number, found: DateExpression[
   return readPeriod(text, start, next.point, next.end, found);
 }
 
+interface OtherEnd {
+  readonly point: Point;
+  readonly end: number;
+  /** True where the point no longer belongs to the period. */
+  readonly isBefore?: boolean;
+}
+
 /** What stands behind 至: a whole date, a day of the same month, a month of the same year, a time of the same day. */
-function readOtherEnd(
-  text: string,
-  from: Point,
-  end: number,
-): { readonly point: Point; readonly end: number } | null {
+function readOtherEnd(text: string, from: Point, end: number): OtherEnd | null {
   const at = endOfConnector(text, end);
   if (at === -1) return readBetween(text, from, end);
   const { date } = from;
@@ -164,42 +170,52 @@ function readOtherEnd(
   const read = readPointAt(text, at);
   if (read?.kind === 'point') return joined(from, read.point, read.end);
   // Behind a clock a bare 6:00 or 三点 is one too.
-  const time = from.time === null || from.time.hour === null ? null : readTimeOfDay(text, at);
-  return time === null || time.time.hour === null
-    ? null
-    : joined(from, { date: null, time: time.time, weekday: null }, time.end);
+  const time = typeof from.time?.hour === 'number' ? readTimeOfDay(text, at) : null;
+  return typeof time?.time.hour === 'number' ? joined(from, { date: null, time: time.time }, time.end) : null;
 }
 
 /** 2007年与2009年间, 1月15日和2月3日之间: the word behind it makes a period of two dates. */
-function readBetween(
-  text: string,
-  from: Point,
-  end: number,
-): { readonly point: Point; readonly end: number } | null {
+function readBetween(text: string, from: Point, end: number): OtherEnd | null {
   const at = skipSpace(text, end);
   if (!isOneOf('与和', text, at)) return null;
-  const read = readPointAt(text, skipSpace(text, at + 1));
+  const second = skipSpace(text, at + 1);
+  const read = readPointAt(text, second) ?? readYearBetween(text, second);
   if (read?.kind !== 'point') return null;
   const behind = skipSpace(text, read.end);
   const length = text.startsWith('之间', behind) ? 2 : text.charAt(behind) === '间' ? 1 : 0;
-  return length === 0 ? null : joined(from, read.point, behind + length);
+  const both = length === 0 ? null : joined(from, read.point, behind + length);
+  // Between two years lies no more than the first of them and what follows it.
+  const isYears = read.point.date?.kind === 'calendar' && read.point.date.month === null;
+  return both === null ? null : { ...both, isBefore: isYears };
+}
+
+/** 2009年间 counts years, unless a year stands before it. */
+function readYearBetween(text: string, at: number): PointRead | null {
+  const year = readYear(text, at);
+  if (year === null || text.charAt(year.end) !== '间') return null;
+  return finishDate(text, { ...dayOnly(0), year: year.part, day: null }, year.end);
 }
 
 /** Both ends of a period, the second with what it shares with the first; null where they cannot be two ends of one. */
 function joined(from: Point, to: Point, end: number): { readonly point: Point; readonly end: number } | null {
   if (to.date === null) {
-    const isTime = from.time !== null && (from.time.hour !== null || from.date !== null) && to.time !== null;
-    if (!isTime) return null;
-    // 下午2时至4时: the second hour lies in the same part of the day.
-    const part = to.time.part ?? from.time?.part ?? null;
-    return { point: { ...to, date: from.date, time: { ...to.time, part } }, end };
+    if (from.time === null || to.time === null) return null;
+    if (from.time.hour === null && from.date === null) return null;
+    return { point: { date: from.date, time: { ...to.time, part: partOfEnd(from.time, to.time) } }, end };
   }
-  if (from.date === null) return from.time?.hour == null || to.time === null ? null : { point: to, end };
+  if (from.date === null)
+    return typeof from.time?.hour === 'number' && to.time !== null ? { point: to, end } : null;
   if (from.date.kind === 'calendar' && to.date.kind === 'calendar') {
     if (!isSameKind(from.date, to.date)) return null;
     return { point: to.date.year === null ? { ...to, date: inherit(from.date, to.date) } : to, end };
   }
   return { point: to, end };
+}
+
+/** 下午2时至4时: the second hour lies in the same part of the day, 上午10时至2时 behind noon. */
+function partOfEnd(from: TimeOfDay, to: TimeOfDay): TimeOfDay['part'] {
+  if (to.part !== null || to.hour === null || from.hour === null) return to.part;
+  return from.part === 'morning' && to.hour < from.hour ? 'afternoon' : from.part;
 }
 
 /** 5月至7月 and 5月3日至7月1日 are periods; 2019年至今年7月1日 is none of one kind. */

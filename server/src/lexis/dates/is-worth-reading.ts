@@ -9,18 +9,13 @@ export function isNumberOfTime(text: string, at: number): boolean {
   let end = endOfNumber(text, at);
   let unit = text.charCodeAt(end);
   if (isSpace(unit)) unit = text.charCodeAt(++end);
-  switch (units[unit]) {
-    case always:
-      return true;
-    case counted:
-      return '月世季星礼小钟半多昼'.includes(text.charAt(end + 1) || '。');
-    case mark:
-      // A list or period of numbers, a numeric date, a clock.
-      return isNumberAt(text, end + 1) || units[text.charCodeAt(end + 1)] === mark;
-    default:
-      // 2 0 3 1年 is set with gaps between its digits.
-      return digitValue(unit) < 10;
-  }
+  const kind = units[unit];
+  if (kind === always) return true;
+  if (kind === counted) return '月世季星礼小钟半多昼'.includes(text.charAt(end + 1) || '。');
+  // A list or period of numbers, a numeric date, a clock.
+  if (kind === mark) return isNumberAt(text, end + 1) || units[text.charCodeAt(end + 1)] === mark;
+  // 2 0 3 1年 is set with gaps between its digits.
+  return digitValue(unit) < 10;
 }
 
 const always = 1;

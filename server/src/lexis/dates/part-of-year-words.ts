@@ -1,7 +1,7 @@
 import type { Part, YearPart } from './date-expression';
 import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
-import { readNumber, skipSpace } from './read-number';
+import { readNumberWithUnit } from './read-number-with-unit';
 import type { WordEntry } from './word-list';
 import { wordList } from './word-list';
 
@@ -18,7 +18,7 @@ export function partOfYearWords(): WordEntry<WordReader>[] {
     bare('下半年', half(2)),
     bare('前半年', half(1)),
     bare('后半年', half(2)),
-    bare('首季', months(1, 3, 'Q1'), '', '度') as WordEntry<WordReader>,
+    bare('首季', months(1, 3, 'Q1'), '', '度'),
     bare('首季度', months(1, 3, 'Q1')),
     bare('年初', beginning, notAfterYear, '一 二 三 四 五 六 七 八 九 十'),
     bare('岁初', beginning),
@@ -67,16 +67,15 @@ function withYear(read: DateRead | null, year: Part): DateRead | null {
 
 /** Behind 第, or at the number itself. */
 const quarterReader: WordReader = (text, _at, end) => {
-  const number = readNumber(text, end);
+  const number = readNumberWithUnit(text, end, '季', 4);
   if (number === null || number.value < 1 || number.value > 4) return null;
-  const unitAt = skipSpace(text, number.end);
-  if (text.charAt(unitAt) !== '季' || isOneOf('节后赛军', text, unitAt + 1)) return null;
-  const isLong = text.charAt(unitAt + 1) === '度';
-  if (!isLong && !isOneOf('，。、；）报末初', text, unitAt + 1)) return null;
+  if (isOneOf('节后赛军', text, number.end)) return null;
+  const isLong = text.charAt(number.end) === '度';
+  if (!isLong && !isOneOf('，。、；）报末初', text, number.end)) return null;
   const first = number.value * 3 - 2;
   return dateOnly(
     { kind: 'partOfYear', year: null, part: months(first, first + 2, `Q${number.value}`) },
-    isLong ? unitAt + 2 : unitAt + 1,
+    isLong ? number.end + 1 : number.end,
   );
 };
 
@@ -100,14 +99,13 @@ function lastMonths(text: string, at: number): DateRead | null {
 }
 
 function monthsAt(text: string, at: number): { readonly count: number; readonly end: number } | null {
-  const number = readNumber(text, at);
+  const number = readNumberWithUnit(text, at, '个季月', 12);
   if (number === null || number.value < 1) return null;
-  const unitAt = skipSpace(text, number.end);
   for (const [unit, each] of monthUnits) {
-    if (!text.startsWith(unit, unitAt)) continue;
+    if (!text.startsWith(unit, number.end - 1)) continue;
     const count = number.value * each;
     // 前7月 is told in papers, and 前三月 too; 前十五月 is nothing.
-    return count > 11 ? null : { count, end: unitAt + unit.length };
+    return count > 11 ? null : { count, end: number.end - 1 + unit.length };
   }
   return null;
 }

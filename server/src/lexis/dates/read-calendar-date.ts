@@ -59,7 +59,7 @@ export function readBehindYear(text: string, at: number, year: Part): CalendarDa
 function readBehindComma(text: string, at: number, { part, end }: YearRead): CalendarDateRead | null {
   if (!isOneOf(',，', text, end)) return null;
   const read = readMonths(text, at, skipSpace(text, end + 1), part);
-  return read === null || read.through !== null || read.date.day === null ? null : read;
+  return read?.through === null && read.date.day !== null ? read : null;
 }
 
 /** A month with what stands behind it; `at` is where the whole date starts. */

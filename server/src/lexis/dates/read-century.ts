@@ -1,19 +1,19 @@
 import type { YearsOfCentury } from './date-expression';
 import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
-import { readNumber, skipSpace } from './read-number';
+import { skipSpace } from './read-number';
+import { readNumberWithUnit } from './read-number-with-unit';
 import type { WordEntry } from './word-list';
 
 /** 20世纪, 20世纪80年代, 80年代: what a number starts. */
 export function readCentury(text: string, at: number): DateRead | null {
-  const number = readNumber(text, at);
-  if (number === null) return null;
-  const unitAt = skipSpace(text, number.end);
-  if (text.startsWith('世纪', unitAt)) {
+  const number = readNumberWithUnit(text, at, '世', 22);
+  if (number !== null && text.charAt(number.end) === '纪') {
+    const end = number.end + 1;
     if (number.value < 1 || number.value > 22 || isOneOf('《〈', text, at - 1)) return null;
     // 21世纪经济报道 is a paper, 二十世纪福克斯 a company.
-    if (text.startsWith('福克斯', unitAt + 2) || text.startsWith('经济报', unitAt + 2)) return null;
-    return behindCentury(text, unitAt + 2, number.value);
+    if (text.startsWith('福克斯', end) || text.startsWith('经济报', end)) return null;
+    return behindCentury(text, end, number.value);
   }
   return decadeAt(text, at, null);
 }
@@ -39,12 +39,11 @@ function behindCentury(text: string, end: number, century: YearsOfCentury['centu
 
 /** 80年代, 八十年代初. */
 function decadeAt(text: string, at: number, century: YearsOfCentury['century']): DateRead | null {
-  const number = readNumber(text, at);
-  if (number === null || number.value % 10 !== 0 || number.value > 90) return null;
-  if (number.value === 0 ? number.length !== 2 : number.length > 2) return null;
-  const unitAt = skipSpace(text, number.end);
-  if (!text.startsWith('年代', unitAt)) return null;
-  const { part, end } = partAt(text, unitAt + 2, '期');
+  const number = readNumberWithUnit(text, at, '年', 90);
+  if (number === null || text.charAt(number.end) !== '代') return null;
+  if (number.value % 10 !== 0 || number.value > 90 || number.length > 2) return null;
+  if (number.value === 0 && number.length !== 2) return null;
+  const { part, end } = partAt(text, number.end + 1, '期');
   return dateOnly({ kind: 'years', century, decade: number.value, part }, end);
 }
 

@@ -1,7 +1,8 @@
 import { dateOnly, type WordReader } from './date-read';
 import { isNumeral, readNumber, skipSpace } from './read-number';
 import type { WordEntry } from './word-list';
-import { readLunarMonthDay } from './read-lunar';
+import { readFestivalBehindYear } from './festival-words';
+import { readLunarBehindYear, readLunarMonthDay } from './read-lunar';
 import { readBehindYear } from './read-calendar-date';
 
 /**
@@ -21,6 +22,10 @@ function eraReader(first: number, isCivil: boolean): WordReader {
     if (year === null) return null;
     const part = { kind: 'number', value: year.value } as const;
     const monthAt = skipSpace(text, year.end);
+    const named = readLunarBehindYear(text, monthAt, part);
+    if (named !== null) return named;
+    const festival = readFestivalBehindYear(text, monthAt, part);
+    if (festival !== null) return festival;
     // Months of a reign are those of the lunar year, unless they are set in digits as those of ours are.
     if ((!isCivil && isNumeral(text.charCodeAt(monthAt))) || /[正腊冬闰]/u.test(text.charAt(monthAt))) {
       const lunar = readLunarMonthDay(text, monthAt, true);

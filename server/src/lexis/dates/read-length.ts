@@ -35,8 +35,8 @@ export function readLength(text: string, at: number, days = false): LengthRead |
   return { length: lengthOf(value, name), isNumber: amount.isNumber, end };
 }
 
-/** First characters of a length that is no number. */
-export const lengthInitials = '半几数';
+/** What a length without a number starts with. */
+export const lengthStarts = ['半', '几', '数'] as const;
 
 interface Amount {
   readonly value: number | null;

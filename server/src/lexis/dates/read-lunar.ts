@@ -11,7 +11,7 @@ export function lunarWords(): WordEntry<WordReader>[] {
     ...['农历', '阴历', '旧历', '夏历'].map((word) => ({ word, meaning: behindLunarName })),
     ...['正月', '冬月', '腊月', '闰'].map((word) => ({ word, meaning: fromMonthName })),
     { word: '大年初', meaning: newYearDay },
-    ...[...stems].map((word) => ({ word, meaning: stemBranchYear, notAfter: notBeforeStem })),
+    ...Array.from(stems, (word) => ({ word, meaning: stemBranchYear, notAfter: notBeforeStem })),
   ];
 }
 

@@ -6,8 +6,8 @@ export function readNumericDate(
   text: string,
   at: number,
 ): { readonly date: CalendarDate; readonly end: number } | null {
-  if (digitValue(text.charCodeAt(at + 3)) > 9) return readDayFirst(text, at);
   const year = readNumber(text, at);
+  if (year?.style === 'arabic' && year.length < 3) return readDayFirst(text, at);
   if (year?.style !== 'arabic' || year.length !== 4 || year.value < 1000 || year.value > 2199) return null;
   const firstMark = isSpaced(text, year.end) ? year.end : skipSpace(text, year.end);
   const mark = markOf(text.charAt(firstMark));
@@ -34,7 +34,9 @@ function readDayFirst(
   at: number,
 ): { readonly date: CalendarDate; readonly end: number } | null {
   if (digitValue(text.charCodeAt(at)) > 9 || isPartOfCode(text.charAt(at - 1), '')) return null;
-  const match = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?![\d.A-Za-z/-])/u.exec(text.slice(at, at + 11));
+  const match = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d|[.A-Za-z/]|-\d+(?![/\d]))/u.exec(
+    text.slice(at, at + 14),
+  );
   if (match === null) return null;
   const [day, month, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1800 || year > 2199) return null;

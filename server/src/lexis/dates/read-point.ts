@@ -23,9 +23,13 @@ export type PointRead =
 
 /** The expression that starts with one of the words at `at`. */
 export function readAtWord(text: string, at: number): PointRead | null {
+  return readWord(text, at) ?? readWithYear(text, at) ?? readCalendar(text, at) ?? readTime(text, at);
+}
+
+/** The same for a word that begins as a number does: 一早, 五一. */
+export function readWord(text: string, at: number): PointRead | null {
   const read = dateWords.read(text, at, ({ meaning, end }) => meaning(text, at, end));
-  if (read !== null) return finish(text, read);
-  return readWithYear(text, at) ?? readCalendar(text, at) ?? readTime(text, at);
+  return read === null ? null : finish(text, read);
 }
 
 /** The expression that starts with the number at `at`. */
@@ -52,15 +56,10 @@ export function dayOnly(day: number): CalendarDate {
 
 /** A date with the weekday and the time that stand behind it. */
 export function finishDate(text: string, date: DateWords, end: number): PointRead & { kind: 'point' } {
-  if (!isDay(date)) return { kind: 'point', point: { date, time: null, weekday: null }, end };
-  const weekday = readWeekdayBehind(text, end);
-  const dayEnd = weekday?.end ?? end;
+  if (!isDay(date)) return { kind: 'point', point: { date, time: null }, end };
+  const dayEnd = endOfWeekdayBehind(text, end);
   const time = timeBehind(text, dayEnd);
-  return {
-    kind: 'point',
-    point: { date, time: time?.time ?? null, weekday: weekday?.day ?? null },
-    end: time?.end ?? dayEnd,
-  };
+  return { kind: 'point', point: { date, time: time?.time ?? null }, end: time?.end ?? dayEnd };
 }
 
 /** True where a clock may stand behind a date. */
@@ -78,7 +77,9 @@ function isDay(date: DateWords): boolean {
     case 'offset':
     case 'relativeDay':
       return true;
-    default:
+    case 'partOfYear':
+    case 'stretch':
+    case 'years':
       return false;
   }
 }
@@ -96,14 +97,14 @@ function timeBehind(text: string, end: number): { readonly time: TimeOfDay; read
 function finish(text: string, read: DateRead): PointRead {
   if ('meaning' in read) return { kind: 'meaning', meaning: read.meaning, end: read.end };
   const { date, time, end } = read;
-  if (date === null || time !== null) return { kind: 'point', point: { date, time, weekday: null }, end };
+  if (date === null || time !== null) return { kind: 'point', point: { date, time }, end };
   return finishDate(text, date, end);
 }
 
 function readTime(text: string, at: number): PointRead | null {
   const time = readTimeAlone(text, at);
   if (time === null) return null;
-  return { kind: 'point', point: { date: null, time: time.time, weekday: null }, end: time.end };
+  return { kind: 'point', point: { date: null, time: time.time }, end: time.end };
 }
 
 /** 今年上半年, 2019年感恩节, 2015年农历正月初一, 2021年的第一周. */
@@ -138,20 +139,17 @@ function readCalendar(text: string, at: number): PointRead | null {
   return finishDate(text, read.date, read.end);
 }
 
-/** （星期日）, 星期日, ，周日 behind a day. */
-function readWeekdayBehind(text: string, end: number): { readonly day: number; readonly end: number } | null {
+/** Behind （星期日）, 星期日 or ，周日 that stands behind a day; `end` where none of them does. */
+function endOfWeekdayBehind(text: string, end: number): number {
   let at = skipSpace(text, end);
   const mark = text.charAt(at);
-  const closing = mark === '（' ? '）' : mark === '(' ? ')' : '';
-  if (closing !== '' || mark === '，' || mark === ',') at = skipSpace(text, at + 1);
+  const isBracket = mark === '（' || mark === '(';
+  const isComma = mark === '，' || mark === ',';
+  if (isBracket || isComma) at = skipSpace(text, at + 1);
   const name = endOfWeekName(text, at);
-  if (name === -1) return null;
-  const day = weekdayAt(text, name);
-  if (day === -1) return null;
-  if (closing === '')
-    return isOneOf('，,', mark, 0) && !isOneOf('，。,；、', text, name + 1) && name + 1 < text.length
-      ? null
-      : { day, end: name + 1 };
+  if (name === -1 || weekdayAt(text, name) === -1) return end;
   const closed = skipSpace(text, name + 1);
-  return isOneOf(')）', text, closed) ? { day, end: closed + 1 } : null;
+  if (isBracket) return isOneOf(')）', text, closed) ? closed + 1 : end;
+  // 5月18日，星期一的例会 begins a new thought behind the comma.
+  return isComma && name + 1 < text.length && !isOneOf('，。,；、', text, name + 1) ? end : name + 1;
 }

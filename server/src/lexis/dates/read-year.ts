@@ -73,9 +73,9 @@ interface YearShift {
 
 const relativeYears = wordList<YearShift>([
   { word: '今年', meaning: { by: 0, from: 'issue' }, notAfter: '如而当现至从', notBefore: '轻 龄 来 纪' },
-  { word: '本年', meaning: { by: 0, from: 'issue' }, notAfter: '日' },
+  { word: '本年', meaning: { by: 0, from: 'issue' }, notAfter: '日这那几', notBefore: '鉴 级' },
   { word: '本年度', meaning: { by: 0, from: 'issue' } },
-  { word: '去年', meaning: { by: -1, from: 'issue' }, notAfter: '过除逝离' },
+  { word: '去年', meaning: { by: -1, from: 'issue' }, notAfter: '过除逝离失', notBefore: '费 味' },
   {
     word: '上年',
     meaning: { by: -1, from: 'issue' },

@@ -38,15 +38,15 @@ export function isTitle(text: string, at: number): boolean {
 }
 
 const columns =
-  '头条 说法 关注 视线 观察 推荐 要闻 导读 看点 快报 早报 焦点 之后 之星 之声 的你 气转 气晴 空 气预 气情';
+  '系 费 头条 说法 关注 视线 观察 推荐 要闻 导读 看点 快报 早报 焦点 之后 之星 之声 的你 气转 气晴 空 气预 气情';
 
 const relativeDays: readonly WordEntry<RelativeWord>[] = [
   ...['大前天'].map((word) => ({ word, meaning: day(-3) })),
   {
     word: '前天',
     meaning: day(-2),
-    notAfter: '目日之以此年月天夜周点分时秒晚午会赛战',
-    notBefore: '气 津 台 空 下 然 地 真 使 山',
+    notAfter: '目日之以此年月天夜周点分时秒晚午会赛战楼',
+    notBefore: '气 津 台 空 下 然 地 真 使 山 线',
   },
   {
     word: '前日',
@@ -75,11 +75,11 @@ const relativeDays: readonly WordEntry<RelativeWord>[] = [
   {
     word: '后天',
     meaning: day(2),
-    notAfter: '今日之以此先午然最前落饭会赛战雨雪风温霜震',
-    notBefore: '气 津 空 下 然 地 真 性 使 晴 寒 冷 黑 亮 形成 因素 获得 培养 努力',
+    notAfter: '今日之以此先午然最前落饭会赛战雨雪风温霜震屋',
+    notBefore: '气 津 空 下 然 地 真 性 使 晴 寒 冷 黑 亮 形成 因素 获得 培养 努力 养成 井',
   },
   { word: '大后天', meaning: day(3) },
-  { word: '当天', meaning: told(0), notAfter: '担应相正充上', notBefore: '空 气 下' },
+  { word: '当天', meaning: told(0), notAfter: '担应相正充上', notBefore: '空 气 下 然气 线' },
   { word: '当日', meaning: told(0), notAfter: '担应相充', notBefore: '本 军' },
   { word: '当晚', meaning: told(0, 'evening'), notBefore: '报 期' },
   { word: '当夜', meaning: told(0, 'night') },

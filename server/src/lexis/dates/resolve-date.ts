@@ -172,7 +172,9 @@ function resolvePeriod(
     ...unresolved,
     ...told,
     type,
-    timex: isReversed ? null : timexOfLength(first, last, until - first.first),
+    timex: isReversed
+      ? null
+      : timexOfLength(first, isBefore ? { ...last, until } : last, until - first.first),
     start: isoDay(first.first),
     end: isoDay(until),
   };
@@ -244,9 +246,7 @@ function resolveLastDays(
   if (date.kind === 'week') {
     const last = resolveDays(point, context, tense);
     const isEarlier = date.shift === null && last.first !== null && last.first < first.first;
-    return isEarlier
-      ? oneDay(last.first! + 7 * Math.ceil((first.first - last.first!) / 7), last.basis)
-      : last;
+    return isEarlier ? oneDay(last.first + 7 * Math.ceil((first.first - last.first) / 7), last.basis) : last;
   }
   if (date.kind !== 'calendar') return resolveDays(point, context, tense);
   const start = civilDay(first.first);

@@ -80,11 +80,17 @@ function festivalDays({ name, isHoliday }: FestivalDay, year: number, basis: Bas
   const holiday = holidayDays(typeof name === 'string' ? name : festivals[name]!.name.zh, year);
   return holiday === null
     ? { ...nothing('span', basis), isVague: true }
-    : stretchOfDays(holiday.first, holiday.until, `P${holiday.until - holiday.first}D`, 'span', basis);
+    : stretchOfDays(
+        holiday.first,
+        holiday.until + 1,
+        `P${holiday.until + 1 - holiday.first}D`,
+        'span',
+        basis,
+      );
 }
 
 /** In days: a festival so near is meant, whether it lies ahead or behind. */
-const atHand = 60;
+const atHand = 30;
 
 /** The years before, of and after the paper: the nearest; for `ahead` the next unless one is at hand. */
 function nearestOf(

@@ -2,7 +2,8 @@ import { partCode } from './clock';
 import type { WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
 import { readLength } from './read-length';
-import { readNumber, skipSpace } from './read-number';
+import { skipSpace } from './read-number';
+import { readNumberWithUnit } from './read-number-with-unit';
 import { readTimeOfDay } from './read-time-of-day';
 import { endOfWeekName, weekdayAt } from './week-words';
 import type { WordEntry } from './word-list';
@@ -68,29 +69,24 @@ const units: readonly (readonly [string, string])[] = [
 
 /** 每年, 每年5月, 每年5月12日. */
 function yearly(text: string, at: number): SetUnit {
-  const month = readNumber(text, skipSpace(text, at));
-  if (
-    month === null ||
-    month.value < 1 ||
-    month.value > 12 ||
-    text.charAt(skipSpace(text, month.end)) !== '月'
-  )
+  const month = readNumberWithUnit(text, skipSpace(text, at), '月', 12);
+  if (month === null || month.value < 1 || month.value > 12)
     return { timex: 'P1Y', takesTime: false, end: at };
-  const monthEnd = skipSpace(text, month.end) + 1;
-  const day = readNumber(text, skipSpace(text, monthEnd));
-  const unitAt = day === null ? -1 : skipSpace(text, day.end);
-  if (day === null || day.value < 1 || day.value > 31 || !isOneOf('日号', text, unitAt))
-    return { timex: `XXXX-${pad(month.value)}`, takesTime: false, end: monthEnd };
-  return { timex: `XXXX-${pad(month.value)}-${pad(day.value)}`, takesTime: true, end: unitAt + 1 };
+  const day = dayAt(text, month.end);
+  if (day === null) return { timex: `XXXX-${pad(month.value)}`, takesTime: false, end: month.end };
+  return { timex: `XXXX-${pad(month.value)}-${pad(day.value)}`, takesTime: true, end: day.end };
 }
 
 /** 每月, 每月10日. */
 function monthly(text: string, at: number): SetUnit {
-  const day = readNumber(text, skipSpace(text, at));
-  const unitAt = day === null ? -1 : skipSpace(text, day.end);
-  if (day === null || day.value < 1 || day.value > 31 || !isOneOf('日号', text, unitAt))
-    return { timex: 'P1M', takesTime: false, end: at };
-  return { timex: `XXXX-XX-${pad(day.value)}`, takesTime: true, end: unitAt + 1 };
+  const day = dayAt(text, at);
+  if (day === null) return { timex: 'P1M', takesTime: false, end: at };
+  return { timex: `XXXX-XX-${pad(day.value)}`, takesTime: true, end: day.end };
+}
+
+function dayAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  const day = readNumberWithUnit(text, skipSpace(text, at), '日号', 31);
+  return day === null || day.value < 1 || day.value > 31 ? null : day;
 }
 
 function pad(value: number): string {

@@ -1,6 +1,6 @@
 import type { DateWords, Offset } from './date-expression';
 import { dateOnly, type DateRead, type WordReader } from './date-read';
-import type { Length } from './length';
+import { type Length, lengthOf } from './length';
 import { readLength } from './read-length';
 import { skipSpace } from './read-number';
 import type { WordEntry } from './word-list';
@@ -10,6 +10,10 @@ export function stretchWords(): WordEntry<WordReader>[] {
   return [
     ...past.map((entry) => ({ ...entry, meaning: stretchReader(-1) })),
     ...future.map((entry) => ({ ...entry, meaning: stretchReader(1) })),
+    ...(['上个小时', '下个小时'] as const).map((word) => ({
+      word,
+      meaning: hourReader(word === '上个小时' ? -1 : 1),
+    })),
   ];
 }
 
@@ -73,9 +77,14 @@ const future: readonly WordEntry<null>[] = [
   { word: '下', meaning: null, notAfter: '以加身之基年月日时乡天地部' },
 ];
 
+function hourReader(direction: -1 | 1): WordReader {
+  const length = lengthOf(1, 'hour');
+  return (_text, _at, end) => dateOnly({ kind: 'stretch', length, direction, withAnchor: false }, end);
+}
+
 function stretchReader(direction: -1 | 1): WordReader {
   return (text, at, end) => {
-    const read = readLength(text, skipSpace(text, end));
+    const read = readLength(text, skipSpace(text, end), true);
     if (read === null || isYear(read.length)) return null;
     const word = text.slice(at, end);
     // 前几天 leaves the days open, 前半年 is half of a year, 上半场 and 下半旗 are no times.

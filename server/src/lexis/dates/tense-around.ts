@@ -22,7 +22,9 @@ function needsDirection(meaning: Meaning): boolean {
       return isOpen(meaning.point.date);
     case 'period':
       return isOpen(meaning.from.date);
-    default:
+    case 'duration':
+    case 'set':
+    case 'vague':
       return false;
   }
 }

@@ -17,9 +17,16 @@ export function weekWords(): WordEntry<WordReader>[] {
       meaning: bareWeekday,
       notAfter: '每双逢一二两三四五六七八九十几数',
     })),
+    { word: '最后一个', meaning: lastWeekday },
     { word: '双休日', meaning: (_text, _at, end) => dateOnly(weekend(null), end), notAfter: '每个' },
   ];
 }
+
+/** 最后一个周三 without its month. */
+const lastWeekday: WordReader = (text, _at, end) => {
+  const name = endOfWeekName(text, text.charAt(end) === '的' ? end + 1 : end);
+  return name === -1 || weekdayAt(text, name) === -1 ? null : weekdayOrWeekend(text, name, null);
+};
 
 /** The number of a weekday behind 周 or 星期, 0 for Sunday; -1 where none stands there. */
 export function weekdayAt(text: string, at: number): number {
