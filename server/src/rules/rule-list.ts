@@ -10,6 +10,14 @@ import { paragraphBoundaryNoBlank } from './layout/paragraph-boundary-no-blank';
 import { spaceAroundBracket } from './layout/space-around-bracket';
 import { spaceAroundNumber } from './layout/space-around-number';
 import { straySpace } from './layout/stray-space';
+import { bareDecade } from './number/bare-decade';
+import { centuryStyle } from './number/century-style';
+import { dateStyle } from './number/date-style';
+import { invalidDate } from './number/invalid-date';
+import { timeStyle } from './number/time-style';
+import { twoDigitYear } from './number/two-digit-year';
+import { weekdayMismatch } from './number/weekday-mismatch';
+import { zeroInYear } from './number/zero-in-year';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
@@ -24,4 +32,12 @@ export const ruleList: readonly Rule[] = [
   spaceAroundBracket,
   spaceAroundNumber,
   straySpace,
+  bareDecade,
+  centuryStyle,
+  dateStyle,
+  invalidDate,
+  timeStyle,
+  twoDigitYear,
+  weekdayMismatch,
+  zeroInYear,
 ];
