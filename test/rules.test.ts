@@ -22,6 +22,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     issueDate: document.settings.issueDate ?? null,
     ruleOptions: { [code]: document.settings.options ?? {} },
   };
+  const { path } = document.settings;
 
   it('has a page with the examples that a rule must have', () => {
     expect(document.title).toBe(rule.title.zh);
@@ -33,7 +34,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   it.each(document.bad.map((example) => [example.line, example] as const))(
     'finds the faults of the example on line %i',
     (_, example) => {
-      const found = findingsOf(example.text, settings);
+      const found = findingsOf(example.text, settings, path);
       expect(found.map(({ span }) => marked(example.text, span))).toEqual(
         example.spans.map((span) => marked(example.text, span)),
       );
@@ -43,20 +44,20 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
 
   it.each(document.bad.map((example) => [example.line, example] as const))(
     'mends the example on line %i and leaves nothing new',
-    (_, example) => expectMended(rule, example, settings),
+    (_, example) => expectMended(rule, example, settings, path),
   );
 
   it.each(document.good.map((example) => [example.line, example] as const))(
     'is silent where a naive pattern is not, on line %i',
     (_, { text, naive }) => {
       if (naive !== null) expect(text).toMatch(naive);
-      expect(findingsOf(text, settings).map(({ span }) => marked(text, span))).toEqual([]);
+      expect(findingsOf(text, settings, path).map(({ span }) => marked(text, span))).toEqual([]);
     },
   );
 });
 
-function expectMended(rule: Rule, { text, fixed }: BadExample, settings: Settings): void {
-  const found = findingsOf(text, settings);
+function expectMended(rule: Rule, { text, fixed }: BadExample, settings: Settings, path?: string): void {
+  const found = findingsOf(text, settings, path);
   if (fixed === null) {
     expect(found.every(({ fix }) => fix === null)).toBe(true);
     return;

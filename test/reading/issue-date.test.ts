@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../server/src/page/read-page';
-import { isIsoDate, issueDateOf } from '../../server/src/reading/issue-date';
+import { isIsoDate, issueDateCandidates, issueDateOf } from '../../server/src/reading/issue-date';
 import type { IssueDate } from '../../server/src/reading/reading';
 import { testWords } from '../harness/test-words';
 
 const plain = '　　本报讯（记者林知远）5月17日，云岭区的河堤加高完工。';
 
 function issueDate(text: string, path: string | null = null, option: string | null = null): IssueDate {
-  return issueDateOf(readPage(text, testWords), option, path);
+  const declared = option === null ? null : ({ value: option, from: 'option' } as const);
+  const { value, from } = issueDateOf(readPage(text, testWords), declared, path);
+  return { value, from };
 }
 
 describe('the option', () => {
@@ -59,6 +61,14 @@ describe('the path', () => {
     ['/稿库/2031/5月18日.txt', 'fileName'],
     ['/稿库/2031年5月/18日.txt', 'fileName'],
     ['/备份2031-06-30/20310518A02.txt', 'fileName'],
+    ['/稿库/A02_20310518.txt', 'fileName'],
+    ['/稿库/20310518-02.txt', 'fileName'],
+    ['/稿库/rmrb2031051802.txt', 'fileName'],
+    ['/稿库/2031.5.18.txt', 'fileName'],
+    ['/稿库/2031.5.18 要闻.txt', 'fileName'],
+    ['/稿库/20310518A02/要闻.txt', 'folder'],
+    ['/稿库/2031/0518/A02.txt', 'folder'],
+    ['/稿库/rmrb2031051802/1.txt', 'folder'],
   ])('%s', (path, from) => {
     expect(issueDate(plain, path)).toEqual({ value: '2031-05-18', from });
   });
@@ -117,5 +127,41 @@ describe('the copy', () => {
   it('without a year gives none', () => {
     expect(issueDate(plain)).toEqual({ value: null, from: 'none' });
     expect(issueDate('')).toEqual({ value: null, from: 'none' });
+  });
+});
+
+describe('the candidates', () => {
+  const masthead = '云岭日报 2031年5月18日 星期日 第2版';
+  const copy = '　　本报讯（记者林知远）2031年5月17日，云岭区的河堤加高完工。';
+
+  function candidates(text: string, path: string | null = null): string[] {
+    return issueDateCandidates(readPage(text, testWords), null, path).map(
+      ({ value, from, span, isCertain }) =>
+        `${value} ${from}${isCertain ? '!' : ''} ${span === null ? '' : text.slice(span.start, span.end)}`,
+    );
+  }
+
+  it('are all that name a day, with their place', () => {
+    expect(candidates(`\n${masthead}\n\n${copy}\n`, '/稿库/20310520/A02.txt')).toEqual([
+      '2031-05-20 folder! ',
+      '2031-05-18 masthead! 2031年5月18日',
+      '2031-05-17 content ',
+    ]);
+  });
+
+  it('are certain of a masthead that says more than a day, and of one day alone', () => {
+    expect(candidates(`${copy}\n\n2031年5月16日\n`)[0]).toBe('2031-05-16 masthead 2031年5月16日');
+    const two = `${masthead}\n\n${plain}\n\n云岭日报 2031年5月19日 星期一 第2版\n\n${plain}\n`;
+    expect(candidates(two)[0]).toBe('2031-05-18 masthead 2031年5月18日');
+  });
+
+  it('of the day that counts leave the copy out where something else names one', () => {
+    const page = readPage(copy, testWords);
+    expect(issueDateOf(page, null, '/稿库/20310520/A02.txt').candidates).toHaveLength(1);
+    expect(issueDateOf(page, null, null).candidates).toHaveLength(1);
+    expect(issueDateOf(page, { value: '2031-05-21', from: 'project' }, null)).toMatchObject({
+      value: '2031-05-21',
+      from: 'project',
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Settings } from '../../server/src/project/settings';
-import { defaultSettings } from '../../server/src/project/settings';
+import { declaredDate, defaultSettings } from '../../server/src/project/settings';
+import { issueDateOf } from '../../server/src/reading/issue-date';
 import { readPage } from '../../server/src/page/read-page';
 import { readOf } from '../../server/src/reading/read';
 import type { Reading } from '../../server/src/reading/reading';
@@ -17,8 +18,17 @@ export function readText(text: string, issueDate: string | null = null, previous
   });
 }
 
-export function findingsOf(text: string, settings: Settings = defaultSettings): Finding[] {
-  return checkPage(readText(text, settings.issueDate), settings).findings;
+/** `path`: where the text is kept, for rules that look at the day of its folder. */
+export function findingsOf(
+  text: string,
+  settings: Settings = defaultSettings,
+  path: string | null = null,
+): Finding[] {
+  const reading = readText(text, settings.issueDate);
+  if (path === null) return checkPage(reading, settings).findings;
+  const { page, words, tagger } = reading;
+  const issueDate = issueDateOf(page, declaredDate(settings), path);
+  return checkPage(readOf(page, { words, tagger, issueDate }), settings).findings;
 }
 
 /** Settings that leave these rules on and no other. */

@@ -13,6 +13,8 @@ export interface RuleDocument {
 /** Front matter: what the rule has to be told. */
 export interface DocumentSettings {
   readonly issueDate?: string;
+  /** Where the examples are kept, for the day that a folder or file is named for. */
+  readonly path?: string;
   readonly options?: Readonly<Record<string, unknown>>;
 }
 

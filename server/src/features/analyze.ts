@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexis/lexicon';
 import type { Page } from '../page/page';
 import { readPage } from '../page/read-page';
-import type { Settings } from '../project/settings';
+import { declaredDate, type Settings } from '../project/settings';
 import { issueDateOf } from '../reading/issue-date';
 import { readOf } from '../reading/read';
 import type { Reading } from '../reading/reading';
@@ -57,7 +57,7 @@ class LazyAnalysis implements Analysis {
     return (this.#reading ??= readOf(this.page, {
       words,
       tagger,
-      issueDate: issueDateOf(this.page, settings.issueDate, path),
+      issueDate: issueDateOf(this.page, declaredDate(settings), path),
     }));
   }
 

@@ -68,8 +68,9 @@ function basisOf({ basis }: DateMention, issueDate: IssueDate): Message {
 }
 
 const issueSources: Readonly<Record<IssueDate['from'], Message>> = {
-  option: { zh: '设置', en: 'setting' },
+  option: { zh: '指定', en: 'as chosen' },
   project: { zh: '项目配置', en: 'project configuration' },
+  setting: { zh: '编辑器设置', en: 'setting of the editor' },
   folder: { zh: '文件夹名', en: 'folder name' },
   fileName: { zh: '文件名', en: 'file name' },
   masthead: { zh: '报头', en: 'masthead' },

@@ -1,3 +1,4 @@
+import type { DeclaredDate } from '../reading/issue-date';
 import type { Level } from './level';
 
 /** What a user can set, the same for editor and command. */
@@ -8,8 +9,15 @@ export interface Settings {
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** ISO 8601; null lets the page or its path say. */
   readonly issueDate: string | null;
+  /** Who says so: an option unless this names another. */
+  readonly issueDateFrom?: DeclaredDate['from'];
   /** Findings reported for one file at the most; the report says how many there are in all. */
   readonly maxFindings: number;
 }
 
 export const defaultSettings: Settings = { rules: {}, issueDate: null, maxFindings: 500 };
+
+/** The day of the issue that the settings name, with its source. */
+export function declaredDate({ issueDate, issueDateFrom = 'option' }: Settings): DeclaredDate | null {
+  return issueDate === null ? null : { value: issueDate, from: issueDateFrom };
+}

@@ -3,23 +3,39 @@ import type { DateExpression } from '../lexis/dates/date-expression';
 import { findDates } from '../lexis/dates/find-dates';
 import type { Article, Page, RunningText } from '../page/page';
 import { readRunningText } from '../page/running-text';
+import { shift, type Span } from '../text/span';
 import { expressionsOf } from './dates';
 import { dateInPath } from './date-in-path';
-import type { IssueDate } from './reading';
+import type { IssueDate, IssueDateCandidate, IssueDateSource } from './reading';
+
+/** A day that somebody has set. */
+export interface DeclaredDate {
+  readonly value: string;
+  readonly from: Extract<IssueDateSource, 'option' | 'project' | 'setting'>;
+}
 
 /**
- * The day of the paper: the option, else the file name or a folder, else a folio or masthead line, else a
- * date with its year in the copy. An option that is no real day counts as none: ask `isIsoDate` to report it.
+ * The day of the paper: what is declared, else the file name or a folder, else a folio or masthead line, else a
+ * date with its year in the copy. A declared day that is no real one counts as none: ask `isIsoDate` to report it.
  * `path` may use either separator, or be the path of a file: URI.
  */
-export function issueDateOf(page: Page, option: string | null, path: string | null): IssueDate {
-  if (option !== null && isIsoDate(option)) return { value: option, from: 'option' };
-  const inPath = path === null ? null : dateInPath(path);
-  if (inPath !== null) return inPath;
-  const masthead = mastheadDate(page);
-  if (masthead !== null) return { value: isoDay(masthead), from: 'masthead' };
-  const content = contentDate(page);
-  return content === null ? { value: null, from: 'none' } : { value: isoDay(content), from: 'content' };
+export function issueDateOf(page: Page, declared: DeclaredDate | null, path: string | null): IssueDate {
+  const candidates = candidatesBesideCopy(page, declared, path);
+  // The whole copy is read only where nothing else says the day.
+  if (candidates.length === 0) candidates.push(...candidateInCopy(page));
+  const [first] = candidates;
+  return first === undefined
+    ? { value: null, from: 'none', candidates }
+    : { value: first.value, from: first.from, candidates };
+}
+
+/** Every day that may be that of the paper, the copy's included, the likelier first. */
+export function issueDateCandidates(
+  page: Page,
+  declared: DeclaredDate | null,
+  path: string | null,
+): readonly IssueDateCandidate[] {
+  return [...candidatesBesideCopy(page, declared, path), ...candidateInCopy(page)];
 }
 
 /** True for a real day in the form `2031-05-18`. */
@@ -27,33 +43,58 @@ export function isIsoDate(value: string): boolean {
   return parseIsoDay(value) !== null;
 }
 
-/** Furniture first: the page reader has found it to be no copy. Then the lines at either end of the text. */
-function mastheadDate(page: Page): number | null {
-  for (const { start, end } of page.furniture) {
-    const day = dayOfLine(page.slice(start, end), 'furniture');
-    if (day !== null) return day;
-  }
-  for (const line of outerLines(page)) {
-    const day = dayOfLine(line, 'line');
-    if (day !== null) return day;
-  }
-  return null;
+function candidatesBesideCopy(
+  page: Page,
+  declared: DeclaredDate | null,
+  path: string | null,
+): IssueDateCandidate[] {
+  const outside = { span: null, isCertain: true };
+  const candidates: IssueDateCandidate[] = [];
+  if (declared !== null && isIsoDate(declared.value)) candidates.push({ ...declared, ...outside });
+  const inPath = path === null ? null : dateInPath(path);
+  if (inPath !== null) candidates.push({ ...inPath, ...outside });
+  const masthead = mastheadDate(page);
+  if (masthead !== null) candidates.push(masthead);
+  return candidates;
 }
 
+function candidateInCopy(page: Page): IssueDateCandidate[] {
+  const day = contentDate(page);
+  return day === null ? [] : [{ value: isoDay(day), from: 'content', span: null, isCertain: false }];
+}
+
+/** Furniture first: the page reader has found it to be no copy. Then the lines at either end of the text. */
+function mastheadDate(page: Page): IssueDateCandidate | null {
+  const { furniture } = page;
+  const isLong = furniture.length > 2 * mostFurniture;
+  const outer = isLong
+    ? [...furniture.slice(0, mostFurniture), ...furniture.slice(-mostFurniture)]
+    : furniture;
+  const found = [
+    ...outer.map((line) => dayOfLine(page, line, 'furniture')),
+    ...outerLines(page).map((line) => dayOfLine(page, line, 'line')),
+  ].filter((folio) => folio !== null);
+  const [first] = found;
+  if (first === undefined) return null;
+  const { day, span, isFolio } = first;
+  const isCertain = isFolio && found.every((other) => other.day === day || !other.isFolio);
+  return { value: isoDay(day), from: 'masthead', span, isCertain };
+}
+
+/** A masthead stands at either end of a file; in the text of many pages nobody looks through the middle. */
+const mostFurniture = 40;
 const outerLineCount = 8;
 /** A longer line is copy: a folio names the day, the weekday, the page and the editors. */
 const longestFolio = 60;
 
 /** Up to eight lines that are not blank from the start of the text, then from its end. */
-function outerLines({ lines, slice }: Page): string[] {
-  const found: string[] = [];
+function outerLines({ lines, slice }: Page): Span[] {
+  const found: Span[] = [];
   const take = (line: number): number => {
-    const content = slice(
-      lines.start(line),
-      Math.min(lines.end(line), lines.start(line) + longestFolio + 1),
-    ).trim();
-    if (content === '') return 0;
-    found.push(content);
+    const start = lines.start(line);
+    const end = Math.min(lines.end(line), start + longestFolio + 1);
+    if (slice(start, end).trim() === '') return 0;
+    found.push({ start, end });
     return 1;
   };
   // Blank lines without end must not be walked one by one on each side.
@@ -67,22 +108,33 @@ function outerLines({ lines, slice }: Page): string[] {
   return found;
 }
 
+interface FolioDay {
+  readonly day: number;
+  readonly span: Span;
+  /** True where something beside the date says that the line is a folio. */
+  readonly isFolio: boolean;
+}
+
 /** The day of a folio line; null where the line is copy or holds no whole day. */
-function dayOfLine(line: string, as: 'furniture' | 'line'): number | null {
-  if (line.length > longestFolio && as === 'line') return null;
-  const { text } = readRunningText(line, { keepSpaces: true });
+function dayOfLine(page: Page, line: Span, as: 'furniture' | 'line'): FolioDay | null {
+  const raw = page.slice(line.start, line.end);
+  if (as === 'line' && raw.trim().length > longestFolio) return null;
+  const { text, map } = readRunningText(raw, { keepSpaces: true });
   const written = findDates(text).filter((expression) => writtenDay(expression) !== null);
   const [expression] = written;
   if (expression === undefined || written.length > 1) return null;
-  if (as === 'line' && !isFolio(text.slice(0, expression.start), text.slice(expression.end))) return null;
-  return writtenDay(expression);
+  const before = text.slice(0, expression.start);
+  const after = text.slice(expression.end);
+  const isFolio = isFolioRest(before, after);
+  const isAlone = `${before}${after}`.trim() === '';
+  if (as === 'line' && !isFolio && !isAlone) return null;
+  return { day: writtenDay(expression)!, span: shift(map.toRaw(expression), line.start), isFolio };
 }
 
-/** What stands beside the date in a folio: nothing, or a weekday, a page, a lunar day, editors, the paper's name. */
-function isFolio(before: string, after: string): boolean {
+/** What stands beside the date in a folio: a weekday, a page, a lunar day, editors, the paper's name. */
+function isFolioRest(before: string, after: string): boolean {
   const rest = `${before} ${after}`.trim();
   if (/[。，；！？、“”]/u.test(rest)) return false;
-  if (rest === '') return true;
   return (
     /^\s*[（(]?(?:星期|周)[一二三四五六日天]/u.test(after) ||
     /(?:农历|第?\s*[A-D]?\d{1,3}\s*版|[一二三四五六七八九十]\s*版|责编|编辑|版式|校对|总第|日报|晚报|早报|商报|都市报|周刊)/u.test(

@@ -25,7 +25,22 @@ export interface Reading extends Lexicon {
 /** The day that the paper appears. `value` is an ISO 8601 date, null exactly where `from` is `none`. */
 export interface IssueDate {
   readonly value: string | null;
-  readonly from: 'option' | 'project' | 'folder' | 'fileName' | 'masthead' | 'content' | 'none';
+  readonly from: IssueDateSource | 'none';
+  /** All that names a day, first what counts; the copy is asked only where nothing else does. Left out by who knows of none. */
+  readonly candidates?: readonly IssueDateCandidate[];
+}
+
+/** `option` is said for these files alone, `setting` in the settings of the editor. */
+export type IssueDateSource =
+  'option' | 'project' | 'setting' | 'folder' | 'fileName' | 'masthead' | 'content';
+
+export interface IssueDateCandidate {
+  readonly value: string;
+  readonly from: IssueDateSource;
+  /** Where the text prints it, from the start of the document; null for what is said outside of it. */
+  readonly span: Span | null;
+  /** False for a day of the text that may be another: of a signature, of one page among many, of the copy. */
+  readonly isCertain: boolean;
 }
 
 export interface Person {

@@ -101,6 +101,7 @@ const labels = {
 const sources: Readonly<Record<IssueDate['from'], Record<Language, string>>> = {
   option: { zh: '选项', en: 'option' },
   project: { zh: '项目配置', en: 'project' },
+  setting: { zh: '设置', en: 'setting' },
   folder: { zh: '文件夹名', en: 'folder name' },
   fileName: { zh: '文件名', en: 'file name' },
   masthead: { zh: '报头', en: 'masthead' },

@@ -10,6 +10,20 @@ import { paragraphBoundaryNoBlank } from './layout/paragraph-boundary-no-blank';
 import { spaceAroundBracket } from './layout/space-around-bracket';
 import { spaceAroundNumber } from './layout/space-around-number';
 import { straySpace } from './layout/stray-space';
+import { issueDateMismatch } from './news/issue-date-mismatch';
+import { ageBirthYearMismatch } from './number/age-birth-year-mismatch';
+import { bareDecade } from './number/bare-decade';
+import { centuryStyle } from './number/century-style';
+import { dateStyle } from './number/date-style';
+import { digitGrouping } from './number/digit-grouping';
+import { invalidDate } from './number/invalid-date';
+import { listCountMismatch } from './number/list-count-mismatch';
+import { percentagePoint } from './number/percentage-point';
+import { tenseDateMismatch } from './number/tense-date-mismatch';
+import { timeStyle } from './number/time-style';
+import { twoDigitYear } from './number/two-digit-year';
+import { weekdayMismatch } from './number/weekday-mismatch';
+import { zeroInYear } from './number/zero-in-year';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
@@ -24,4 +38,18 @@ export const ruleList: readonly Rule[] = [
   spaceAroundBracket,
   spaceAroundNumber,
   straySpace,
+  issueDateMismatch,
+  ageBirthYearMismatch,
+  bareDecade,
+  centuryStyle,
+  dateStyle,
+  digitGrouping,
+  invalidDate,
+  listCountMismatch,
+  percentagePoint,
+  tenseDateMismatch,
+  timeStyle,
+  twoDigitYear,
+  weekdayMismatch,
+  zeroInYear,
 ];

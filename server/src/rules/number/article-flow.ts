@@ -1,0 +1,29 @@
+import { firstIndex } from '../../text/sorted';
+import { shift, type Span } from '../../text/span';
+import type { Part, Region } from '../part';
+
+/** Running text of several parts of an article as one string, a line end between any two, with the way back. */
+export interface ArticleFlow {
+  readonly text: string;
+  /** Where a stretch of `text` stands in the slice of the article. It must not run over the end of a part. */
+  toRaw(span: Span): Span;
+}
+
+/** The parts of these regions, in document order, but those that stand inside a paragraph which is a part as well. */
+export function flowOf(parts: readonly Part[], regions: readonly Region[]): ArticleFlow {
+  const taken = parts.filter(({ region, inBody }) => regions.includes(region) && !inBody);
+  const starts: number[] = [];
+  let length = 0;
+  for (const { running } of taken) {
+    starts.push(length);
+    length += running.text.length + 1;
+  }
+  return {
+    text: taken.map(({ running }) => running.text).join('\n'),
+    toRaw: (span) => {
+      const index = firstIndex(starts.length, (at) => starts[at]! > span.start) - 1;
+      const { running, start } = taken[index]!;
+      return shift(running.map.toRaw(shift(span, -starts[index]!)), start);
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { surnameLength } from '../../lexis/people/surnames';
+import type { Words } from '../../lexis/words/words';
+import { isHan } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { markerValue } from './item-markers';
+
+/** A list of names with a number behind it that they do not bear out. */
+export interface MiscountedNames {
+  /** The number with its noun, and 等 before it. */
+  readonly span: Span;
+  /** The names; where the first begins is a guess. */
+  readonly list: Span;
+  readonly stated: number;
+  readonly counted: number;
+}
+
+/**
+ * Looks for `王某、李某等5人` with more names than that, and `王某、李某三人` with more or fewer. Only lists whose every
+ * item shows that it is one are counted: names of persons, titles and quoted words, places that end in the noun
+ * which is counted. 等 behind as many names as there are is right: it closes a list as well.
+ */
+export function findMiscountedNames(text: string, words: Words): MiscountedNames[] {
+  const result: MiscountedNames[] = [];
+  for (const match of text.matchAll(countedNoun)) {
+    const [whole, deng, number, noun] = match as unknown as [string, string, string, string];
+    const stated = markerValue(number);
+    if (!(stated >= 2)) continue;
+    const isPerson = persons.includes(noun);
+    if (deng === '' && !isPerson) continue;
+    const list = isPerson
+      ? personsBefore(text, match.index, words)
+      : works.includes(noun)
+        ? quotedBefore(text, match.index)
+        : placesBefore(text, match.index, noun);
+    if (list.count < 2 || list.count === stated) continue;
+    if (list.count < stated && (deng !== '' || list.isOpen)) continue;
+    const { index } = match;
+    result.push({
+      span: { start: index, end: index + whole.length },
+      list: { start: list.start, end: index },
+      stated,
+      counted: list.count,
+    });
+  }
+  return result;
+}
+
+const persons = ['人', '同志', '同学', '嫌疑人'];
+const works = ['作品', '书', '影片', '电影', '节目', '电视剧', '图书'];
+
+/** `等5人`, `等三名同志`, `等3部作品`, `等两个县`, `等4个社区`. */
+const countedNoun =
+  /(?<=[\u4e00-\u9fff”》）])(等?)([两二三四五六七八九十]{1,3}|\d{1,2})(?:个|位|名|部|本|家)?(人(?![次员民大工才口均生])|同志|同学|嫌疑人|作品|书|影片|电影|节目|电视剧|图书|省(?!级)|市(?!级)|县(?!级)|区(?!级)|镇|乡|村|街道|社区)/gu;
+
+interface List {
+  readonly start: number;
+  readonly count: number;
+  /** True where the first item may hold more than one. */
+  readonly isOpen: boolean;
+}
+
+function personsBefore(text: string, at: number, words: Words): List {
+  let end = at;
+  let count = 0;
+  let start = at;
+  for (;;) {
+    if (text[end - 1] === '）') end = noteStart(text, end);
+    const from = nameStart(text, end, words);
+    if (from < 0) return { start, count, isOpen: true };
+    count++;
+    start = from;
+    const before = text[from - 1];
+    if (before === undefined || !separators.includes(before))
+      return {
+        start,
+        count,
+        isOpen: before !== undefined && isHan(before.charCodeAt(0)) && !'由是为'.includes(before),
+      };
+    end = from - 1;
+  }
+}
+
+const separators = '、和及与';
+
+/** Start of a note of a few characters that ends at `end`; `end` where it is longer. */
+function noteStart(text: string, end: number): number {
+  const open = text.lastIndexOf('（', end);
+  return open >= 0 && end - open <= 8 ? open : end;
+}
+
+/** Start of the name of a person that ends at `end`, the one that is set off before any other; -1 where none is. */
+function nameStart(text: string, end: number, words: Words): number {
+  let inside = -1;
+  for (const length of [3, 2, 4]) {
+    const start = end - length;
+    if (start < 0 || !isName(text, start, end, words)) continue;
+    const before = text.charCodeAt(start - 1);
+    if (start === 0 || !isHan(before) || separators.includes(text[start - 1]!)) return start;
+    if (inside < 0) inside = start;
+  }
+  return inside;
+}
+
+function isName(text: string, start: number, end: number, words: Words): boolean {
+  const surname = surnameLength(text, start);
+  if (surname === 0 || end - start - surname < 1 || end - start - surname > 2) return false;
+  for (let at = start; at < end; at++) {
+    if (!isHan(text.charCodeAt(at)) || (separators.includes(text[at]!) && at === end - 1)) return false;
+  }
+  const kind = words.kind(text, start, end);
+  return kind === null || kind === 'person';
+}
+
+/** `《…》《…》`, `“…”、“…”`. */
+function quotedBefore(text: string, at: number): List {
+  let end = at;
+  let count = 0;
+  for (;;) {
+    const open = opening[closing.indexOf(text.charAt(end - 1) || ' ')];
+    if (open === undefined) break;
+    const start = text.lastIndexOf(open, end - 1);
+    if (start < 0 || end - start > longestTitle) break;
+    count++;
+    end = start;
+    if (text[end - 1] === '、') end--;
+  }
+  return { start: end, count, isOpen: true };
+}
+
+const opening = '《“';
+const closing = '》”';
+const longestTitle = 60;
+
+/** `云岭县、星洲县、江口县`: each ends in the noun that is counted. */
+function placesBefore(text: string, at: number, noun: string): List {
+  let end = at;
+  let count = 0;
+  while (text.startsWith(noun, end - noun.length)) {
+    let start = end - noun.length;
+    while (start > 0 && end - start <= longestPlace && isHan(text.charCodeAt(start - 1))) start--;
+    count++;
+    if (text[start - 1] !== '、' || end - start > longestPlace) return { start, count, isOpen: true };
+    end = start - 1;
+  }
+  return { start: end, count, isOpen: true };
+}
+
+const longestPlace = 8;

@@ -1,0 +1,130 @@
+import { civilDay, parseIsoDay } from '../../lexis/calendar/civil-day';
+import type { DateMention } from '../../reading/reading';
+import type { Span } from '../../text/span';
+import { defineRule, type Fault } from '../rule';
+import { datesOfPart } from './dates-of-part';
+import { saysFuture, saysPast } from './tense-around';
+import { trustedIssueDay } from './trusted-issue-day';
+
+export const tenseDateMismatch = defineRule({
+  code: 'tense-date-mismatch',
+  group: 'number',
+  title: { zh: '时态与日期不符', en: 'Past told as future, or future as past' },
+  level: 'warning',
+  fix: 'no',
+  errorCount: { weight: 1 },
+  source: { standard: { zh: '新闻编辑惯例', en: 'Newspaper practice' }, verified: false },
+  unit: 'article',
+  triggers: { literals: ['将', '拟', '预计', '已于', '已在', '记者', '截至', '电'] },
+  needs: ['dates', 'issueDate'],
+  check: ({ article, parts }, { dates, issueDate, report }) => {
+    const issue = trustedIssueDay(issueDate);
+    if (issue === null) return;
+    const { dateline } = article;
+    const inDateline = ({ span }: DateMention): boolean =>
+      dateline !== null && span.start >= dateline.start && span.end <= dateline.end;
+    const reference = dates.filter(inDateline).map(firstDay)[0] ?? issue;
+    // What an article has told before decides whether it looks back.
+    const told: Told = { earliest: Infinity, issueYear: civilDay(issue).year, hasOtherYear: false };
+    for (const part of parts) {
+      if (part.region !== 'body') continue;
+      const { text, map } = part.running;
+      const tell = (span: Span, message: Fault['message']): void => {
+        const { start, end } = map.toRaw(span);
+        report({ span: { start: start + part.start, end: end + part.start }, message });
+      };
+      for (const { date, start, end } of datesOfPart(part, dates)) {
+        const span = { start, end };
+        const first = firstDay(date);
+        const last = lastDay(date);
+        if (isSure(date) && first !== null && last !== null) {
+          const reach = date.basis === 'explicit' ? 366 : 60;
+          const isNear = Math.abs(first - issue) <= reach;
+          if (inDateline(date)) {
+            if (first > issue && isNear) tell(span, messages.dateline(date.text));
+          } else if (isNear && !told.hasOtherYear) {
+            if (last < Math.min(reference, issue) && told.earliest > last && saysFuture(text, span))
+              tell(span, messages.future(date.text));
+            else if (first > issue && saysPast(text, span)) tell(span, messages.past(date.text));
+          }
+        }
+        if (!inDateline(date)) remember(told, date, first);
+      }
+    }
+  },
+});
+
+interface Told {
+  /** Day number of the earliest day so far. */
+  earliest: number;
+  readonly issueYear: number;
+  /** True where a year other than that of the issue was told. */
+  hasOtherYear: boolean;
+}
+
+function remember(told: Told, { basis, timex }: DateMention, first: number | null): void {
+  if (first !== null) told.earliest = Math.min(told.earliest, first);
+  const year = first === null ? Number(timex?.slice(0, 4)) : civilDay(first).year;
+  // A year that nobody can tell may be any.
+  if (basis !== 'issueDate' && year !== told.issueYear && !Number.isNaN(year)) told.hasOtherYear = true;
+}
+
+/** With its month at least, and with a year that is written or follows from the issue alone. */
+function isSure({ type, basis, text, isImpossible }: DateMention): boolean {
+  return (
+    !isImpossible &&
+    (basis === 'explicit' || basis === 'issueDate') &&
+    (type === 'date' || type === 'datetime' || type === 'period') &&
+    /月.*[日号]/u.test(text)
+  );
+}
+
+function firstDay({ start }: DateMention): number | null {
+  return start === null ? null : parseIsoDay(start.slice(0, 10));
+}
+
+/** The end of a period is exclusive where it is a day. */
+function lastDay(date: DateMention): number | null {
+  if (date.type !== 'period' || date.end === null) return firstDay(date);
+  const day = parseIsoDay(date.end.slice(0, 10));
+  return day === null || date.end.length > 10 ? day : day - 1;
+}
+
+const messages = {
+  future: (date: string): Fault['message'] => ({
+    zh: {
+      what: `“${date}”已经过去，文中却说是将来的事`,
+      why: '这一天早于见报日期，读者会以为还能赶上',
+      todo: '请核对日期，或者改成已经发生的说法',
+    },
+    en: {
+      what: `“${date}” is over, yet told as still to come`,
+      why: 'the day lies before the issue',
+      todo: 'Check the date or tell it as past',
+    },
+  }),
+  past: (date: string): Fault['message'] => ({
+    zh: {
+      what: `“${date}”还没有到，文中却说是过去的事`,
+      why: '这一天晚于见报日期',
+      todo: '请核对日期，或者改成将要发生的说法',
+    },
+    en: {
+      what: `“${date}” is still to come, yet told as past`,
+      why: 'the day lies behind the issue',
+      todo: 'Check the date or tell it as future',
+    },
+  }),
+  dateline: (date: string): Fault['message'] => ({
+    zh: {
+      what: `电头日期“${date}”晚于见报日期`,
+      why: '稿子不会在发出之前见报',
+      todo: '请核对电头',
+    },
+    en: {
+      what: `The dateline's “${date}” lies behind the issue`,
+      why: 'nothing is printed before it was sent',
+      todo: 'Check the dateline',
+    },
+  }),
+};
