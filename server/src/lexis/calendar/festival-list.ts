@@ -39,6 +39,7 @@ export const festivalList: readonly Festival[] = [
     short: ['三八'],
     since: 1914,
   }),
+  named('女生节', 'Girls’ Day at schools', civil(3, 7)),
   named('植树节', 'Arbour Day', civil(3, 12), { also: ['全民义务植树日'], since: 1979 }),
   named('青年节', 'Youth Day', civil(5, 4), {
     also: ['五四青年节', '中国青年节', '“五四”青年节'],
@@ -161,7 +162,7 @@ export const festivalList: readonly Festival[] = [
   named('世界粮食日', 'World Food Day', civil(10, 16), { since: 1981 }),
   named('国家扶贫日', 'National Poverty Relief Day', civil(10, 17), { also: ['全国扶贫日'], since: 2014 }),
   named('全国消防日', 'Fire Safety Day', civil(11, 9), { also: ['消防日', '119消防宣传日'], since: 1992 }),
-  named('双十一', 'Singles’ Day', civil(11, 11), { also: ['双11'], since: 2009 }),
+  named('双十一', 'Singles’ Day', civil(11, 11), { also: ['双11', '光棍节'], since: 1993 }),
   named('联合国糖尿病日', 'World Diabetes Day', civil(11, 14), { since: 2007 }),
   named('世界艾滋病日', 'World AIDS Day', civil(12, 1), { since: 1988 }),
   named('全国交通安全日', 'Road Safety Day', civil(12, 2), { since: 2012 }),

@@ -2,7 +2,9 @@ import type { DateWords, Offset } from './date-expression';
 import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { type Length, lengthOf } from './length';
 import { readLength } from './read-length';
-import { skipSpace } from './read-number';
+import { isOneOf } from './is-one-of';
+import { isNumeral, skipSpace } from './read-number';
+import { readNumberWithUnit } from './read-number-with-unit';
 import type { WordEntry } from './word-list';
 
 /** 近三年, 未来两天, 前1周, 上2个月: a length that is counted from a day, for the list of all words. */
@@ -77,6 +79,14 @@ const future: readonly WordEntry<null>[] = [
   { word: '下', meaning: null, notAfter: '以加身之基年月日时乡天地部' },
 ];
 
+/** 上1月, 下两月: months without 个, where no day can be meant. */
+function readMonths(text: string, at: number, end: number): ReturnType<typeof readLength> {
+  if (!isOneOf('上下', text, at)) return null;
+  const number = readNumberWithUnit(text, end, '月', 11);
+  if (number === null || number.value < 1 || isNumeral(text.charCodeAt(number.end))) return null;
+  return { length: lengthOf(number.value, 'month'), isNumber: true, end: number.end };
+}
+
 function hourReader(direction: -1 | 1): WordReader {
   const length = lengthOf(1, 'hour');
   return (_text, _at, end) => dateOnly({ kind: 'stretch', length, direction, withAnchor: false }, end);
@@ -84,7 +94,7 @@ function hourReader(direction: -1 | 1): WordReader {
 
 function stretchReader(direction: -1 | 1): WordReader {
   return (text, at, end) => {
-    const read = readLength(text, skipSpace(text, end), true);
+    const read = readLength(text, skipSpace(text, end), true) ?? readMonths(text, at, end);
     if (read === null || isYear(read.length)) return null;
     const word = text.slice(at, end);
     // 前几天 leaves the days open, 前半年 is half of a year, 上半场 and 下半旗 are no times.
