@@ -55,7 +55,9 @@ function reasonOf(written: string): { readonly zh: string; readonly en: string }
   if (Number.isNaN(month) || Number.isNaN(day) || day <= daysInMonth(year, month))
     return reasonOfTime(written);
   const days = daysInMonth(year, month);
-  const of = month === 2 && day === 29 ? `${year}年` : '';
+  if (month === 2 && match?.[1] === undefined)
+    return { zh: '2月最多29天', en: 'February has 29 days at most' };
+  const of = month === 2 ? `${year}年` : '';
   return { zh: `${of}${month}月只有${days}天`, en: `${of}${month}月 has ${days} days` };
 }
 
