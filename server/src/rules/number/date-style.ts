@@ -62,7 +62,7 @@ export const dateStyle = defineRule({
             },
         fix: {
           ...writeInstead({ start, end }, right),
-          ...(isMixed ? {} : { kind: 'suggestion' as const }),
+          ...(isMixed && !isInChineseRange(text, start, end) ? {} : { kind: 'suggestion' as const }),
         },
       });
     }
@@ -130,6 +130,14 @@ function isStranger(text: string, chinese: boolean, parts: Parts, start: number,
   if (end === text.length || isInsideQuotes(text, start)) return false;
   const near = text.slice(Math.max(0, start - beside), end + beside);
   return /(?<!\d)\d{1,2}月\d{1,2}日/u.test(near);
+}
+
+/** 2031年一月十日到十二日: the other end of the range has to be mended by hand as well. */
+function isInChineseRange(text: string, start: number, end: number): boolean {
+  return (
+    /^[至到、—－～-]{1,2}[一二三四五六七八九十]/u.test(text.slice(end, end + 3)) ||
+    /[一二三四五六七八九十][年月日][至到、—－～-]{1,2}$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** Code units on either side in which another date counts as beside. */

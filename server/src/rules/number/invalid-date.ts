@@ -52,10 +52,19 @@ function reasonOf(written: string): { readonly zh: string; readonly en: string }
   if (month > 12 || month === 0) return { zh: '一年只有12个月', en: 'a year has twelve months' };
   const day = numberOf(/月([\d一二三四五六七八九十]{1,3})/u.exec(written)?.[1] ?? '');
   const year = match?.[1] === undefined ? 2000 : numberOf(match[1]);
-  if (Number.isNaN(month) || Number.isNaN(day) || day <= daysInMonth(year, month)) return anyReason;
+  if (Number.isNaN(month) || Number.isNaN(day) || day <= daysInMonth(year, month))
+    return reasonOfTime(written);
   const days = daysInMonth(year, month);
-  const of = month === 2 && day === 29 ? `${year}年` : '';
+  if (month === 2 && match?.[1] === undefined)
+    return { zh: '2月最多29天', en: 'February has 29 days at most' };
+  const of = month === 2 ? `${year}年` : '';
   return { zh: `${of}${month}月只有${days}天`, en: `${of}${month}月 has ${days} days` };
+}
+
+function reasonOfTime(written: string): typeof anyReason {
+  if (/(?:2[5-9]|[3-9]\d)[时点:：]/u.test(written)) return { zh: '一天只有24时', en: 'a day has 24 hours' };
+  if (/[6-9]\d分?$/u.test(written)) return { zh: '一小时只有60分', en: 'an hour has 60 minutes' };
+  return anyReason;
 }
 
 const anyReason = {

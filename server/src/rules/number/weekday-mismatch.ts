@@ -92,8 +92,9 @@ function besideWeekday(
 }
 
 /** What may stand between a day and its weekday, with the last character of the day. */
-const joint = /[日号\d](?:\s?[（(]\s?|\s?[，,、]?\s?|[，,]?是|[，,]?为|[，,]?(?:恰逢|适逢|正值|正逢))$/u;
-const longestJoint = 6;
+const joint =
+  /[日号\d](?:\s?[（(]\s?(?:农历[^（）()。，]{2,8}[，,、]?\s?)?|\s?[，,、]?\s?|[，,]?是|[，,]?为|[，,]?(?:恰逢|适逢|正值|正逢))$/u;
+const longestJoint = 16;
 
 /** The date of which the last day ends at `at`. */
 function dateBefore(text: string, at: number, placed: readonly PlacedDate[]): Beside | null {
