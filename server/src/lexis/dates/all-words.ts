@@ -4,6 +4,7 @@ import { dateOnly } from './date-read';
 import { eraWords } from './read-era';
 import { festivalWords } from './festival-words';
 import { lunarWords } from './read-lunar';
+import { partOfMonthWords } from './part-of-month-words';
 import { partOfYearWords } from './part-of-year-words';
 import { readBehindYear } from './read-calendar-date';
 import { lengthStarts } from './read-length';
@@ -23,6 +24,7 @@ const entries: readonly WordEntry<WordReader>[] = [
   ...vagueWords(),
   ...weekWords(),
   ...partOfYearWords(),
+  ...partOfMonthWords(),
   ...centuryWords(),
   ...eraWords(),
   ...lunarWords(),

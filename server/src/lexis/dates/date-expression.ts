@@ -43,6 +43,7 @@ export type DateWords =
   | LunarDate
   | FestivalDay
   | PartOfYear
+  | QuarterWords
   | YearsOfCentury
   | Ordinal
   | Offset
@@ -68,7 +69,8 @@ export type Part =
 /** What relative words count from: the day of the paper (今天), or the last day told (次日). */
 export type Anchor = 'issue' | 'told';
 
-export type MonthPart = 'beginning' | 'firstTen' | 'middle' | 'secondTen' | 'lastTen' | 'end';
+export type MonthPart =
+  'beginning' | 'firstTen' | 'firstHalf' | 'middle' | 'secondTen' | 'secondHalf' | 'lastTen' | 'end';
 
 export interface RelativeDay {
   readonly kind: 'relativeDay';
@@ -120,6 +122,12 @@ export interface YearPart {
   readonly code: string;
   /** True for 年初 and 夏天, whose limits nobody has fixed. */
   readonly isVague: boolean;
+}
+
+/** 本季度, 上季度: quarters from that of the paper. */
+export interface QuarterWords {
+  readonly kind: 'quarter';
+  readonly shift: number;
 }
 
 /** 20世纪, 上世纪80年代, 80年代初. */

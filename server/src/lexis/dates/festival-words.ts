@@ -56,7 +56,8 @@ function names(): WordEntry<Name>[] {
 }
 
 function guarded(word: string, meaning: Name): WordEntry<Name> {
-  if (word.endsWith('节') || word.endsWith('日') || word.length > 2) return { word, meaning };
+  if (word.endsWith('节') || word.endsWith('日')) return { word, meaning };
+  if (word.length > 2) return { word, meaning, notBefore: notBefore[word] ?? placeNames };
   return {
     word,
     meaning,
@@ -74,6 +75,8 @@ const placeNames =
   '书店 路 村 镇 乡 街 社区 小区 广场 大道 公园 小学 中学 水库 桥 山 湖 厂 公司 集团 厅 楼 店 勋章 电影 体育 钢铁 面粉';
 
 const notBefore: Readonly<Record<string, string>> = {
+  五一: `${placeNames} 劳动奖`,
+  九一八: '纪念馆 事变 历史',
   清明: `${placeNames} 上河 菜 粿 团`,
   腊八: `${placeNames} 蒜 豆`,
   重阳: `${placeNames} 宫 木`,

@@ -150,6 +150,7 @@ const behindYear = wordList<YearPart>([
   { word: '年末', meaning: end },
   { word: '年中', meaning: months(6, 7, '', true), notBefore: '国 央 共 学 小 心 方 欧 美 医 期 华 秋' },
   { word: '岁末', meaning: end },
+  { word: '同期', meaning: months(1, 12, '') },
   {
     word: '初',
     meaning: beginning,

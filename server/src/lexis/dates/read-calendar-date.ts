@@ -123,6 +123,8 @@ const monthParts = wordList<MonthPart>([
   { word: '下旬', meaning: 'lastTen' },
   { word: '底', meaning: 'end' },
   { word: '末', meaning: 'end' },
+  { word: '上半月', meaning: 'firstHalf' },
+  { word: '下半月', meaning: 'secondHalf' },
 ]);
 
 function calendarDate(

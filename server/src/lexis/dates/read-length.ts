@@ -15,6 +15,11 @@ export interface LengthRead {
  * `days` lets 日 pass, where the words around it say that days are counted (5日内).
  */
 export function readLength(text: string, at: number, days = false): LengthRead | null {
+  const first = readOneLength(text, at, days);
+  return first === null ? null : withSmaller(text, first);
+}
+
+function readOneLength(text: string, at: number, days: boolean): LengthRead | null {
   const amount = readAmount(text, at);
   if (amount === null) return null;
   const unit = units.at(text, skipSpace(text, amount.end)) ?? (days ? dayUnit(text, amount.end) : null);
@@ -33,6 +38,21 @@ export function readLength(text: string, at: number, days = false): LengthRead |
     end++;
   } else if (value === 1 && isOneOf('年天', text, end - 1) && isOneOf('一度到四', text, end)) return null;
   return { length: lengthOf(value, name), isNumber: amount.isNumber, end };
+}
+
+/** 1年零3个月, 2小时20分钟: a second length in a smaller unit belongs to the first. */
+function withSmaller(text: string, first: LengthRead): LengthRead {
+  const { amount, counts, unit } = first.length;
+  if (!first.isNumber || amount === null || (unit !== 'year' && unit !== 'hour' && unit !== 'minute'))
+    return first;
+  const at = skipSpace(text, first.end);
+  const second = readOneLength(text, text.charAt(at) === '零' ? at + 1 : at, false);
+  if (second?.isNumber !== true || second.length.amount === null || second.length.counts !== counts)
+    return first;
+  if (second.length.unit === unit) return first;
+  const sum = amount + second.length.amount;
+  const timex = counts === 'months' ? `P${sum}M` : sum % 60 === 0 ? `PT${sum / 60}M` : `PT${sum}S`;
+  return { ...first, length: { unit: second.length.unit, amount: sum, counts, timex }, end: second.end };
 }
 
 /** What a length without a number starts with. */

@@ -78,6 +78,7 @@ function isDay(date: DateWords): boolean {
     case 'relativeDay':
       return true;
     case 'partOfYear':
+    case 'quarter':
     case 'stretch':
     case 'years':
       return false;

@@ -6,17 +6,36 @@ import type { WordEntry } from './word-list';
 
 /** 昨日, 明晚, 当天, 次日: a day counted from that of the paper or from the last day told, for the list of all words. */
 export function relativeDayWords(): WordEntry<WordReader>[] {
-  return relativeDays.map(({ word, meaning, ...guards }) => ({
-    word,
-    meaning: readerOf(meaning),
-    ...guards,
-  }));
+  return [
+    ...relativeDays.map(({ word, meaning, ...guards }) => ({ word, meaning: readerOf(meaning), ...guards })),
+    ...pairs.map(([word, first]) => ({ word, meaning: pairReader(first) })),
+  ];
 }
 
 interface RelativeWord {
   readonly days: number;
   readonly from: Anchor;
   readonly part: PartOfDay | null;
+}
+
+/** 今明两天: two days side by side. */
+const pairs: readonly (readonly [word: string, first: number])[] = [
+  ['今明两天', 0],
+  ['今明两日', 0],
+  ['今明', 0],
+  ['昨今两天', -1],
+  ['昨今两日', -1],
+  ['明后两天', 1],
+  ['明后天', 1],
+];
+
+function pairReader(first: number): WordReader {
+  const dayAt = (days: number) =>
+    ({ date: { kind: 'relativeDay', days, from: 'issue' }, time: null }) as const;
+  const meaning = { kind: 'period', from: dayAt(first), to: dayAt(first + 1) } as const;
+  return (text, at, end) =>
+    // 今明 alone is half a word; 今明两年 are years.
+    end - at === 2 && !text.startsWith('天', end) ? null : { meaning, end: end - at === 2 ? end + 1 : end };
 }
 
 function readerOf({ days, from, part }: RelativeWord): WordReader {

@@ -190,15 +190,17 @@ function partOfMonth(year: number, month: number, part: MonthPart | null, basis:
 }
 
 function isVague(part: MonthPart | null): boolean {
-  return part === 'beginning' || part === 'end';
+  return part === 'beginning' || part === 'middle' || part === 'end';
 }
 
 /** First and last day. */
 const monthParts: Readonly<Record<MonthPart, readonly [number, number]>> = {
   beginning: [1, 5],
   firstTen: [1, 10],
+  firstHalf: [1, 15],
   middle: [11, 20],
   secondTen: [11, 20],
+  secondHalf: [16, 31],
   lastTen: [21, 31],
   end: [25, 31],
 };

@@ -7,7 +7,7 @@ import { resolveOffset, resolveStretch } from './resolve-length';
 import { resolveFestival, resolveLunar } from './resolve-lunar';
 import { isoTime, minutesOf, timexOfMinutes, timexOfTime } from './resolve-time';
 import { resolveOrdinal, resolveWeek } from './resolve-week';
-import { resolvePartOfYear, resolveYears } from './resolve-year-part';
+import { resolvePartOfYear, resolveQuarter, resolveYears } from './resolve-year-part';
 
 export interface ResolvedDate {
   readonly type: 'date' | 'time' | 'datetime' | 'period' | 'duration' | 'set' | 'vague';
@@ -200,6 +200,8 @@ function resolveDays({ date }: Point, context: DateContext, tense: Tense | null)
       return resolveFestival(date, context, tense);
     case 'partOfYear':
       return resolvePartOfYear(date, context);
+    case 'quarter':
+      return resolveQuarter(date, context);
     case 'years':
       return resolveYears(date, context);
     case 'ordinal':

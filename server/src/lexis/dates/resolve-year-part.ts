@@ -1,6 +1,6 @@
 import { civilDay, dayNumber } from '../calendar/civil-day';
 import type { DateContext } from './date-context';
-import type { PartOfYear, YearsOfCentury } from './date-expression';
+import type { PartOfYear, QuarterWords, YearsOfCentury } from './date-expression';
 import { basisOfPaper, nothing, type ResolvedDay, stretchOfDays, yearOf } from './resolve-calendar-date';
 
 /** 今年上半年, 三季度, 年底: whole months of a year, that of the paper where none is told. */
@@ -22,6 +22,18 @@ export function resolvePartOfYear({ year, part }: PartOfYear, context: DateConte
     ...stretchOfDays(dayNumber(value, part.first, 1), until, timex, 'span', basis),
     isVague: part.isVague,
   };
+}
+
+/** 本季度, 上季度. */
+export function resolveQuarter({ shift }: QuarterWords, context: DateContext): ResolvedDay {
+  const paper = context.dateline ?? context.issue;
+  if (paper === null) return nothing('span', 'none');
+  const { year, month } = civilDay(paper);
+  const index = year * 4 + Math.floor((month - 1) / 3) + shift;
+  const [inYear, quarter] = [Math.floor(index / 4), index % 4];
+  const first = dayNumber(inYear, quarter * 3 + 1, 1);
+  const until = quarter === 3 ? dayNumber(inYear + 1, 1, 1) : dayNumber(inYear, quarter * 3 + 4, 1);
+  return stretchOfDays(first, until, `${inYear}-Q${quarter + 1}`, 'span', basisOfPaper(context));
 }
 
 /** 20世纪, 上世纪80年代, 80年代初. A decade alone is the last that has begun, as papers use it. */
