@@ -109,6 +109,24 @@ describe('other mentions of the same day', () => {
     ]);
   });
 
+  it('of one article name its headline once', () => {
+    const dates = [here, there, there].map((other, index) =>
+      mention({ ...other, span: { start: other.span!.start + index, end: other.span!.end } }),
+    );
+    const lines = shown(here, { ...around, page, dates })![0]!;
+    expect(lines.at(-1)).toBe('另有 2 处指这一天：第 7 行、第 7 行（《星洲江堤合龙》）');
+  });
+
+  it('of a few days are named, too, but not those of many', () => {
+    const last = (end: string): string => {
+      const period = { type: 'period', start: '2031-05-01', end } as const;
+      const dates = [mention({ ...here, ...period }), mention({ ...there, ...period })];
+      return shown({ ...here, ...period }, { ...around, page, dates })![0]!.at(-1)!;
+    };
+    expect(last('2031-06-01')).toBe('另有 1 处指这几天：第 7 行（《星洲江堤合龙》）');
+    expect(last('2031-06-02')).not.toContain('另有');
+  });
+
   it('of the same article have their line only, and more than three are not listed', () => {
     const dates = [here, here, there, there, here].map((other, index) =>
       mention({ ...other, article: 0, span: { start: index, end: index + 1 } }),

@@ -76,7 +76,7 @@ function repeatedOrLong(date: DateMention): Lines | null {
   const isSet = date.type === 'set';
   const told = isSet ? describeSet(date.text, date.timex) : describeLength(date.timex);
   if (told === null) return null;
-  const kind = isSet ? { zh: '周期', en: 'comes back' } : { zh: '时长', en: 'length of time' };
+  const kind = isSet ? { zh: '周期', en: 'repeats' } : { zh: '时长', en: 'length of time' };
   return [bold(told), line([quotedOf(date), kind])];
 }
 
