@@ -10,7 +10,7 @@ export const sumMismatch = defineRule({
   level: 'information',
   fix: 'no',
   errorCount: { weight: 1 },
-  source: { standard: { zh: '事理', en: 'Logic' }, verified: false },
+  source: { standard: { zh: '事理', en: 'Logic' }, verified: true },
   unit: 'paragraph',
   regions: ['subhead', 'body', 'note', 'caption'],
   triggers: { literals: ['其中', '，共', '、共', '共计', '合计', '总计', '一共'] },
