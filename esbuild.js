@@ -62,6 +62,8 @@ const common = {
   // nodejieba is native and optional: it is looked up at run time and the product goes on without it.
   external: ['vscode', 'nodejieba'],
   loader: { '.md': 'text', '.tsv': 'text' },
+  // Its entry for Node looks for its other files at run time, where no bundle has them.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createDateChoices } from './chosen-dates';
 import { registerCommands } from './commands/register-commands';
 import { registerEncodingOffer } from './encoding-offer';
 import { createServer, type Server } from './language-client';
@@ -10,6 +11,8 @@ export interface NewspaperApi {
   readonly serverRunning: () => boolean;
   /** Text of the status bar item, or null while it is hidden. */
   readonly statusText: () => string | null;
+  /** Text of the item that shows the issue date, or null while it is hidden. */
+  readonly issueDateText: () => string | null;
 }
 
 let server: Server | null = null;
@@ -17,20 +20,21 @@ let server: Server | null = null;
 /** Runs for newspaper copy and for plain text; the server starts with the first document that is newspaper copy. */
 export function activate(context: vscode.ExtensionContext): NewspaperApi {
   const statusBar = createStatusBar();
-  const current = createServer(context, statusBar.update);
+  const choices = createDateChoices(context.globalState, (dates) => server?.tellChosenDates(dates));
+  const current = createServer(context, choices.all, statusBar.update);
   server = current;
   const startFor = (document: vscode.TextDocument): void => {
     if (document.languageId === 'newspaper') current.start();
   };
   context.subscriptions.push(
     statusBar,
-    registerCommands(current),
+    registerCommands(current, choices),
     registerEncodingOffer(),
     registerRecognition(),
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   vscode.workspace.textDocuments.forEach(startFor);
-  return { serverRunning: current.running, statusText: statusBar.text };
+  return { serverRunning: current.running, statusText: statusBar.text, issueDateText: statusBar.issueDate };
 }
 
 export async function deactivate(): Promise<void> {

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   statusMethod,
+  chosenDatesMethod,
+  type ChosenDates,
   type DocumentStatus,
   type EditorSettings,
   type InitializationOptions,
@@ -15,11 +17,15 @@ export interface Server {
   readonly stop: () => Promise<void>;
   readonly running: () => boolean;
   readonly showOutput: () => void;
+  /** Null where no server runs. */
+  readonly request: <Result>(method: string, params: object) => Promise<Result | null>;
+  readonly tellChosenDates: (dates: ChosenDates) => void;
 }
 
 /** Nothing is loaded and nothing runs before `start`. `onStatus` is told of each reading of an open document. */
 export function createServer(
   context: vscode.ExtensionContext,
+  chosenDates: () => ChosenDates,
   onStatus: (status: DocumentStatus) => void,
 ): Server {
   let client: Promise<LanguageClient> | null = null;
@@ -29,7 +35,7 @@ export function createServer(
   };
   let channel: vscode.LogOutputChannel | null = null;
   const start = (): void => {
-    client ??= startClient(context, output(), onStatus);
+    client ??= startClient(context, output(), chosenDates(), onStatus);
     client.catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(
@@ -52,12 +58,17 @@ export function createServer(
     },
     running: () => client !== null,
     showOutput: () => output().show(),
+    request: async (method, params) => (await client)?.sendRequest(method, params) ?? null,
+    // One that starts is told with its first message.
+    tellChosenDates: (dates) =>
+      void client?.then((running) => running.sendNotification(chosenDatesMethod, dates)),
   };
 }
 
 async function startClient(
   context: vscode.ExtensionContext,
   outputChannel: vscode.LogOutputChannel,
+  chosenDates: ChosenDates,
   onStatus: (status: DocumentStatus) => void,
 ): Promise<LanguageClient> {
   // Loaded here, so that opening a plain text that is no newspaper copy costs next to nothing.
@@ -66,6 +77,7 @@ async function startClient(
   const initializationOptions: InitializationOptions = {
     locale: vscode.env.language,
     settings: editorSettings(),
+    chosenDates,
   };
   const client = new LanguageClient(
     'newspaper',
@@ -78,6 +90,14 @@ async function startClient(
   );
   client.onNotification(statusMethod, onStatus);
   await client.start();
+  // The editor watches the folders that are open; the file of a project may lie above a page that was opened alone.
+  context.subscriptions.push(
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      if (!uri.path.endsWith('/.newspaper/config.json') || !client.isRunning()) return;
+      const changes = [{ uri: uri.toString(), type: 2 }];
+      void client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    }),
+  );
   return client;
 }
 
@@ -88,5 +108,6 @@ function editorSettings(): EditorSettings {
     maxFindings: section.get('maxFindings', 500),
     rules: section.get('rules', {}),
     ruleOptions: section.get('ruleOptions', {}),
+    inlayHints: { dates: section.get('inlayHints.dates', false) },
   };
 }

@@ -1,28 +1,41 @@
 import * as vscode from 'vscode';
 import type { DocumentStatus } from '../../server/src/protocol';
+import { issueDateSource } from './issue-date-source';
 
 export interface StatusBar {
   readonly update: (status: DocumentStatus) => void;
   /** What the item shows, or null while it is hidden. */
   readonly text: () => string | null;
+  /** What the item with the issue date shows, or null while it is hidden. */
+  readonly issueDate: () => string | null;
   readonly dispose: () => void;
 }
 
-/** One item: articles, characters and findings of the page in the active editor. A click shows Problems. */
+/**
+ * Of the page in the active editor: articles, characters and findings, where a click shows Problems; and the issue date with
+ * what says it, where a click sets it.
+ */
 export function createStatusBar(): StatusBar {
   const known = new Map<string, DocumentStatus>();
-  let item: vscode.StatusBarItem | null = null;
+  let items: Items | null = null;
   let shown = false;
 
   const refresh = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const status = document?.languageId === 'newspaper' ? known.get(document.uri.toString()) : undefined;
     shown = status !== undefined;
-    if (status === undefined) return item?.hide();
-    item ??= createItem();
-    item.text = `$(book) ${summary(status)}`;
-    item.tooltip = tooltip(status);
-    item.show();
+    if (status === undefined) {
+      items?.page.hide();
+      items?.date.hide();
+      return;
+    }
+    items ??= { page: createItem(), date: createDateItem() };
+    const { page, date } = items;
+    page.text = `$(book) ${summary(status)}`;
+    page.tooltip = tooltip(status);
+    page.show();
+    date.text = `$(calendar) ${issueDateText(status)}`;
+    date.show();
   };
   const subscriptions = [
     vscode.window.onDidChangeActiveTextEditor(refresh),
@@ -37,12 +50,19 @@ export function createStatusBar(): StatusBar {
       known.set(vscode.Uri.parse(status.uri).toString(), status);
       refresh();
     },
-    text: () => (shown ? (item?.text ?? null) : null),
+    text: () => (shown ? (items?.page.text ?? null) : null),
+    issueDate: () => (shown ? (items?.date.text ?? null) : null),
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
-      item?.dispose();
+      items?.page.dispose();
+      items?.date.dispose();
     },
   };
+}
+
+interface Items {
+  readonly page: vscode.StatusBarItem;
+  readonly date: vscode.StatusBarItem;
 }
 
 function createItem(): vscode.StatusBarItem {
@@ -50,6 +70,25 @@ function createItem(): vscode.StatusBarItem {
   item.name = vscode.l10n.t('Newspaper Copy');
   item.command = 'workbench.actions.view.problems';
   return item;
+}
+
+function createDateItem(): vscode.StatusBarItem {
+  const { l10n } = vscode;
+  // Right of the other: the greater number stands further left.
+  const item = vscode.window.createStatusBarItem('newspaper.issueDate', vscode.StatusBarAlignment.Right, 99);
+  item.name = l10n.t('Issue date');
+  item.command = 'newspaper.setIssueDate';
+  item.tooltip = l10n.t(
+    'Day of the issue, from which “昨日” and “5月12日” are reckoned. Click to set it for this folder.',
+  );
+  return item;
+}
+
+/** `见报 2031-05-18 · 报头` */
+function issueDateText({ issueDate, issueDateFrom }: DocumentStatus): string {
+  const { l10n } = vscode;
+  if (issueDate === null) return l10n.t('Issue date unknown');
+  return l10n.t('Issue of {0} · {1}', issueDate, issueDateSource(issueDateFrom));
 }
 
 function summary(status: DocumentStatus): string {
@@ -66,7 +105,6 @@ function summary(status: DocumentStatus): string {
 
 function tooltip(status: DocumentStatus): vscode.MarkdownString {
   const { l10n } = vscode;
-  const date = status.issueDate ?? l10n.t('unknown; set it with `newspaper.issueDate`');
   const text = new vscode.MarkdownString(undefined, true);
   text.isTrusted = {
     enabledCommands: ['newspaper.fixAll', 'newspaper.showOutput', 'workbench.action.openSettings'],
@@ -76,7 +114,7 @@ function tooltip(status: DocumentStatus): vscode.MarkdownString {
     [
       `**${l10n.t('Newspaper Copy')}**`,
       summary(status),
-      l10n.t('Issue date: {0}', date),
+      issueDateText(status),
       l10n.t('Click to see all findings.'),
       [
         `[$(wand) ${l10n.t('Fix all')}](command:newspaper.fixAll)`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../server/src/rules/rule';
+import { configSchema } from './config-schema';
 import { rulesPage } from './rules-page';
 import { ruleOptionsSetting, rulesSetting } from './rules-setting';
 
@@ -14,6 +15,7 @@ export interface GeneratedFile {
 export function generatedFiles(root: string, rules: readonly Rule[]): GeneratedFile[] {
   return [
     { path: 'docs/rules.md', content: rulesPage(rules) },
+    { path: 'schemas/config.schema.json', content: configSchema(rules) },
     { path: 'package.json', content: manifestWith(readFileSync(join(root, 'package.json'), 'utf8'), rules) },
   ];
 }

@@ -16,6 +16,55 @@ export interface DocumentStatus {
   readonly findings: number;
   /** ISO 8601, or null where nothing says it. */
   readonly issueDate: string | null;
+  /** What says it. */
+  readonly issueDateFrom: IssueDateFrom;
+}
+
+export type IssueDateFrom =
+  'option' | 'project' | 'setting' | 'folder' | 'fileName' | 'masthead' | 'content' | 'none';
+
+/** Notification, client → server: `ChosenDates`, all of them, whenever one has changed. */
+export const chosenDatesMethod = 'newspaper/chosenDates';
+
+/**
+ * Days of the paper (ISO 8601) that the user has named, by the URI of the folder that they count for; a document that
+ * is in no folder is named itself.
+ */
+export type ChosenDates = Readonly<Record<string, string>>;
+
+/** Request, client → server: `DocumentParams` → `IssueDates`. */
+export const issueDatesMethod = 'newspaper/issueDates';
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface IssueDates {
+  /** ISO 8601, or null where nothing says it. */
+  readonly value: string | null;
+  readonly from: IssueDateFrom;
+  /** Every day that may be it, the likelier first. */
+  readonly candidates: readonly { readonly value: string; readonly from: IssueDateFrom }[];
+}
+
+/** Request, client → server: `DocumentParams` → `TimelineItem[]`, by their days, those without one last. */
+export const timelineMethod = 'newspaper/timeline';
+
+export interface TimelineItem {
+  /** ISO 8601, a time behind it where one is told; null where the page does not tell the day. */
+  readonly day: string | null;
+  /** The day or days for a reader. */
+  readonly label: string;
+  /** The date as printed, and the sentence that it stands in. */
+  readonly text: string;
+  readonly sentence: string;
+  readonly range: TextRange;
+}
+
+/** As in the Language Server Protocol. */
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
 }
 
 /** Settings as the editor holds them (section `newspaper`), sent as initializationOptions and by workspace/configuration. */
@@ -26,10 +75,12 @@ export interface EditorSettings {
   readonly rules?: Readonly<Record<string, string>>;
   /** Options per rule code. */
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly inlayHints?: { readonly dates?: boolean };
 }
 
 export interface InitializationOptions {
   /** Language of messages: the editor's display language, e.g. `zh-cn`, `en`. */
   readonly locale?: string;
   readonly settings?: EditorSettings;
+  readonly chosenDates?: ChosenDates;
 }

@@ -155,11 +155,22 @@ describe('hover on dates', () => {
     const marked = `本报讯（记者沈若溪）⟦5 月⏎1‸7日⟧，${body}`;
     const { zh, en } = (await hoverAt(marked, { path: '/papers/2031-05-18/A02.txt' })).markdown;
     expect(zh).toBe(
-      '**2031年5月17日 星期六**\n\n“5月17日” · 见报前一天 · 年份据见报日期 2031-05-18（文件夹名）',
+      '**2031年5月17日 星期六**\n\n农历辛亥年闰三月廿六\n\n“5月17日” · 见报前一天 · 年份据见报日期 2031-05-18（文件夹名）',
     );
     expect(en).toBe(
-      '**Saturday, 17 May 2031**\n\n“5月17日” · 1 day before the issue · year from the issue date 2031-05-18 (folder name)',
+      '**Saturday, 17 May 2031**\n\nlunar calendar: day 26 of leap month 3, year 辛亥\n\n“5月17日” · 1 day before the issue · year from the issue date 2031-05-18 (folder name)',
     );
+  });
+
+  it('tells where else the page names the day', async () => {
+    const marked = `花市早开门⏎⏎本报讯（记者沈若溪）⟦5月1‸7日⟧，${body}⏎⏎江堤合龙⏎⏎本报讯（记者林知远）5月17日，江堤合龙。`;
+    const { zh } = (await hoverAt(marked, { issueDate: '2031-05-18' })).markdown;
+    expect(zh).toContain('另有 1 处指这一天：第 7 行（《江堤合龙》）');
+  });
+
+  it('says what a vague date leaves open', async () => {
+    const { zh } = (await hoverAt(`本报讯（记者沈若溪）⟦近‸日⟧，${body}`)).markdown;
+    expect(zh).toContain('没有说明是哪一天');
   });
 
   it('reads a full date without any issue date', async () => {
@@ -183,17 +194,14 @@ describe('hover on dates', () => {
     expect(zh).toContain('2031年5月17日');
   });
 
-  it.each(['', '\uFEFF', '没有日期也没有姓名的一句话。', '近日，花市开门。'])(
-    'is silent on %j',
-    async (text) => {
-      const analysis = analyze(text, {
-        words: testWords,
-        tagger: testNames,
-        settings: defaultSettings,
-        path: null,
-      });
-      for (let offset = 0; offset <= text.length; offset++)
-        expect(await provideHover(analysis, offset, pinyinReader)).toBeNull();
-    },
-  );
+  it.each(['', '\uFEFF', '没有日期也没有姓名的一句话。'])('is silent on %j', async (text) => {
+    const analysis = analyze(text, {
+      words: testWords,
+      tagger: testNames,
+      settings: defaultSettings,
+      path: null,
+    });
+    for (let offset = 0; offset <= text.length; offset++)
+      expect(await provideHover(analysis, offset, pinyinReader)).toBeNull();
+  });
 });

@@ -29,7 +29,19 @@ describe('semantic tokens', () => {
       'place 云岭区',
       'organisation 恒远',
       'organisation 公司',
+      'date 今天',
     ]);
+  });
+
+  it('mark dates line by line, but no lengths of time, and leave to a name what it holds', () => {
+    const { analysis, text } = analyzeMarked(
+      '本报讯（记者沈若溪）5 月\n12日，五月十二日公司花了三天，近日开工。',
+    );
+    const organisations = [thingIn(text, '五月十二日公司')];
+    const dates = provideSemanticTokens(withThings(analysis, { organisations }))!
+      .filter(({ kind }) => kind === 'date' || kind === 'organisation')
+      .map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+    expect(dates).toEqual(['date 5 月', 'date 12日', 'organisation 五月十二日公司', 'date 近日']);
   });
 
   it('of a range are those of the page that stand in it', () => {

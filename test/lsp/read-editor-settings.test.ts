@@ -20,7 +20,11 @@ describe('readEditorSettings', () => {
   });
 
   it.each([undefined, null, {}, { issueDate: '' }, { issueDate: null }])('has defaults for %j', (value) => {
-    expect(readEditorSettings(value)).toEqual({ settings: defaultSettings, complaints: [] });
+    expect(readEditorSettings(value)).toEqual({
+      settings: defaultSettings,
+      dateHints: false,
+      complaints: [],
+    });
   });
 
   it.each([

@@ -32,9 +32,10 @@ describe('wrongOptions', () => {
   });
 
   it('names the option and what it takes', () => {
-    expect(wrongOptions(withOptions({ indent: 'loud', depth: 2 }))).toEqual([
-      'leading-space: indent must be one of asPage, none, fullWidth, not "loud"',
-      'leading-space has no option depth',
+    const wrong = wrongOptions(withOptions({ indent: 'loud', indnet: 2 }));
+    expect(wrong.map(({ path, message }) => `${path.join('.')} ${message.en}`)).toEqual([
+      'ruleOptions.leading-space.indent must be one of asPage, none, fullWidth, not "loud"',
+      'ruleOptions.leading-space.indnet is no option of the rule; did you mean indent?',
     ]);
   });
 });

@@ -43,6 +43,38 @@ describe('analyze', () => {
     expect(json.files[0]!.issueDate).toEqual({ value: '2031-06-01', from: 'option' });
   });
 
+  test('takes the nearest .newspaper/config.json, below the option', async () => {
+    file(
+      'project/.newspaper/config.json',
+      '{ "issueDate": "2031-05-20", "rules": { "space-around-number": "off" } }',
+    );
+    const path = file('project/2031-05-18/A01.txt', faulty);
+    const { code, json } = await run(['analyze', '--format', 'json', path, sample]);
+    expect(code).toBe(0);
+    expect(json.files.map(({ issueDate }) => issueDate)).toEqual([
+      { value: '2031-05-20', from: 'project' },
+      { value: '2031-05-18', from: 'folder' },
+    ]);
+    expect(json.files[0]!.findings.map(({ rule }) => rule)).not.toContain('space-around-number');
+    const option = await run(['analyze', '--format=json', '--issue-date', '2031-06-01', path]);
+    expect(option.json.files[0]!.issueDate.from).toBe('option');
+  });
+
+  test('names what is wrong in a config.json once, and ends with 2', async () => {
+    const config = file(
+      'wrong/.newspaper/config.json',
+      '{ "rule": {}, "rules": { "odd-character": "eror" } }',
+    );
+    const paths = [file('wrong/a/1.txt', clean), file('wrong/b/2.txt', clean)];
+    const { code, json, stderr } = await run(['analyze', '--format', 'json', '--lang', 'en', ...paths]);
+    expect(code).toBe(2);
+    expect(json.files).toHaveLength(2);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `newspaper: ${config}:1:3: rule is no setting; did you mean rules?`,
+      `newspaper: ${config}:1:26: rules.odd-character must be one of error, warning, information, hint, off, not "eror"; did you mean error?`,
+    ]);
+  });
+
   test('reads GB18030 and UTF-16 as it reads UTF-8', async () => {
     const paths = [
       file('utf8.txt', clean),

@@ -56,15 +56,17 @@ afterEach(() => {
 
 export interface StartOptions extends InitializationOptions {
   readonly capabilities?: ClientCapabilities;
+  /** The folder that is open in the editor. */
+  readonly rootUri?: string;
 }
 
 /** A server that has been through `initialize`. */
 export async function startClient(options: StartOptions = {}): Promise<StdioClient> {
-  const { capabilities = editorCapabilities, ...initializationOptions } = options;
+  const { capabilities = editorCapabilities, rootUri = null, ...initializationOptions } = options;
   const client = startProcess();
   await client.request<InitializeResult>('initialize', {
     processId: process.pid,
-    rootUri: null,
+    rootUri,
     capabilities,
     initializationOptions,
   });

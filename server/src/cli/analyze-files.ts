@@ -14,7 +14,7 @@ export async function analyzeFiles(
   host: CommandHost,
 ): Promise<ExitCode> {
   const { files, format, language } = request;
-  const settings = settingsOf(request);
+  const settings = settingsOf(request, host);
   let trouble = false;
   let written = 0;
   if (format === 'json') await host.write('{ "schema": 1, "files": [');
@@ -23,7 +23,7 @@ export async function analyzeFiles(
       trouble = true;
       continue;
     }
-    const analysis = analyzeInput(input, lexicon, settings);
+    const analysis = analyzeInput(input, lexicon, settings.of(input.path));
     const separator = written++ === 0 ? '' : format === 'json' ? ',' : '\n';
     await host.write(
       format === 'json'
@@ -32,5 +32,5 @@ export async function analyzeFiles(
     );
   }
   if (format === 'json') await host.write('\n] }\n');
-  return trouble ? 2 : 0;
+  return trouble || settings.isTroubled() ? 2 : 0;
 }

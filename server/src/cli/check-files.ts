@@ -16,7 +16,7 @@ export async function checkFiles(
   host: CommandHost,
 ): Promise<ExitCode> {
   const { files, format, language, failOn } = request;
-  const settings = settingsOf(request);
+  const settings = settingsOf(request, host);
   let trouble = false;
   let failed = false;
   let count = noFindings();
@@ -26,7 +26,7 @@ export async function checkFiles(
       trouble = true;
       continue;
     }
-    const { page, findings } = analyzeInput(input, lexicon, settings);
+    const { page, findings } = analyzeInput(input, lexicon, settings.of(input.path));
     const { lines } = page;
     const found = findings.findings;
     if (format === 'json') {
@@ -43,7 +43,7 @@ export async function checkFiles(
     failed ||= found.some((finding) => fails(finding, failOn));
   }
   await host.write(format === 'json' ? '\n] }\n' : countText(count, language));
-  if (trouble) return 2;
+  if (trouble || settings.isTroubled()) return 2;
   return failed ? 1 : 0;
 }
 

@@ -1,7 +1,9 @@
+import type { ProjectFiles } from '../project/project-files';
 import type { Host } from '../text/host';
 
 /** What the command asks of the machine besides files. `platform/` implements it. */
 export interface CommandHost extends Host {
+  readonly projectFiles: ProjectFiles;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
   /** @throws Error where the bytes are in no encoding that is known. */

@@ -1,79 +1,124 @@
-import { isoDay, parseIsoDay } from '../lexis/calendar/civil-day';
-import { describeDay, type DayDescription } from '../lexis/dates/describe-day';
-import type { Language, Message } from '../project/level';
+import { describeDay } from '../lexis/dates/describe-day';
+import { describeLength } from '../lexis/dates/describe-length';
+import { describeSet } from '../lexis/dates/describe-set';
+import { describeTime } from '../lexis/dates/describe-time';
+import type { Page } from '../page/page';
+import type { Message } from '../project/level';
 import type { DateMention, IssueDate } from '../reading/reading';
+import { describeBasis } from './describe-basis';
+import { describePeriod } from './describe-period';
+import { describeSameDay } from './describe-same-day';
+import { describeVagueDate } from './describe-vague-date';
 import { escapeMarkdown } from './escape-markdown';
 
+export interface DateSurroundings {
+  readonly issueDate: IssueDate;
+  readonly page: Page;
+  /** Those among which others of the same day are looked for, in document order. */
+  readonly dates: readonly DateMention[];
+}
+
 /**
- * The day that a date means: weekday, distance from the issue, and where the year was taken from. Null for
- * what no calendar can show (durations, 每周一, 近日).
+ * What a date means, in a few lines: the day and what it is in the calendar, how far from the issue, where its year was
+ * taken from, where else the page names it; the days of a period, the length of a duration, what a vague one leaves open.
+ * Null where nothing is to be said.
  */
-export function describeDate(date: DateMention, issueDate: IssueDate): Message | null {
-  const quoted = escapeMarkdown(date.text);
-  const first = date.start === null ? null : describeDay(date.start, issueDate.value);
-  if (first === null) return isDay(date) ? unresolved(quoted, date, issueDate) : null;
-  const last = lastDay(date);
-  const basis = basisOf(date, issueDate);
-  // Only what is near is of use: nobody counts the days to last year.
-  const distance = Math.abs(first.days ?? 0) <= farthest ? first.distance : null;
-  const text = (language: Language, to: string): string => {
-    const days = last === null ? [first] : [first, last];
-    const title = days.map((day) => day.title[language]).join(to);
-    const facts = [`“${quoted}”`, distance?.[language], basis[language]].filter(Boolean).join(' · ');
-    return `**${title}**\n\n${facts}`;
-  };
-  return { zh: text('zh', '至'), en: text('en', ' to ') };
-}
-
-/** In days from the issue. */
-const farthest = 60;
-
-/** The end of a period is exclusive; readers want its last day. Null for a single day. */
-function lastDay({ start, end }: DateMention): DayDescription | null {
-  const first = start === null ? null : parseIsoDay(start.slice(0, 10));
-  const after = end === null ? null : parseIsoDay(end.slice(0, 10));
-  if (first === null || after === null || after - 1 <= first) return null;
-  return describeDay(isoDay(after - 1), null);
-}
-
-function isDay({ type }: DateMention): boolean {
-  return type === 'date' || type === 'datetime';
-}
-
-function unresolved(quoted: string, date: DateMention, issueDate: IssueDate): Message | null {
-  // With an issue date at hand and still no day, the page itself does not say enough.
-  if (issueDate.value !== null || date.basis !== 'none') return null;
+export function describeDate(date: DateMention, around: DateSurroundings): Message | null {
+  const lines = linesOf(date, around);
+  if (lines === null) return null;
+  const told = lines.filter((line) => line !== null && line.zh !== '');
   return {
-    zh: `**${quoted}**\n\n不知道是哪一年：文件名、文件夹名和报头都没有见报日期，可在设置 newspaper\\.issueDate 中填写`,
-    en: `**${quoted}**\n\nYear unknown: neither path nor masthead gives the date of the issue; the setting newspaper\\.issueDate can`,
+    zh: told.map((line) => line!.zh).join('\n\n'),
+    en: told.map((line) => line!.en).join('\n\n'),
   };
 }
 
-function basisOf({ basis }: DateMention, issueDate: IssueDate): Message {
-  switch (basis) {
-    case 'explicit':
-      return { zh: '年份见原文', en: 'year as printed' };
-    case 'issueDate':
-      return {
-        zh: `年份据见报日期 ${issueDate.value ?? ''}（${issueSources[issueDate.from].zh}）`,
-        en: `year from the issue date ${issueDate.value ?? ''} (${issueSources[issueDate.from].en})`,
-      };
-    case 'dateline':
-      return { zh: '年份据电头', en: 'year from the dateline' };
-    case 'earlier':
-      return { zh: '据上文的日期', en: 'from an earlier date in the copy' };
-    case 'none':
-      return { zh: '', en: '' };
+type Lines = readonly (Message | null)[];
+
+function linesOf(date: DateMention, around: DateSurroundings): Lines | null {
+  if (date.isImpossible) return impossible(date);
+  switch (date.type) {
+    case 'vague':
+      return describeVagueDate(date, around.issueDate);
+    case 'duration':
+    case 'set':
+      return date.start === null ? repeatedOrLong(date) : valued(date, around);
+    case 'time':
+      return date.start === null ? timeAlone(date) : valued(date, around);
+    case 'date':
+    case 'datetime':
+    case 'period':
+      return valued(date, around);
   }
 }
 
-const issueSources: Readonly<Record<IssueDate['from'], Message>> = {
-  option: { zh: '指定', en: 'as chosen' },
-  project: { zh: '项目配置', en: 'project configuration' },
-  setting: { zh: '编辑器设置', en: 'setting of the editor' },
-  folder: { zh: '文件夹名', en: 'folder name' },
-  fileName: { zh: '文件名', en: 'file name' },
-  masthead: { zh: '报头', en: 'masthead' },
-  content: { zh: '稿中日期', en: 'a date in the copy' },
-  none: { zh: '不明', en: 'unknown' },
-};
+function valued(date: DateMention, around: DateSurroundings): Lines | null {
+  const { issueDate } = around;
+  if (date.start === null) return unresolved(date, issueDate);
+  if (date.end !== null) {
+    const period = describePeriod({ start: date.start, end: date.end }, issueDate.value);
+    if (period === null) return null;
+    const facts = line([quotedOf(date), period.length, period.distance, describeBasis(date, issueDate)]);
+    return [bold(period.title), period.calendar, facts, describeSameDay(date, around)];
+  }
+  const day = describeDay(date.start, issueDate.value);
+  if (day === null) return null;
+  return [
+    bold(line([day.title, describeTime(date.text, date)], ' ', ', ')),
+    line([day.lunar, day.festivals, day.holiday]),
+    line([quotedOf(date), day.distance, describeBasis(date, issueDate)]),
+    describeSameDay(date, around),
+  ];
+}
+
+function repeatedOrLong(date: DateMention): Lines | null {
+  if (date.timex === null) return null;
+  const isSet = date.type === 'set';
+  const told = isSet ? describeSet(date.text, date.timex) : describeLength(date.timex);
+  if (told === null) return null;
+  const kind = isSet ? { zh: '周期', en: 'repeats' } : { zh: '时长', en: 'length of time' };
+  return [bold(told), line([quotedOf(date), kind])];
+}
+
+function timeAlone(date: DateMention): Lines | null {
+  const time = describeTime(date.text, date);
+  if (time === null) return null;
+  return [bold(time), line([quotedOf(date), { zh: '没有说明是哪一天', en: 'no day is told' }])];
+}
+
+function impossible(date: DateMention): Lines {
+  return [
+    bold(quotedOf(date)),
+    { zh: '没有这一天或这个时刻，请核对', en: 'There is no such day or time: please check' },
+  ];
+}
+
+function unresolved(date: DateMention, issueDate: IssueDate): Lines | null {
+  // With an issue date at hand and still no day, the page itself does not say enough.
+  if (date.type === 'period' || issueDate.value !== null || date.basis !== 'none') return null;
+  return [
+    bold(quotedOf(date)),
+    {
+      zh: '不知道是哪一年：文件名、文件夹名和报头都没有见报日期，可在设置 newspaper\\.issueDate 中填写',
+      en: 'Year unknown: neither path nor masthead gives the date of the issue; the setting newspaper\\.issueDate can',
+    },
+  ];
+}
+
+function quotedOf({ text }: DateMention): Message {
+  const quoted = `“${escapeMarkdown(text)}”`;
+  return { zh: quoted, en: quoted };
+}
+
+function bold({ zh, en }: Message): Message {
+  return { zh: `**${zh}**`, en: `**${en}**` };
+}
+
+/** Facts of one line; what is null or empty is left out. */
+function line(facts: readonly (Message | null)[], zhMark = ' · ', enMark = zhMark): Message {
+  const told = facts.filter((fact) => fact !== null && fact.zh !== '');
+  return {
+    zh: told.map((fact) => fact!.zh).join(zhMark),
+    en: told.map((fact) => fact!.en).join(enMark),
+  };
+}

@@ -1,12 +1,10 @@
 import type { Message } from '../project/level';
-import { datesOfArticle } from '../reading/dates';
-import type { DateMention } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
-import { describeDate } from './describe-date';
 import { describeName } from './describe-name';
 import { describePerson, describeReporter, type CreditAt } from './describe-person';
 import { describeSpelling } from './describe-spelling';
+import { hoverDate } from './hover-date';
 import { nameOver } from './name-at';
 import type { NameReader } from './name-reader';
 import { namesAround } from './page-names';
@@ -48,9 +46,7 @@ async function hoverOver(analysis: Analysis, offset: number, reader: NameReader)
     return { span: found.mention.span, markdown: joined(describePerson(page, found), spelling) };
   }
   if (found !== null) return { span: found.mention.span, markdown: describeName(page, found) };
-  const date = dateAt(analysis, offset);
-  const markdown = date === null ? null : describeDate(date, analysis.reading.issueDate);
-  return date === null || markdown === null ? null : { span: date.span, markdown };
+  return hoverDate(analysis, offset);
 }
 
 function joined(a: Message, b: Message): Message {
@@ -66,20 +62,6 @@ function creditAt({ page }: Analysis, offset: number): CreditAt | null {
   for (const { name, role, ...span } of caption?.value.photographers ?? []) {
     const placed = shift(span, caption!.start);
     if (covers(placed, offset)) return { span: placed, name, role, kind: 'photographer' };
-  }
-  return null;
-}
-
-/** In an article of more characters no date is looked for: a hover that comes late is not read. */
-const articleLimit = 300_000;
-
-function dateAt({ page, reading }: Analysis, offset: number): DateMention | null {
-  const { article } = partAt(page, offset);
-  if (article !== null && article.value.raw.length > articleLimit) return null;
-  if (article === null) return reading.dates.find(({ span }) => covers(span, offset)) ?? null;
-  for (const date of datesOfArticle(article.value, reading.issueDate)) {
-    const span = shift(date.span, article.start);
-    if (covers(span, offset)) return { ...date, span, article: page.articles.indexOf(article) };
   }
   return null;
 }

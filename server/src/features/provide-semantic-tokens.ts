@@ -1,11 +1,13 @@
 import type { Page } from '../page/page';
+import type { DateMention } from '../reading/reading';
 import { isUnseen } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Analysis } from './analyze';
+import { datesIn } from './dates-in';
 import { mentionsIn, type NameKind } from './page-names';
 
 export interface SemanticToken extends Span {
-  readonly kind: NameKind;
+  readonly kind: NameKind | 'date';
 }
 
 /**
@@ -17,9 +19,37 @@ export function provideSemanticTokens(analysis: Analysis, stretch?: Span): reado
   const wanted = stretch ?? { start: 0, end: page.lines.length };
   const mentions = mentionsIn(analysis, wanted);
   if (mentions === null) return null;
-  return mentions
-    .flatMap(({ name, start, end }) => tokensOf(page, { start, end, kind: name.kind }))
+  const names = mentions.map(({ name, start, end }) => ({ start, end, kind: name.kind }));
+  return joined(names, dateTokens(datesIn(analysis, wanted) ?? []))
+    .flatMap((token) => tokensOf(page, token))
     .filter(({ start, end }) => end > wanted.start && start < wanted.end);
+}
+
+/** Three days or two hours are no date that a reader would look up. */
+function dateTokens(dates: readonly DateMention[]): SemanticToken[] {
+  const tokens: SemanticToken[] = [];
+  for (const { type, span } of dates)
+    if (type !== 'duration') tokens.push({ start: span.start, end: span.end, kind: 'date' });
+  return tokens;
+}
+
+/** Both lists in one, in document order. A date that shares a character with a name belongs to the name. */
+function joined(names: readonly SemanticToken[], dates: readonly SemanticToken[]): SemanticToken[] {
+  const all: SemanticToken[] = [];
+  let next = 0;
+  let end = 0;
+  for (const date of dates) {
+    while (next < names.length && names[next]!.start < date.start) {
+      end = names[next]!.end;
+      all.push(names[next++]!);
+    }
+    const cut = end > date.start || (names[next]?.start ?? Infinity) < date.end;
+    if (cut) continue;
+    all.push(date);
+    end = date.end;
+  }
+  for (; next < names.length; next++) all.push(names[next]!);
+  return all;
 }
 
 function tokensOf(page: Page, token: SemanticToken): SemanticToken[] {

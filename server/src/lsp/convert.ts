@@ -37,6 +37,17 @@ export function pathOf(uri: string): string | null {
   }
 }
 
+/** The file: URI of a path as the machine writes it. */
+export function uriOf(path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/');
+  return `file://${path.startsWith('/') ? '' : '/'}${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** True where two URIs name the same, however their characters are escaped. */
+export function sameUri(a: string, b: string): boolean {
+  return a === b || (pathOf(a) !== null && pathOf(a) === pathOf(b));
+}
+
 export function severityOf(level: Exclude<Level, 'off'>): DiagnosticSeverity {
   switch (level) {
     case 'error':

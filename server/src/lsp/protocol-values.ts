@@ -7,6 +7,7 @@ export {
   CompletionItemKind,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentHighlightKind,
   ErrorCodes,
   FoldingRangeKind,

@@ -1,7 +1,10 @@
 import { statusMethod, type DocumentStatus } from '../protocol';
+import type { FoundConfig } from '../project/projects';
+import { uriOf, sameUri } from './convert';
 import type { OpenDocument } from './open-document';
 import type { Session } from './session';
-import type { ReportItem } from './report';
+import { DiagnosticSeverity } from './protocol-values';
+import { diagnosticSource, type ReportItem } from './report';
 
 /** What the publisher sends through. */
 export interface Outlet {
@@ -83,6 +86,32 @@ export class Publisher {
     this.#send({ uri: document.uri, ...version, diagnostics: this.session.outgoing(items) });
   }
 
+  /** What is wrong with a file of a project is listed at that file, and in the log. */
+  config({ path, complaints }: FoundConfig): void {
+    const uri = uriOf(path);
+    const { language, log } = this.session;
+    const diagnostics = complaints.map(({ range, message }) => ({
+      range,
+      message: message[language],
+      severity: DiagnosticSeverity.Warning,
+      source: diagnosticSource,
+    }));
+    const id = JSON.stringify(diagnostics);
+    if ((this.#published.get(uri) ?? '[]') === id) return;
+    this.#published.set(uri, id);
+    for (const { range, message } of complaints)
+      log.warn(`${path}:${range.start.line + 1}:${range.start.character + 1}: ${message.en}`);
+    this.#send({ uri, diagnostics });
+  }
+
+  /** A file of a project is another, or gone: what was said of it counts no more. */
+  forgetConfig(uri: string): void {
+    const known = [...this.#published.keys()].find((one) => sameUri(one, uri));
+    if (known === undefined) return;
+    this.#published.delete(known);
+    this.#send({ uri: known, diagnostics: [] });
+  }
+
   #send(params: { uri: string; version?: number; diagnostics: readonly ReportItem[] }): void {
     this.outlet.sendNotification('textDocument/publishDiagnostics', params);
   }
@@ -98,6 +127,7 @@ export class Publisher {
       characters,
       findings: findings.total > findings.findings.length ? findings.total : listed,
       issueDate: reading.issueDate.value,
+      issueDateFrom: reading.issueDate.from,
     };
   }
 }

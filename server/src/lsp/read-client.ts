@@ -18,6 +18,9 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly preparesRename: boolean;
   readonly completionDetails: boolean;
+  readonly registersWatchers: boolean;
+  readonly showsHints: boolean;
+  readonly refreshesHints: boolean;
   readonly tokens: TokenRequests;
 }
 
@@ -51,6 +54,9 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     completionDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsHints: textDocument?.inlayHint !== undefined,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     tokens: readTokens(textDocument?.semanticTokens),
   };
 }

@@ -3,6 +3,9 @@ import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
+import type { ProjectFiles } from '../project/project-files';
+import { chosenDatesMethod, issueDatesMethod, timelineMethod, type IssueDates } from '../protocol';
+import { chosenDates } from './handlers/chosen-dates';
 import { codeAction } from './handlers/code-action';
 import { codeActionResolve } from './handlers/code-action-resolve';
 import { completion } from './handlers/completion';
@@ -10,6 +13,7 @@ import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
 import { didChange } from './handlers/did-change';
 import { didChangeConfiguration } from './handlers/did-change-configuration';
+import { didChangeWatchedFiles } from './handlers/did-change-watched-files';
 import { didClose } from './handlers/did-close';
 import { didOpen } from './handlers/did-open';
 import { documentHighlight } from './handlers/document-highlight';
@@ -17,6 +21,8 @@ import { documentSymbol } from './handlers/document-symbol';
 import { foldingRange } from './handlers/folding-range';
 import { hover } from './handlers/hover';
 import { initialize } from './handlers/initialize';
+import { inlayHint } from './handlers/inlay-hint';
+import { issueDates } from './handlers/issue-dates';
 import { prepareRename } from './handlers/prepare-rename';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
@@ -24,15 +30,22 @@ import { selectionRange } from './handlers/selection-range';
 import { semanticTokensFull } from './handlers/semantic-tokens-full';
 import { semanticTokensFullDelta } from './handlers/semantic-tokens-full-delta';
 import { semanticTokensRange } from './handlers/semantic-tokens-range';
+import { timeline } from './handlers/timeline';
 import { Publisher } from './publisher';
 import { Session, type Log } from './session';
-import { DidChangeConfigurationNotification, ErrorCodes, ResponseError } from './protocol-values';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  ResponseError,
+} from './protocol-values';
 
 /** What the server asks of the machine it runs on; each may say in the log what it misses. */
 export interface Services {
   /** Answers about words where that may wait. */
   readonly wordService: (log: Log) => WordService;
   readonly nameReader: (log: Log) => NameReader;
+  readonly projectFiles: ProjectFiles;
 }
 
 /** Serves one client until it says `exit`. The session tells the caller how far it has come. */
@@ -40,21 +53,25 @@ export function startServer(
   connection: Connection,
   words: Words,
   tagger: NameTagger,
-  { wordService, nameReader }: Services,
+  { wordService, nameReader, projectFiles }: Services,
 ): Session {
   const log: Log = {
     error: (message) => connection.console.error(message),
     warn: (message) => connection.console.warn(message),
     info: (message) => connection.console.info(message),
   };
-  const session = new Session(words, tagger, wordService(log), nameReader(log), log);
+  const session = new Session(words, tagger, wordService(log), nameReader(log), log, projectFiles);
   const publisher = new Publisher(session, {
     sendNotification: (method, params) => unheard(session, connection.sendNotification(method, params)),
   });
 
+  session.onConfig = (config) => publisher.config(config);
+
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => {
-    const { asksConfiguration, registersConfiguration } = session.client;
+    const { asksConfiguration, registersConfiguration, registersWatchers } = session.client;
+    if (registersWatchers)
+      unheard(session, connection.client.register(DidChangeWatchedFilesNotification.type, watched));
     if (asksConfiguration && registersConfiguration)
       unheard(
         session,
@@ -74,6 +91,14 @@ export function startServer(
     notified(session, (params) => didChangeConfiguration(session, publisher, connection, params)),
   );
 
+  connection.onDidChangeWatchedFiles(
+    notified(session, (params) => didChangeWatchedFiles(session, publisher, connection, params)),
+  );
+  connection.onNotification(
+    chosenDatesMethod,
+    notified(session, (params) => chosenDates(session, publisher, connection, params)),
+  );
+
   connection.onDocumentSymbol(answered(session, documentSymbol, []));
   connection.onFoldingRanges(answered(session, foldingRange, []));
   connection.onSelectionRanges(answered(session, selectionRange, []));
@@ -90,6 +115,9 @@ export function startServer(
   semanticTokens.on(answered(session, semanticTokensFull, noTokens));
   semanticTokens.onDelta(answered(session, semanticTokensFullDelta, noTokens));
   semanticTokens.onRange(answered(session, semanticTokensRange, noTokens));
+  connection.languages.inlayHint.on(answered(session, inlayHint, []));
+  connection.onRequest(issueDatesMethod, answered(session, issueDates, noDates));
+  connection.onRequest(timelineMethod, answered(session, timeline, []));
   connection.onCodeAction(answered(session, codeAction, []));
   connection.onCodeActionResolve((action) => answered(session, codeActionResolve, action)(action));
   connection.languages.diagnostics.on(answered(session, diagnostic, { kind: 'full', items: [] }));
@@ -99,6 +127,8 @@ export function startServer(
 }
 
 const noTokens: SemanticTokens = { data: [] };
+const noDates: IssueDates = { value: null, from: 'none', candidates: [] };
+const watched = { watchers: [{ globPattern: '**/.newspaper/config.json' }] };
 
 type Handler<Params, Result> = (session: Session, params: Params) => Result | Promise<Result>;
 

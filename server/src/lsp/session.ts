@@ -5,11 +5,13 @@ import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Language } from '../project/level';
+import type { ProjectFiles } from '../project/project-files';
+import { createProjects, type FoundConfig } from '../project/projects';
 import { defaultSettings, type Settings } from '../project/settings';
 import type { InitializationOptions } from '../protocol';
-import { wrongOptions } from '../rules/rule-options';
-import { unknownRules } from '../rules/unknown-rules';
+import { criticiseSettings } from '../rules/criticise-settings';
 import { languageOf } from './convert';
+import { createDocumentSettings, type DocumentSettings } from './document-settings';
 import { OpenDocument } from './open-document';
 import { readClient, type Client } from './read-client';
 import { readEditorSettings } from './read-editor-settings';
@@ -28,11 +30,16 @@ export class Session {
   state: 'new' | 'running' | 'shutDown' = 'new';
   client: Client = readClient({});
   language: Language = 'zh';
-  settings: Settings = defaultSettings;
+  /** Whether the user wants to see the days that dates mean. */
+  dateHints = false;
+  readonly documentSettings: DocumentSettings;
   readonly documents = new Map<string, OpenDocument>();
   // Ids of one server process never meet those of another that the client may still remember.
   readonly #idPrefix = Date.now().toString(36);
   #lastId = 0;
+  #editor: Settings = defaultSettings;
+  /** Told of each file of a project that is read. */
+  onConfig: (config: FoundConfig) => void = () => undefined;
 
   constructor(
     readonly words: Words,
@@ -40,7 +47,11 @@ export class Session {
     readonly wordService: WordService,
     readonly nameReader: NameReader,
     readonly log: Log,
-  ) {}
+    files: ProjectFiles,
+  ) {
+    const projects = createProjects(files, criticiseSettings, (config) => this.onConfig(config));
+    this.documentSettings = createDocumentSettings(projects);
+  }
 
   initialize(params: InitializeParams): void {
     // A client may send anything here; only what it is documented to send is used.
@@ -48,18 +59,23 @@ export class Session {
     this.client = readClient(params.capabilities);
     this.language = languageOf(options.locale ?? params.locale);
     this.useSettings(options.settings);
+    this.documentSettings.useChosen(options.chosenDates);
+    this.documentSettings.useRoots(rootsOf(params));
     this.state = 'running';
   }
 
   /** Takes the section `newspaper` as the editor holds it. Returns whether anything changed. */
   useSettings(value: unknown): boolean {
-    const { settings, complaints } = readEditorSettings(value);
+    const { settings, dateHints, complaints } = readEditorSettings(value);
     for (const complaint of complaints) this.log.warn(complaint);
-    for (const { code, suggestion } of unknownRules(settings))
-      this.log.warn(`no rule is called ${code}${suggestion === null ? '' : `; did you mean ${suggestion}?`}`);
-    for (const complaint of wrongOptions(settings)) this.log.warn(complaint);
-    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return false;
-    this.settings = settings;
+    for (const { path, message } of criticiseSettings(settings))
+      this.log.warn(`newspaper.${path.join('.')} ${message.en}`);
+    const isSame = JSON.stringify(settings) === JSON.stringify(this.#editor);
+    if (isSame && dateHints === this.dateHints) return false;
+    this.dateHints = dateHints;
+    if (isSame) return true;
+    this.#editor = settings;
+    this.documentSettings.useEditor(settings);
     return true;
   }
 
@@ -89,7 +105,7 @@ export class Session {
   }
 
   analysis(document: OpenDocument): Analysis {
-    return document.analysis(this.words, this.tagger, this.settings);
+    return document.analysis(this.words, this.tagger, this.documentSettings.of(document.uri));
   }
 
   report(document: OpenDocument): Report {
@@ -114,4 +130,15 @@ export class Session {
       return bare;
     });
   }
+}
+
+/** URIs of the folders that the client has open. */
+function rootsOf(params: InitializeParams): string[] {
+  // Older clients name one folder alone.
+  const { workspaceFolders, rootUri } = params as { workspaceFolders?: unknown; rootUri?: unknown };
+  if (Array.isArray(workspaceFolders))
+    return workspaceFolders.flatMap((folder: { readonly uri?: unknown } | null) =>
+      typeof folder?.uri === 'string' ? [folder.uri] : [],
+    );
+  return typeof rootUri === 'string' ? [rootUri] : [];
 }

@@ -1,6 +1,13 @@
 /** How loudly a rule speaks. What must be read is `information` or more: VS Code does not list hints in Problems. */
 export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
+/** All of them, the loudest first. */
+export const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+export function isLevel(value: unknown): value is Level {
+  return levels.some((level) => level === value);
+}
+
 /** The two languages of the interface. */
 export type Language = 'zh' | 'en';
 

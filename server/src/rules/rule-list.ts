@@ -12,16 +12,32 @@ import { spaceAroundNumber } from './layout/space-around-number';
 import { straySpace } from './layout/stray-space';
 import { issueDateMismatch } from './news/issue-date-mismatch';
 import { ageBirthYearMismatch } from './number/age-birth-year-mismatch';
+import { approxNumberArabic } from './number/approx-number-arabic';
+import { approximateRedundancy } from './number/approximate-redundancy';
 import { bareDecade } from './number/bare-decade';
 import { centuryStyle } from './number/century-style';
+import { currencyForm } from './number/currency-form';
 import { dateStyle } from './number/date-style';
+import { decimalLeadingZero } from './number/decimal-leading-zero';
 import { digitGrouping } from './number/digit-grouping';
+import { erLiang } from './number/er-liang';
+import { fractionMixed } from './number/fraction-mixed';
 import { invalidDate } from './number/invalid-date';
+import { limitRedundancy } from './number/limit-redundancy';
 import { listCountMismatch } from './number/list-count-mismatch';
+import { longInteger } from './number/long-integer';
+import { mixedDigits } from './number/mixed-digits';
+import { multipleDecrease } from './number/multiple-decrease';
+import { numberMixedNotation } from './number/number-mixed-notation';
+import { numberStyle } from './number/number-style';
+import { percentRange } from './number/percent-range';
+import { percentWordMixed } from './number/percent-word-mixed';
 import { percentagePoint } from './number/percentage-point';
+import { sumMismatch } from './number/sum-mismatch';
 import { tenseDateMismatch } from './number/tense-date-mismatch';
 import { timeStyle } from './number/time-style';
 import { twoDigitYear } from './number/two-digit-year';
+import { wanYiRange } from './number/wan-yi-range';
 import { weekdayMismatch } from './number/weekday-mismatch';
 import { zeroInYear } from './number/zero-in-year';
 import type { Rule } from './rule';
@@ -40,16 +56,32 @@ export const ruleList: readonly Rule[] = [
   straySpace,
   issueDateMismatch,
   ageBirthYearMismatch,
+  approxNumberArabic,
+  approximateRedundancy,
   bareDecade,
   centuryStyle,
+  currencyForm,
   dateStyle,
+  decimalLeadingZero,
   digitGrouping,
+  erLiang,
+  fractionMixed,
   invalidDate,
+  limitRedundancy,
   listCountMismatch,
+  longInteger,
+  mixedDigits,
+  multipleDecrease,
+  numberMixedNotation,
+  numberStyle,
+  percentRange,
+  percentWordMixed,
   percentagePoint,
+  sumMismatch,
   tenseDateMismatch,
   timeStyle,
   twoDigitYear,
+  wanYiRange,
   weekdayMismatch,
   zeroInYear,
 ];

@@ -1,5 +1,6 @@
 import type { Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
 import type { Publisher } from '../publisher';
+import { refresh } from '../refresh';
 import type { Session } from '../session';
 
 /** Editors either send the settings along, or say that there are new ones and wait to be asked. */
@@ -15,9 +16,7 @@ export async function didChangeConfiguration(
       ? await connection.workspace.getConfiguration('newspaper')
       : sent;
   if (!session.useSettings(section)) return;
-  publisher.allChanged();
-  if (session.client.pullsDiagnostics && session.client.refreshesDiagnostics)
-    connection.languages.diagnostics.refresh().catch((error: unknown) => session.log.warn(String(error)));
+  refresh(session, publisher, connection);
 }
 
 function sectionOf(settings: unknown): unknown {

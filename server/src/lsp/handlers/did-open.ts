@@ -8,6 +8,8 @@ export function didOpen(
   publisher: Publisher,
   { textDocument }: DidOpenTextDocumentParams,
 ): void {
+  // A client that watches no files still sees what has changed when it opens the next page.
+  session.documentSettings.forgetFiles();
   session.open(textDocument.uri, textDocument.version, textDocument.text);
   publisher.opened(textDocument.uri);
 }

@@ -35,6 +35,7 @@ export function initialize(session: Session, params: InitializeParams): Initiali
       completionProvider: session.client.completionDetails
         ? { completionItem: { labelDetailsSupport: true } }
         : {},
+      ...(session.client.showsHints ? { inlayHintProvider: true } : {}),
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
         resolveProvider: true,

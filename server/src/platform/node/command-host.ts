@@ -1,6 +1,7 @@
 import type { CommandHost } from '../../cli/command-host';
 import { decodeText } from './decode-text';
 import { nodeHost } from './node-host';
+import { nodeProjectFiles } from './project-files';
 
 /** The command's machine under Node. `folder` is where the bundle stands. */
 export function nodeCommandHost(folder: string): CommandHost {
@@ -12,6 +13,7 @@ export function nodeCommandHost(folder: string): CommandHost {
   });
   return {
     ...nodeHost(folder),
+    projectFiles: nodeProjectFiles,
     decode: decodeText,
     readInput,
     write: (text) =>

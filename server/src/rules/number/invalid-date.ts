@@ -19,9 +19,9 @@ export const invalidDate = defineRule({
   needs: ['dates'],
   check: (part, { dates, report }) => {
     const { text } = part.running;
-    for (const { start, end, date } of datesOfPart(part, dates)) {
-      if (!date.isImpossible || mayBeLunar(text, start, date.text) || isSpokenOf(text, start, end)) continue;
-      report({ span: { start, end }, message: messageOf(date.text) });
+    for (const { start, end, date, written } of datesOfPart(part, dates)) {
+      if (!date.isImpossible || mayBeLunar(text, start, written) || isSpokenOf(text, start, end)) continue;
+      report({ span: { start, end }, message: messageOf(written) });
     }
   },
 });

@@ -10,7 +10,7 @@ export const listCountMismatch = defineRule({
   level: 'warning',
   fix: 'no',
   errorCount: { weight: 1 },
-  source: { standard: { zh: '事理', en: 'Logic' }, verified: false },
+  source: { standard: { zh: '事理', en: 'Logic' }, verified: true },
   unit: 'article',
   regions: ['body', 'section'],
   triggers: {

@@ -33,7 +33,7 @@ export const tenseDateMismatch = defineRule({
         const { start, end } = map.toRaw(span);
         report({ span: { start: start + part.start, end: end + part.start }, message });
       };
-      for (const { date, start, end } of datesOfPart(part, dates)) {
+      for (const { date, start, end, written } of datesOfPart(part, dates)) {
         const span = { start, end };
         const first = firstDay(date);
         const last = lastDay(date);
@@ -41,14 +41,14 @@ export const tenseDateMismatch = defineRule({
           const reach = date.basis === 'explicit' ? 366 : 60;
           const isNear = Math.abs(first - issue) <= reach;
           if (inDateline(date)) {
-            if (first > issue && isNear) tell(span, messages.dateline(date.text));
+            if (first > issue && isNear) tell(span, messages.dateline(written));
           } else if (isNear && !told.hasOtherYear) {
             if (last < Math.min(reference, issue) && told.earliest > last && saysFuture(text, span))
-              tell(span, messages.future(date.text));
-            else if (first > issue && saysPast(text, span)) tell(span, messages.past(date.text));
+              tell(span, messages.future(written));
+            else if (first > issue && saysPast(text, span)) tell(span, messages.past(written));
           }
         }
-        if (!inDateline(date)) remember(told, date, first);
+        if (!inDateline(date)) remember(told, date, issue);
       }
     }
   },
@@ -62,8 +62,12 @@ interface Told {
   hasOtherYear: boolean;
 }
 
-function remember(told: Told, { basis, timex }: DateMention, first: number | null): void {
-  if (first !== null) told.earliest = Math.min(told.earliest, first);
+function remember(told: Told, date: DateMention, issue: number): void {
+  const first = firstDay(date);
+  const last = lastDay(date);
+  // 今年 goes on, and tells nothing of what came before.
+  if (first !== null && last !== null && last < issue) told.earliest = Math.min(told.earliest, first);
+  const { basis, timex } = date;
   const year = first === null ? Number(timex?.slice(0, 4)) : civilDay(first).year;
   // A year that nobody can tell may be any.
   if (basis !== 'issueDate' && year !== told.issueYear && !Number.isNaN(year)) told.hasOtherYear = true;
@@ -79,15 +83,20 @@ function isSure({ type, basis, text, isImpossible }: DateMention): boolean {
   );
 }
 
-function firstDay({ start }: DateMention): number | null {
-  return start === null ? null : parseIsoDay(start.slice(0, 10));
+/** The day itself where only the end of a period is told: 截至5月27日. */
+function firstDay(date: DateMention): number | null {
+  if (date.start !== null) return parseIsoDay(date.start.slice(0, 10));
+  return date.end === null ? null : dayOfEnd(date.end);
+}
+
+function lastDay(date: DateMention): number | null {
+  return date.type !== 'period' || date.end === null ? firstDay(date) : dayOfEnd(date.end);
 }
 
 /** The end of a period is exclusive where it is a day. */
-function lastDay(date: DateMention): number | null {
-  if (date.type !== 'period' || date.end === null) return firstDay(date);
-  const day = parseIsoDay(date.end.slice(0, 10));
-  return day === null || date.end.length > 10 ? day : day - 1;
+function dayOfEnd(end: string): number | null {
+  const day = parseIsoDay(end.slice(0, 10));
+  return day === null || end.length > 10 ? day : day - 1;
 }
 
 const messages = {

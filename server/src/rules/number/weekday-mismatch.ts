@@ -27,23 +27,23 @@ export const weekdayMismatch = defineRule({
       const named = nameOf(match[0].at(-1)!);
       const beside = besideWeekday(text, start, end, placed);
       if (beside === null) continue;
-      const { day, date } = beside;
+      const { day, date, written } = beside;
       const real = weekday(day);
       if (real === named || isOfAnotherYear(date, day, named, issueDate.value)) continue;
       const { year, month, day: ofMonth } = civilDay(day);
       const shown = `${year}年${month}月${ofMonth}日`;
-      const counted = date.basis === 'explicit' ? null : `“${date.text}”按见报日期算是${year}年`;
+      const counted = date.basis === 'explicit' ? null : `“${written}”按见报日期算是${year}年`;
       const right = match[0].slice(0, -1) + names[real]!;
       report({
         span: withBracket(text, Math.min(start, beside.span.start), Math.max(end, beside.span.end)),
         message: {
           zh: {
-            what: `“${date.text}”不是${match[0]}`,
+            what: `“${written}”不是${match[0]}`,
             why: `${counted === null ? '' : `${counted}，`}${shown}是星期${names[real]!}`,
             todo: `日期没错就改为“${right}”，否则改日期`,
           },
           en: {
-            what: `“${date.text}” is not ${match[0]}`,
+            what: `“${written}” is not ${match[0]}`,
             why: `${counted === null ? '' : `counted from the issue it lies in ${year}, and `}${shown} is a ${english[real]!}`,
             todo: `Write “${right}” if the date is right, else mend the date`,
           },
@@ -60,6 +60,8 @@ const weekdays =
 interface Beside {
   readonly day: number;
   readonly date: DateMention;
+  /** Without the weekday. */
+  readonly written: string;
   /** Of the date, in the running text. */
   readonly span: Span;
 }
@@ -88,7 +90,7 @@ function besideWeekday(
   if (found?.start !== from) return null;
   const { date } = found;
   if ((date.type !== 'date' && date.type !== 'datetime') || date.start === null) return null;
-  return { day: parseIsoDay(date.start.slice(0, 10))!, date, span: found };
+  return { day: parseIsoDay(date.start.slice(0, 10))!, date, written: found.written, span: found };
 }
 
 /** What may stand between a day and its weekday, with the last character of the day. */
@@ -102,15 +104,19 @@ function dateBefore(text: string, at: number, placed: readonly PlacedDate[]): Be
   const found = placed[index];
   if (found === undefined || found.start >= at) return null;
   const { date } = found;
-  if (date.isImpossible || date.start === null || date.basis === 'none') return null;
-  const isLast = /[至到—－～、-]/u.test(text.slice(found.start, at).replaceAll(/\d{4}-\d\d?-\d\d?/gu, ''));
-  const day = date.type === 'period' && isLast ? lastDay(date) : parseIsoDay(date.start.slice(0, 10));
-  if (day === null || !isDay(date)) return null;
-  return { day, date, span: { start: found.start, end: Math.max(at, found.end) } };
+  if (date.isImpossible || date.basis === 'none' || !isDay(date)) return null;
+  const written = text.slice(found.start, at);
+  const isLast = /[至到—－～、-]/u.test(written.replaceAll(/\d{4}-\d\d?-\d\d?/gu, ''));
+  const day = date.type === 'period' && (isLast || date.start === null) ? lastDay(date) : firstDay(date);
+  return day === null ? null : { day, date, written, span: { start: found.start, end: at } };
 }
 
 function isDay({ type, text }: DateMention): boolean {
   return type === 'date' || type === 'datetime' || (type === 'period' && /[日号]/u.test(text));
+}
+
+function firstDay({ start }: DateMention): number | null {
+  return start === null ? null : parseIsoDay(start.slice(0, 10));
 }
 
 /** The end of a period is exclusive where it is a day, and a moment of its last day where it has a time. */

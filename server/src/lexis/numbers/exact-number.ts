@@ -1,0 +1,44 @@
+/** A number without rounding: 4600万, 3.45亿, a third. In lowest terms, `denominator` above 0. */
+export interface ExactNumber {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** `denominator` may be anything but 0. */
+export function exact(numerator: bigint | number, denominator: bigint | number = 1n): ExactNumber {
+  const above = BigInt(numerator);
+  const below = BigInt(denominator);
+  if (below === 1n) return { numerator: above, denominator: 1n };
+  const divisor = below < 0n ? -greatestDivisor(above, below) : greatestDivisor(above, below);
+  return { numerator: above / divisor, denominator: below / divisor };
+}
+
+/** The value of ASCII digits, of which `decimals` stand behind the point. */
+export function ofDigits(digits: string, decimals = 0): ExactNumber {
+  return exact(BigInt(digits), 10n ** BigInt(decimals));
+}
+
+export function times(a: ExactNumber, b: ExactNumber): ExactNumber {
+  return exact(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+/** `b` must not be 0. */
+export function over(a: ExactNumber, b: ExactNumber): ExactNumber {
+  return exact(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+export function plus(a: ExactNumber, b: ExactNumber): ExactNumber {
+  return exact(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+/** Below 0 where `a` is less than `b`, 0 where they are the same number, else above 0. */
+export function compareExact(a: ExactNumber, b: ExactNumber): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [large, small] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (small !== 0n) [large, small] = [small, large % small];
+  return large;
+}

@@ -1,0 +1,27 @@
+import type { ProjectSettings } from './read-config';
+import type { Settings } from './settings';
+
+/** Who has a say in the settings of one file. */
+export interface SettingsSources {
+  /** ISO 8601: the day that was named for this file alone; null where none was. */
+  readonly option: string | null;
+  /** From `.newspaper/config.json`; null where there is none. */
+  readonly project: ProjectSettings | null;
+  /** Those of the editor, or the defaults of the command. */
+  readonly base: Settings;
+}
+
+/** Option before project before editor before default; rules and their options one by one. */
+export function mergeSettings({ option, project, base }: SettingsSources): Settings {
+  const { issueDate = null, rules = {}, ruleOptions } = project ?? {};
+  const date: Pick<Settings, 'issueDate' | 'issueDateFrom'> =
+    option !== null
+      ? { issueDate: option, issueDateFrom: 'option' }
+      : issueDate !== null
+        ? { issueDate, issueDateFrom: 'project' }
+        : { issueDate: base.issueDate, issueDateFrom: 'setting' };
+  const options = { ...base.ruleOptions };
+  for (const [code, values] of Object.entries(ruleOptions ?? {}))
+    options[code] = { ...options[code], ...values };
+  return { ...base, ...date, rules: { ...base.rules, ...rules }, ruleOptions: options };
+}

@@ -1,0 +1,109 @@
+import { defineRule, type FaultFix } from '../rule';
+import type { Words } from '../../lexis/words/words';
+import { digit, inWidthOf, toHalfWidth } from './arabic-digits';
+import { chineseNumeral } from './chinese-numeral';
+import { copyRegions } from './copy-regions';
+import { measureWord } from './measure-words';
+import { numeralValue } from './numeral-value';
+import { writeInstead } from './write-instead';
+
+export const mixedDigits = defineRule({
+  code: 'mixed-digits',
+  group: 'number',
+  title: { zh: '汉字与阿拉伯数字混成一数', en: 'One number written in two scripts' },
+  level: 'error',
+  fix: 'suggestion',
+  errorCount: { weight: 1 },
+  source: {
+    standard: { zh: 'GB/T 15835—2011 出版物上数字用法', en: 'GB/T 15835—2011, numerals in publications' },
+    verified: false,
+  },
+  unit: 'paragraph',
+  regions: copyRegions,
+  triggers: { characters: '一二三四五六七八九十' },
+  needs: ['words'],
+  check: ({ running: { text } }, { words, report }) => {
+    for (const { 0: written, index } of text.matchAll(mixed)) {
+      const span = { start: index, end: index + written.length };
+      if (isTwoThings(text, span.start, span.end, words)) continue;
+      const [fix, ...alternatives] = readings(text, written).map((right) => writeInstead(span, right)) as [
+        FaultFix,
+        ...FaultFix[],
+      ];
+      report({
+        span,
+        message: {
+          zh: {
+            what: `“${written}”一半是汉字、一半是阿拉伯数字`,
+            why: '一个数只用一种数字写',
+            todo: fix.title.zh,
+          },
+          en: {
+            what: `“${written}” is one number in two scripts`,
+            why: 'a number keeps to one kind of numerals',
+            todo: fix.title.en,
+          },
+        },
+        fix,
+        alternatives,
+      });
+    }
+  },
+});
+
+const measured = `(?=(?:多|余|[万亿](?!达|科|国))?${measureWord})`;
+const none = '(?![\\d０-９.．:：一二三四五六七八九十百千])';
+
+/** 三4个, 二十3人, 2十人, 3四天. Years are left to the rules of dates. */
+const mixed = new RegExp(
+  [
+    `(?<![一二三四五六七八九十百千万亿〇零两\\d０-９])[一二三四五六七八九]${digit}${none}${measured}`,
+    `(?<![一二三四五六七八九百千万亿〇零\\d０-９])[二三四五六七八九]?十[1-9１-９]${none}${measured}`,
+    `(?<![\\d０-９.．A-Za-z一二三四五六七八九十:：\\-—－～~/]|${digit}、)[2-9２-９]十[一二三四五六七八九]?${none}${measured}`,
+    `(?<![\\d０-９.．A-Za-z一二三四五六七八九十:：\\-—－～~/])[1-9１-９][二三四五六七八九]${none}(?=[个名位人岁天]|公里|小时|分钟)`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The first numeral belongs to the word before it and the second starts a number of its own: 周三4时, 之一3年,
+ * 位列第三3次, 张三5岁.
+ */
+function isTwoThings(text: string, start: number, end: number, words: Words): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.slice(end, end + 3);
+  if (before === '第') {
+    const outOfList = /[位名排居获得列夺并跃升到为全前]$/u.test(
+      text.slice(Math.max(0, start - 2), start - 1),
+    );
+    return outOfList || !/^[次届批期轮]/u.test(after);
+  }
+  if (/[第前图表附件卷之栏版式例款条章节集季篇部期届]/u.test(before) && /^[\d０-９]/u.test(text.charAt(start)))
+    return true;
+  if (/^[\d０-９]/u.test(text.charAt(start)))
+    return /^十[大佳强字堰里]/u.test(text.slice(start + 1, end + 1));
+  if (/[周期拜初高大中小老之唯统同单专划不正月第阿丁双]/u.test(before)) return true;
+  // A class at school (三3班) and a holiday (五1) are no counts.
+  if (/^[时点日月]/u.test(after) || /^年(?:级|级|计划|规划)/u.test(after)) return true;
+  for (let length = 2; length <= 4 && start + 1 >= length; length++) {
+    if (words.count(text, start + 1 - length, start + 1) > 0) return true;
+  }
+  return false;
+}
+
+/** What may be meant, likelier first: the script of the other numbers around, and for 三4 also 三四. */
+function readings(text: string, written: string): string[] {
+  const plain = toHalfWidth(written);
+  const chinese = plain.replace(/\d/gu, (one) => (one === '0' ? '〇' : chineseNumeral(Number(one))));
+  const value = numeralValue(chinese);
+  const arabic = inWidthOf(written, String(value));
+  const [first, second] = [numeralValue(chinese.charAt(0)), numeralValue(chinese.charAt(1))];
+  const isGuess = !chinese.includes('十') && second === first + 1;
+  const inWords = isGuess ? chinese : chineseNumeral(value);
+  return isArabicAround(text, written) ? [arabic, inWords] : [inWords, arabic];
+}
+
+/** True where the paragraph has other numbers in Arabic digits. */
+function isArabicAround(text: string, written: string): boolean {
+  return /[\d０-９]/u.test(text.replace(written, ''));
+}

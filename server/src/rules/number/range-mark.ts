@@ -1,0 +1,2 @@
+/** Pattern of what stands between the ends of a range. Two marks are a slip for one that other rules name. */
+export const rangeMark = '(?:[～~－\\-–—]{1,2}|至|到)';

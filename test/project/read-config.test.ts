@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { mergeSettings } from '../../server/src/project/merge-settings';
+import { createProjects, type FoundConfig } from '../../server/src/project/projects';
+import { readConfig } from '../../server/src/project/read-config';
+import { defaultSettings } from '../../server/src/project/settings';
+
+function complaints(text: string): string[] {
+  return readConfig(text).complaints.map(
+    ({ range: { start }, message }) => `${start.line}:${start.character} ${message.en}`,
+  );
+}
+
+describe('a config.json', () => {
+  it('may have comments and commas that JSON does not allow', () => {
+    const { settings, complaints: none } = readConfig(
+      '\uFEFF{\n // 见报\n "issueDate": "2031-05-18", "rules": { "stray-space": "off", },\n "$schema": "x",}',
+    );
+    expect(settings).toEqual({ issueDate: '2031-05-18', rules: { 'stray-space': 'off' } });
+    expect(none).toEqual([]);
+  });
+
+  it.each([
+    ['', 'this is not JSON'],
+    ['{ "issueDate" "2031-05-18" }', 'this is not JSON'],
+    ['[]', 'must be an object'],
+    ['{ "issueDate": "2031-02-30" }', '0:2 issueDate must be a date such as 2031-05-18, not "2031-02-30"'],
+    ['{\n  "issuedate": "2031-05-18" }', '1:2 issuedate is no setting; did you mean issueDate?'],
+    ['{ "maxFindings": 0 }', '0:2 maxFindings is no setting'],
+    ['{ "rules": { "a": "of" } }', '0:13 rules.a must be one of'],
+    ['{ "ruleOptions": { "a": 1 } }', '0:19 ruleOptions.a must be an object'],
+  ])('is complained of once: %s', (text, expected) => {
+    expect(complaints(text)).toHaveLength(1);
+    expect(complaints(text)[0]).toContain(expected);
+  });
+
+  it('counts as far as it can be used', () => {
+    const { settings } = readConfig(
+      '{ "issueDate": "2031-05-18", "rule": {}, "rules": { "a": "of", "b": "hint" } }',
+    );
+    expect(settings).toEqual({ issueDate: '2031-05-18', rules: { b: 'hint' } });
+  });
+});
+
+describe('the settings of a file', () => {
+  const base = {
+    ...defaultSettings,
+    issueDate: '2031-05-03',
+    rules: { a: 'off', b: 'off' },
+    ruleOptions: { a: { x: 1, y: 1 } },
+  } as const;
+  const project = {
+    issueDate: '2031-05-02',
+    rules: { b: 'error' },
+    ruleOptions: { a: { y: 2 }, c: { z: 3 } },
+  } as const;
+
+  it('are those of option, project and editor, in this order', () => {
+    const date = (option: string | null, config: object | null) => {
+      const { issueDate, issueDateFrom } = mergeSettings({ option, project: config, base });
+      return [issueDate, issueDateFrom];
+    };
+    expect(date('2031-05-01', project)).toEqual(['2031-05-01', 'option']);
+    expect(date(null, project)).toEqual(['2031-05-02', 'project']);
+    expect(date(null, {})).toEqual(['2031-05-03', 'setting']);
+    expect(date(null, null)).toEqual(['2031-05-03', 'setting']);
+  });
+
+  it('are joined rule by rule, option by option', () => {
+    const { rules, ruleOptions } = mergeSettings({ option: null, project, base });
+    expect(rules).toEqual({ a: 'off', b: 'error' });
+    expect(ruleOptions).toEqual({ a: { x: 1, y: 2 }, c: { z: 3 } });
+  });
+});
+
+describe('the projects of a session', () => {
+  it('read each file once, and keep what has not changed', () => {
+    let text = '{ "issueDate": "2031-05-18" }';
+    let looks = 0;
+    const read: FoundConfig[] = [];
+    const findConfig = (): { path: string; text: string } => {
+      looks++;
+      return { path: '/p/.newspaper/config.json', text };
+    };
+    const projects = createProjects(
+      { findConfig },
+      () => [],
+      (config) => read.push(config),
+    );
+    const first = projects.configOf('/p/a/1.txt', null);
+    expect(projects.configOf('/p/a/2.txt', null)).toBe(first);
+    expect(looks).toBe(1);
+    expect(projects.configOf('/p/b/1.txt', null)).toBe(first);
+    projects.forget();
+    expect(projects.configOf('/p/a/1.txt', null)).toBe(first);
+    text = '{}';
+    expect(projects.configOf('/p/a/1.txt', null)).toBe(first);
+    projects.forget();
+    expect(projects.configOf('/p/a/1.txt', null)?.settings).toEqual({});
+    expect(read.length).toBe(looks);
+  });
+});
