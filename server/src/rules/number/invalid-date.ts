@@ -20,11 +20,22 @@ export const invalidDate = defineRule({
   check: (part, { dates, report }) => {
     const { text } = part.running;
     for (const { start, end, date, written } of datesOfPart(part, dates)) {
-      if (!date.isImpossible || mayBeLunar(text, start, written) || isSpokenOf(text, start, end)) continue;
+      if (
+        !date.isImpossible ||
+        isApproximate(written) ||
+        mayBeLunar(text, start, written) ||
+        isSpokenOf(text, start, end)
+      )
+        continue;
       report({ span: { start, end }, message: messageOf(written) });
     }
   },
 });
+
+/** 七八点钟 is no seventy-eight. */
+function isApproximate(written: string): boolean {
+  return /[一二三四五六七八九]{2}[月日号时点分]/u.test(written);
+}
 
 /**
  * A lunar month may have thirty days, February included: 二月三十日 is a day of some years. With Arabic digits
