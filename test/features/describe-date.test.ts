@@ -204,8 +204,25 @@ describe('a period', () => {
     );
   });
 
+  it.each([
+    [null, '2031-05-16', '到2031年5月15日 星期四为止', 'until Thursday, 15 May 2031', '见报前 3 天'],
+    [
+      null,
+      '2031-05-18T17:00',
+      '到2031年5月18日 星期日 下午5:00为止',
+      'until Sunday, 18 May 2031, 5:00 pm',
+      '见报当天',
+    ],
+    ['2031-05-20', null, '从2031年5月20日 星期二起', 'from Tuesday, 20 May 2031 on', '见报后 2 天'],
+  ])('from %s until %s tells the end that it has', (start, end, zh, en, distance) => {
+    const lines = shown({ type: 'period', text: '5月', start, end })!;
+    expect(lines.map(([title]) => title)).toEqual([`**${zh}**`, `**${en}**`]);
+    expect(lines[0]!.slice(1)).toEqual([`“5月” · ${distance} · 年份据见报日期 2031-05-18（文件名）`]);
+  });
+
   it('that cannot be read is not shown', () => {
     expect(shown({ type: 'period', start: '2031-05' })).toBeNull();
+    expect(shown({ type: 'period', end: '2031-05' })).toBeNull();
     expect(shown({ type: 'period', start: '2031-05-20', end: '2031-05-20' })).toBeNull();
     expect(shown({ type: 'period' })).toBeNull();
   });
@@ -238,6 +255,13 @@ describe('what is no day', () => {
       '**“5月底”**',
       '按2031年5月21日 星期三至5月31日 星期六理解，没有说明是哪一天',
       '年份据见报日期 2031-05-18（文件名）',
+    ]);
+  });
+
+  it('a vague length says so', () => {
+    expect(shown({ type: 'vague', text: '几个月内', timex: 'PXM' })![0]).toEqual([
+      '**“几个月内”**',
+      '没有说明具体多长',
     ]);
   });
 

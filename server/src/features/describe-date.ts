@@ -42,9 +42,9 @@ function linesOf(date: DateMention, around: DateSurroundings): Lines | null {
       return describeVagueDate(date, around.issueDate);
     case 'duration':
     case 'set':
-      return date.start === null ? repeatedOrLong(date) : valued(date, around);
+      return date.start === null && date.end === null ? repeatedOrLong(date) : valued(date, around);
     case 'time':
-      return date.start === null ? timeAlone(date) : valued(date, around);
+      return date.start === null && date.end === null ? timeAlone(date) : valued(date, around);
     case 'date':
     case 'datetime':
     case 'period':
@@ -54,13 +54,13 @@ function linesOf(date: DateMention, around: DateSurroundings): Lines | null {
 
 function valued(date: DateMention, around: DateSurroundings): Lines | null {
   const { issueDate } = around;
-  if (date.start === null) return unresolved(date, issueDate);
-  if (date.end !== null) {
-    const period = describePeriod({ start: date.start, end: date.end }, issueDate.value);
+  if (date.end !== null || (date.type === 'period' && date.start !== null)) {
+    const period = describePeriod(date, issueDate.value);
     if (period === null) return null;
     const facts = line([quotedOf(date), period.length, period.distance, describeBasis(date, issueDate)]);
     return [bold(period.title), period.calendar, facts, describeSameDay(date, around)];
   }
+  if (date.start === null) return unresolved(date, issueDate);
   const day = describeDay(date.start, issueDate.value);
   if (day === null) return null;
   return [

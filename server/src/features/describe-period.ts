@@ -7,25 +7,28 @@ import type { Language, Message } from '../project/level';
 export interface PeriodDescription {
   /** Its first and last day, with their hours where it has some. */
   readonly title: Message;
-  /** `共 3 天`, `2 小时 30 分钟`. */
-  readonly length: Message;
+  /** `共 3 天`, `2 小时 30 分钟`; null where one end is open. */
+  readonly length: Message | null;
   /** That it is a statutory holiday, from its first to its last day; null where it is none. */
   readonly calendar: Message | null;
   /** Where the day of the issue lies, if it is near. */
   readonly distance: Message | null;
 }
 
-/** `start` and `end` are ISO 8601, `end` exclusive. Null where they are no days, or do not follow one another. */
+/**
+ * `start` and `end` are ISO 8601, `end` exclusive; one of them may be null, as in 截至6月. Null where they are no days, or
+ * do not follow one another.
+ */
 export function describePeriod(
-  { start, end }: { readonly start: string; readonly end: string },
+  { start, end }: { readonly start: string | null; readonly end: string | null },
   issueDate: string | null,
 ): PeriodDescription | null {
+  if (start === null || end === null) return describeOpenPeriod(start, end, issueDate);
   const isTimed = end.length > 10;
   const first = describeDay(start, issueDate);
   const until = parseIsoDay(end.slice(0, 10));
-  if (first === null || until === null) return null;
-  const last = describeDay(isoDay(isTimed ? until : until - 1), issueDate);
-  if (last === null || last.number < first.number) return null;
+  const last = lastDayOf(end, issueDate);
+  if (first === null || until === null || last === null || last.number < first.number) return null;
   return {
     title: {
       zh: titleOf('zh', first, last, start, isTimed ? end : null),
@@ -34,6 +37,32 @@ export function describePeriod(
     length: isTimed ? hoursBetween(start, end, last.number - first.number) : daysBetween(first.number, until),
     calendar: isTimed ? null : wholeHoliday(first.number, last.number),
     distance: distanceOf(first, last, issueDate),
+  };
+}
+
+/** A day that is the end, exclusive, is not part of the period; one of which an hour is, is. */
+function lastDayOf(end: string, issueDate: string | null): DayDescription | null {
+  const until = parseIsoDay(end.slice(0, 10));
+  return until === null ? null : describeDay(isoDay(end.length > 10 ? until : until - 1), issueDate);
+}
+
+function describeOpenPeriod(
+  start: string | null,
+  end: string | null,
+  issueDate: string | null,
+): PeriodDescription | null {
+  const day =
+    start !== null ? describeDay(start, issueDate) : end !== null ? lastDayOf(end, issueDate) : null;
+  if (day === null) return null;
+  const clock = describeTime('', { start: start ?? end, timex: null });
+  const zh = clock === null ? day.title.zh : `${day.title.zh} ${clock.zh}`;
+  const en = clock === null ? day.title.en : `${day.title.en}, ${clock.en}`;
+  return {
+    title:
+      start === null ? { zh: `到${zh}为止`, en: `until ${en}` } : { zh: `从${zh}起`, en: `from ${en} on` },
+    length: null,
+    calendar: null,
+    distance: day.distance,
   };
 }
 

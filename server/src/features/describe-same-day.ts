@@ -9,12 +9,13 @@ export function describeSameDay(
   date: DateMention,
   { page, dates }: { readonly page: Page; readonly dates: readonly DateMention[] },
 ): Message | null {
-  if (isLong(date)) return null;
+  // 截至6月 and 5月以来 are no days to compare.
+  if (isLong(date) || (isPeriod(date) && (date.start === null || date.end === null))) return null;
   const others = dates.filter((other) => other.span.start !== date.span.start && isSame(date, other));
   if (others.length === 0) return null;
   const places = placesOf(others.slice(0, listed), date, page);
   const isMore = others.length > listed;
-  const isDay = date.end === null;
+  const isDay = !isPeriod(date);
   const zh = `另有 ${others.length} 处指${isDay ? '这一天' : '这几天'}：`;
   const en = `${others.length} more of the same ${isDay ? 'day' : 'days'}: `;
   return {
@@ -36,9 +37,13 @@ function isLong({ start, end }: DateMention): boolean {
 
 function isSame(a: DateMention, b: DateMention): boolean {
   if (a.start === null || b.start === null || b.type === 'vague') return false;
-  if (a.end === null || b.end === null)
-    return a.end === b.end && a.start.slice(0, 10) === b.start.slice(0, 10);
-  return a.start === b.start && a.end === b.end;
+  if (isPeriod(a) || isPeriod(b))
+    return a.start === b.start && a.end === b.end && isPeriod(a) === isPeriod(b);
+  return a.start.slice(0, 10) === b.start.slice(0, 10);
+}
+
+function isPeriod({ type, end }: DateMention): boolean {
+  return end !== null || type === 'period';
 }
 
 /** The headline stands once, behind the lines of its article. */

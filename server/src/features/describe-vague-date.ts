@@ -9,6 +9,11 @@ export function describeVagueDate(date: DateMention, issueDate: IssueDate): read
   const title = `**“${escapeMarkdown(date.text)}”**`;
   const taken = rangeOf(date, issueDate);
   if (taken !== null) return [{ zh: title, en: title }, taken, describeBasis(date, issueDate)];
+  if (date.timex?.startsWith('P') === true && !date.timex.endsWith('REF'))
+    return [
+      { zh: title, en: title },
+      { zh: '没有说明具体多长', en: 'How long is left open' },
+    ];
   const side = date.timex === null ? undefined : sides[date.timex];
   // What is to come is often not known to the day; what was, is.
   const advice = date.timex === 'FUTURE_REF' ? { zh: '', en: '' } : adviceOnNews;
@@ -29,8 +34,8 @@ const sides: Readonly<Record<string, Message>> = {
   FUTURE_REF: { zh: '见报之后', en: 'After the issue' },
 };
 
-function rangeOf({ start, end }: DateMention, issueDate: IssueDate): Message | null {
-  const period = start === null || end === null ? null : describePeriod({ start, end }, issueDate.value);
+function rangeOf(date: DateMention, issueDate: IssueDate): Message | null {
+  const period = describePeriod(date, issueDate.value);
   if (period === null) return null;
   return {
     zh: `按${period.title.zh}理解，没有说明是哪一天`,
