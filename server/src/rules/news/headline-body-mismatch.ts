@@ -1,0 +1,44 @@
+import { headingRegions } from '../part';
+import { defineRule } from '../rule';
+import { findHeadlineDates } from './headline-dates';
+import { findHeadlineNumbers } from './headline-numbers';
+
+export const headlineBodyMismatch = defineRule({
+  code: 'headline-body-mismatch',
+  group: 'news',
+  title: { zh: '题文不符', en: 'Headline and body disagree' },
+  level: 'warning',
+  fix: 'no',
+  errorCount: { weight: 1 },
+  source: { standard: { zh: '事理', en: 'Logic' }, verified: true },
+  unit: 'article',
+  regions: headingRegions,
+  triggers: { characters: '0123456789三四五六七八九十两' },
+  needs: ['dates'],
+  check: ({ article, parts }, { dates, report }) => {
+    // What the body does not say may stand on the page where it goes on.
+    if (article.jumpLines.some(({ direction }) => direction === 'to')) return;
+    const mismatches = [
+      ...findHeadlineNumbers(parts, dates),
+      ...findHeadlineDates(article.raw, parts, dates),
+    ];
+    for (const { span, written, body, bodyWritten } of mismatches) {
+      report({
+        span,
+        message: {
+          zh: {
+            what: `标题说“${written}”，正文说“${bodyWritten}”`,
+            why: `正文里没有“${written}”`,
+            todo: '核对哪一个对',
+          },
+          en: {
+            what: `The headline says “${written}”, the body “${bodyWritten}”`,
+            why: `“${written}” stands nowhere in the body`,
+            todo: 'Check which is right',
+          },
+        },
+        related: [{ span: body, message: { zh: '正文里的说法', en: 'What the body says' } }],
+      });
+    }
+  },
+});

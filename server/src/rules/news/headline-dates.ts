@@ -1,0 +1,63 @@
+import type { DateMention } from '../../reading/reading';
+import { shift, type Span } from '../../text/span';
+import { headingRegions, type Part } from '../part';
+import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
+
+/**
+ * Days of the headline that the body does not have, while it tells one other day of the same thing: `6月12日开赛` above,
+ * `6月13日开赛` below. `raw` is the text of the article, in which the spans of dates count.
+ */
+export function findHeadlineDates(
+  raw: string,
+  parts: readonly Part[],
+  dates: readonly DateMention[],
+): HeadlineMismatch[] {
+  const headings = spansOf(parts, headingRegions);
+  const wanted = dates.filter((date) => isDay(date) && headings.some((span) => isWithin(date.span, span)));
+  if (wanted.length === 0) return [];
+  const bodies = spansOf(parts, bodyRegions);
+  const told = dates.filter((date) => bodies.some((span) => isWithin(date.span, span)));
+  return wanted.slice(0, mostWanted).flatMap((date) => {
+    const noun = wordsBehind(raw, date).slice(0, 2);
+    if (noun.length < 2 || told.some((one) => mayMean(one, date))) return [];
+    const others = told.filter((one) => isDay(one) && wordsBehind(raw, one).startsWith(noun));
+    const other = others[0];
+    if (other === undefined || others.some(({ start }) => start !== other.start)) return [];
+    return [{ span: date.span, written: date.text, body: other.span, bodyWritten: other.text }];
+  });
+}
+
+/** No headline has more days. */
+const mostWanted = 10;
+
+/** A month and a day in figures; a year may stand before them. */
+const monthAndDay = /\d{1,2}月\d{1,2}日$/u;
+
+function isDay({ text, type, start, isImpossible }: DateMention): boolean {
+  return type === 'date' && start !== null && !isImpossible && monthAndDay.test(text);
+}
+
+/** True where the date is the day, has it in it, or is not known well enough to say. */
+function mayMean(one: DateMention, { start: day, text }: DateMention): boolean {
+  if (one.start === null) return one.text.includes(text) || one.type === 'period';
+  if (one.start.slice(0, 10) === day) return true;
+  if (one.end === null) return false;
+  // A month or a year has every day in it and bears none out.
+  return one.start <= day! && day! < one.end && one.text.includes('日');
+}
+
+function spansOf(parts: readonly Part[], regions: readonly Part['region'][]): Span[] {
+  return parts
+    .filter(({ region }) => regions.includes(region))
+    .map(({ running, start }) => shift({ start: 0, end: running.raw.length }, start));
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The Han characters right behind a date, line ends and spaces left out. */
+function wordsBehind(raw: string, { span }: DateMention): string {
+  const behind = raw.slice(span.end, span.end + 12).replace(/\s+/gu, '');
+  return /^[\u4e00-\u9fff]*/u.exec(behind)![0];
+}

@@ -1,0 +1,143 @@
+import { findNumbers } from '../../lexis/numbers/find-numbers';
+import type { NumberPhrase } from '../../lexis/numbers/number-phrase';
+import type { DateMention } from '../../reading/reading';
+import { overlapsOne } from '../../text/sorted';
+import { shift, type Span } from '../../text/span';
+import { headingRegions, type Part } from '../part';
+import { flowOf } from '../number/article-flow';
+import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
+
+/**
+ * Numbers of the headline that the body has nowhere, while it tells one other number of the same thing: `12个项目` above,
+ * `13个项目` below. The two must look like a slip of one figure; what is rounded, approximate or a sum is left alone.
+ */
+export function findHeadlineNumbers(
+  parts: readonly Part[],
+  dates: readonly DateMention[],
+): HeadlineMismatch[] {
+  const dateSpans = dates.map(({ span }) => span);
+  const wanted: { readonly amount: Amount; readonly span: Span; readonly written: string }[] = [];
+  for (const { region, running, start } of parts) {
+    if (!headingRegions.includes(region)) continue;
+    for (const phrase of findNumbers(running.text)) {
+      const amount = amountOf(running.text, phrase);
+      const span = shift(running.map.toRaw(phrase), start);
+      if (amount === null || !amount.isExact || overlapsOne(dateSpans, span)) continue;
+      wanted.push({ amount, span, written: running.text.slice(phrase.start, phrase.end) });
+    }
+  }
+  if (wanted.length === 0) return [];
+  const flow = flowOf(parts, bodyRegions);
+  const told: Amount[] = [];
+  for (const phrase of findNumbers(flow.text)) {
+    const amount = amountOf(flow.text, phrase);
+    if (amount !== null && !overlapsOne(dateSpans, flow.toRaw(phrase))) told.push(amount);
+  }
+  return wanted.slice(0, mostWanted).flatMap(({ amount, span, written }) => {
+    if (isBorneOut(amount, told)) return [];
+    const others = told.filter((one) => saysSameThing(amount, one));
+    const other = others[0];
+    if (other === undefined || others.some(({ value }) => value !== other.value)) return [];
+    if (!other.isExact || !isSlip(amount, other) || partial.test(flow.text.slice(0, other.start).slice(-6)))
+      return [];
+    return [{ span, written, body: flow.toRaw(other), bodyWritten: flow.text.slice(other.start, other.end) }];
+  });
+}
+
+/** No headline has more numbers; what has is a table. */
+const mostWanted = 20;
+
+interface Amount extends Span {
+  readonly value: number;
+  /** The end of a range or of a guess; the value elsewhere. */
+  readonly most: number;
+  /** What the last figure leaves open: 12亿 may be 11.6亿. */
+  readonly slack: number;
+  /** As digits of the numeral alone, 12 of 12亿. */
+  readonly figures: string;
+  readonly unit: string;
+  readonly kind: NumberPhrase['kind'];
+  /** Characters right before and behind, without a mark between. */
+  readonly before: string;
+  readonly behind: string;
+  readonly isExact: boolean;
+}
+
+const noted: readonly NumberPhrase['kind'][] = ['cardinal', 'decimal', 'percent'];
+
+function amountOf(text: string, phrase: NumberPhrase): Amount | null {
+  const { kind, first, last, before, after, unit, start, end } = phrase;
+  if (first.value === null || !noted.includes(kind)) return null;
+  const numeral = text.slice(first.start, first.end);
+  const value = Number(first.value.numerator) / Number(first.value.denominator);
+  const upper = (last ?? first).guess ?? (last ?? first).value ?? first.value;
+  const power = numeral.endsWith('亿') ? 1e8 : numeral.endsWith('万') ? 1e4 : 1;
+  const decimals = /[.．](\d+)/u.exec(numeral)?.[1]?.length ?? 0;
+  const isPlain = last === null && first.guess === null && before === null && after === null;
+  return {
+    start,
+    end,
+    value,
+    most: Number(upper.numerator) / Number(upper.denominator),
+    slack: power > 1 || decimals > 0 ? (0.5 * power) / 10 ** decimals : 0,
+    figures: String(Number((value / power).toFixed(decimals))),
+    unit: unit?.text ?? '',
+    kind: kind === 'decimal' ? 'cardinal' : kind,
+    before: /[\u4e00-\u9fff]{0,2}$/u.exec(text.slice(Math.max(0, start - 2), start))![0],
+    behind: /^[\u4e00-\u9fff]{0,6}/u.exec(text.slice(end, end + 6))![0],
+    isExact: isPlain && (unit !== null || kind === 'percent') && unit?.kind !== 'time' && value > 2,
+  };
+}
+
+/** True where the body has the number, one that it is rounded from, a range around it, or parts that add up to it. */
+function isBorneOut(wanted: Amount, told: readonly Amount[]): boolean {
+  const near = (value: number, slack: number): boolean =>
+    Math.abs(value - wanted.value) <= slack + 1e-9 * wanted.value;
+  if (
+    told.some(
+      ({ value, most, slack, kind }) =>
+        kind === wanted.kind &&
+        (near(value, Math.max(slack, wanted.slack)) || (value <= wanted.value && wanted.value <= most)),
+    )
+  )
+    return true;
+  const parts = told.filter(({ unit, kind }) => unit === wanted.unit && kind === wanted.kind);
+  return parts.some((_, from) => {
+    let sum = 0;
+    return parts.slice(from, from + longestSum).some(({ value }) => {
+      sum += value;
+      return near(sum, wanted.slack);
+    });
+  });
+}
+
+/** No headline adds up more parts than that. */
+const longestSum = 12;
+
+/** The same unit and the same words around it. */
+function saysSameThing(a: Amount, b: Amount): boolean {
+  if (a.unit !== b.unit || a.kind !== b.kind) return false;
+  const noun = a.behind.slice(0, 2);
+  if (noun.length === 2) return b.behind.includes(noun);
+  return a.before.length === 2 && a.before === b.before && (a.kind === 'percent' || a.unit.endsWith('元'));
+}
+
+/** Two numbers of as many figures, of which one differs or two have changed places. */
+function isSlip(a: Amount, b: Amount): boolean {
+  if (a.figures.length !== b.figures.length) return false;
+  const differing = Array.from(a.figures, (figure, at) => (figure === b.figures[at] ? -1 : at)).filter(
+    (at) => at >= 0,
+  );
+  if (differing.length === 1) return !a.figures.includes('.') || a.figures[differing[0]!] !== '.';
+  const [one, two] = differing as [number, number];
+  return (
+    differing.length === 2 &&
+    two === one + 1 &&
+    a.figures[one] === b.figures[two] &&
+    a.figures[two] === b.figures[one]
+  );
+}
+
+/** Before a number that counts only some, or others. */
+const partial =
+  /(?:其中|首批|[前后]|另外?|其余|其他|还有|每|第[一二三]批?|去年|上年|同期|原|已|今年|新增|又)[\u4e00-\u9fff]{0,3}$/u;
