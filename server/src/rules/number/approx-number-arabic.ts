@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
-import { defineRule, type FaultFix } from '../rule';
-import { digit, toHalfWidth } from './arabic-digits';
+import { defineRule } from '../rule';
+import { isDigitAt } from './amount-end';
+import { toHalfWidth } from './arabic-digits';
 import { chineseNumeral } from './chinese-numeral';
 import { copyRegions } from './copy-regions';
 import { writeInstead } from './write-instead';
@@ -21,11 +22,15 @@ export const approxNumberArabic = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { characters: '几数', literals: pairs() },
-  check: ({ running: { text } }, { report }) => {
-    const fault = (span: Span, chinese: string): void => {
+  triggers: {
+    literals: ['几', '数1', '数１', ...Array.from('12345678１２３４５６７８', (one) => `${one}、`)],
+  },
+  check: ({ running: { text } }, { report, hits }) => {
+    for (const hit of hits) {
+      const found = text.charAt(hit.end - 1) === '、' ? neighbours(text, hit) : withWord(text, hit.start);
+      if (found === null) continue;
+      const { span, chinese } = found;
       const written = text.slice(span.start, span.end);
-      const fix: FaultFix = writeInstead(span, chinese);
       report({
         span,
         message: {
@@ -40,69 +45,68 @@ export const approxNumberArabic = defineRule({
             todo: `Write “${chinese}”`,
           },
         },
-        fix,
+        fix: writeInstead(span, chinese),
       });
-    };
-    for (const { 0: written, index } of text.matchAll(neighbours)) {
-      const chinese = guess(toHalfWidth(written));
-      if (chinese !== null) fault({ start: index, end: index + written.length }, chinese);
-    }
-    for (const { 0: written, index } of text.matchAll(withJi)) {
-      const value = Number(toHalfWidth(written.slice(0, -1)));
-      if (value % 10 !== 0 || value === 0) continue;
-      fault({ start: index, end: index + written.length }, `${chineseNumeral(value)}几`);
-    }
-    for (const { 0: written, index } of text.matchAll(withPower)) {
-      const power = chineseNumeral(Number(toHalfWidth(written.slice(1)))).replace(/^一/u, '');
-      fault({ start: index, end: index + written.length }, written.charAt(0) + power);
     }
   },
 });
 
-/** `3、` in every width: where a guess may start. */
-function pairs(): string[] {
-  return Array.from('123456781２３４５６７８１', (character) => `${character}、`).filter(
-    (pair, index, all) => all.indexOf(pair) === index,
-  );
+interface Guess {
+  readonly span: Span;
+  readonly chinese: string;
+}
+
+/**
+ * 3、4天. Behind a stop or at the start `3、` is the number of an item, and a third number makes it a list.
+ */
+function neighbours(text: string, { start }: Span): Guess | null {
+  const low = Number(toHalfWidth(text.charAt(start)));
+  const high = Number(toHalfWidth(text.charAt(start + 2)));
+  if (high !== low + 1) return null;
+  if (start === 0 || /[\s、第。；：！？…\d０-９.．\-—－～~A-Za-z图表附件卷]/u.test(text.charAt(start - 1)))
+    return null;
+  if (!guessed.test(text.slice(start + 3, start + 6))) return null;
+  const lower = low === 2 ? '两' : chineseNumeral(low);
+  return {
+    span: { start, end: start + 3 },
+    chinese: lower + (high === 2 ? '两' : chineseNumeral(high)),
+  };
 }
 
 /** What is guessed at. 月, 日, 号, 楼, 版 and the like are counted off: 5、6月 is two months, 3、4号楼 two houses. */
 const guessed =
-  '(?:个(?!人)|[十百千万亿]|名|位|人(?!民|员|大|社)|家|户|次|天|年(?!级|段|期|度|版|制|后)|岁|周(?!岁|[一二三四五六日]|期)|小时|分钟|秒|公里|里|米|斤|公斤|吨|亩|辆|棵|株|头|只|倍|块钱|元(?!面|纸|硬|券)|倍)';
+  /^(?:个(?!人)|[十百千万亿]|名|位|人(?!民|员|大|社)|家|户|次|天|年(?![级段期度版制后])|岁|周(?![岁一二三四五六日期])|小时|分钟|秒|公里|里|米|斤|公斤|吨|亩|辆|棵|株|头|只|倍|块钱|元(?![面纸硬券]))/u;
 
-/**
- * 3、4天. Behind a stop or at the start, `3、` is the number of an item; a third number makes it a list.
- */
-const neighbours = new RegExp(
-  `(?<=[^\\s、第。；：！？…\\d０-９.．\\-—－～~A-Za-z图表附件卷])(?:${pair()})(?=${guessed})`,
-  'gu',
-);
-
-function pair(): string {
-  return [1, 2, 3, 4, 5, 6, 7, 8]
-    .map((low) => `[${low}${wide(low)}]、[${low + 1}${wide(low + 1)}]`)
-    .join('|');
+/** 20几人 from the digits before 几; 数10家 and 几100人 from those behind it. `at` is where the word stands. */
+function withWord(text: string, at: number): Guess | null {
+  return isDigitAt(text, at + 1) ? beforeDigits(text, at) : behindDigits(text, at);
 }
 
-function wide(value: number): string {
-  return String.fromCharCode(0xff10 + value);
+/** 人数10人 and 第几10 are no guesses, so 数 needs a word before it that it cannot belong to. */
+function beforeDigits(text: string, at: number): Guess | null {
+  const digits = /^10{1,3}(?!\d)/u.exec(toHalfWidth(text.slice(at + 1, at + 6)))?.[0];
+  if (digits === undefined) return null;
+  const before = text.charAt(at - 1);
+  const isFree =
+    text.charAt(at) === '几'
+      ? !/[第周期点]/u.test(before)
+      : at === 0 || /[，。、；：！？“（有了着过达的]/u.test(before);
+  const end = at + 1 + digits.length;
+  if (!isFree || !measured.test(text.slice(end, end + 1))) return null;
+  return {
+    span: { start: at, end },
+    chinese: text.charAt(at) + chineseNumeral(Number(digits)).replace(/^一/u, ''),
+  };
 }
 
-/** 20几人. 20几乎 and 30几内亚人 are words of their own. */
-const withJi = new RegExp(
-  `(?<![\\d０-９.．,A-Za-z\\-—－])${digit}{2,3}几(?=[个名位人家户项件条座所处辆台套间只头棵亩米吨斤克元块岁年天次场届篇本部张种类公万亿层里小分])`,
-  'gu',
-);
-
-/** 数10家, 几100人. 人数10人 and 第几10 are no guesses, so 数 needs a word before it that it cannot belong to. */
-const withPower = new RegExp(
-  `(?:(?<=^|[，。、；：！？“（有了着过达的])数|(?<![第周期点])几)[1１][0０]{1,3}(?=[个名位人家户项件条座所处辆台套间只头棵亩米吨斤克元块岁年天次场届篇本部张种类公万亿里小])`,
-  'gu',
-);
-
-/** 2、3 is 两三, 1、2 一两. */
-function guess(written: string): string | null {
-  const low = Number(written.charAt(0));
-  if (low === 1) return '一两';
-  return `${low === 2 ? '两' : chineseNumeral(low)}${chineseNumeral(low + 1)}`;
+/** 2030几乎 and 50几内亚 are words of their own: a measure word stands behind 几. */
+function behindDigits(text: string, at: number): Guess | null {
+  const digits = /(?<![\d.,A-Za-z\-—－])[1-9]\d?0$/u.exec(
+    toHalfWidth(text.slice(Math.max(0, at - 4), at)),
+  )?.[0];
+  if (digits === undefined || !measured.test(text.slice(at + 1, at + 2))) return null;
+  return { span: { start: at - digits.length, end: at + 1 }, chinese: `${chineseNumeral(Number(digits))}几` };
 }
+
+const measured =
+  /[个名位人家户项件条座所处辆台套间只头棵亩米吨斤克元块岁年天次场届篇本部张种类公万亿层里小分]/u;

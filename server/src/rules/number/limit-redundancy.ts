@@ -1,9 +1,18 @@
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import { amountPattern } from './amount-pattern';
+import { amountEnd } from './amount-end';
 import { copyRegions } from './copy-regions';
-import { measureWord } from './measure-words';
+import { measureWordEnd } from './measure-word-end';
 import { writeInstead } from './write-instead';
+
+const over = [
+  ...['至少', '最少', '起码', '不低于', '不少于', '不小于', '不下', '不下于'],
+  ...['超过', '高于', '大于', '多于', '超', '逾'],
+];
+const under = [
+  ...['最多', '至多', '顶多', '不超过', '不高于', '不大于', '不多于'],
+  ...['低于', '少于', '小于', '不足', '不到', '不满', '未满'],
+];
 
 export const limitRedundancy = defineRule({
   code: 'limit-redundancy',
@@ -15,19 +24,16 @@ export const limitRedundancy = defineRule({
   source: { standard: { zh: '报纸编校惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { literals: ['以上', '以下', '以内', '之内'] },
+  triggers: { literals: [...over, ...under] },
   check: ({ running: { text } }, { report, hits }) => {
-    for (const hit of hits) {
-      const from = Math.max(0, hit.start - reach);
-      const isOver = text.startsWith('以上', hit.start);
-      const match = (isOver ? over : under).exec(text.slice(from, hit.start));
-      if (match === null || /^(?:简称|统称|所[述称])/u.test(text.slice(hit.end, hit.end + 2))) continue;
-      const { before } = match.groups as { before: string };
-      const span: Span = { start: from + match.index, end: hit.end };
-      const behind = text.slice(hit.start, hit.end);
-      const amount = text.slice(span.start + before.length, hit.start);
+    for (const word of hits) {
+      const before = text.slice(word.start, word.end);
+      const limit = limitBehind(text, word);
+      if (limit === null || (before === '超' && /^[高中反赶英]/u.test(text.charAt(word.start - 1)))) continue;
+      const behind = text.slice(limit.start, limit.end);
+      const amount = text.slice(word.end, limit.start);
       report({
-        span,
+        span: { start: word.start, end: limit.end },
         message: {
           zh: {
             what: `“${before}”和“${behind}”重复`,
@@ -40,26 +46,29 @@ export const limitRedundancy = defineRule({
             todo: `Write “${before}${amount}”`,
           },
         },
-        fix: writeInstead({ start: hit.start, end: hit.end }, '', before + amount),
-        alternatives: [
-          writeInstead({ start: span.start, end: span.start + before.length }, '', amount + behind),
-        ],
+        fix: writeInstead(limit, '', before + amount),
+        alternatives: [writeInstead(word, '', amount + behind)],
       });
     }
   },
 });
 
-/** A word for the limit with its number and measure words. */
-const reach = 32;
+/** 以上 behind the number that follows a word of the same sense; 以下简称 goes on as a word of its own. */
+function limitBehind(text: string, word: Span): Span | null {
+  const start = endOfMeasured(text, word.end);
+  if (start === word.end) return null;
+  const behind = text.slice(start, start + 2);
+  const limits = over.includes(text.slice(word.start, word.end)) ? ['以上'] : ['以下', '以内', '之内'];
+  if (!limits.includes(behind) || /^(?:简称|统称|所[述称])/u.test(text.slice(start + 2, start + 4)))
+    return null;
+  return { start, end: start + 2 };
+}
 
-const amount = `(?:${amountPattern})[余多]?[百千万亿]{0,2}[余多]?(?:${measureWord}){0,2}$`;
-
-const over = new RegExp(
-  `(?<before>至少|最少|起码|不低于|不少于|不小于|不下于?|(?<!不)(?:超过|高于|大于|多于)|(?<![高中反赶英不])超|逾)${amount}`,
-  'u',
-);
-
-const under = new RegExp(
-  `(?<before>最多|至多|顶多|不超过|不高于|不大于|不多于|(?<!不)(?:低于|少于|小于)|不足|不到|不满|未满)${amount}`,
-  'u',
-);
+/** Behind a number with 余, 万 and up to two measure words; `at` where no number stands there. */
+function endOfMeasured(text: string, at: number): number {
+  const number = amountEnd(text, at);
+  if (number === at) return at;
+  let end = number;
+  while (end < text.length && end - number < 4 && '余多百千万亿'.includes(text.charAt(end))) end++;
+  return measureWordEnd(text, measureWordEnd(text, end));
+}

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { inWidthOf, toHalfWidth } from './arabic-digits';
 import { copyRegions } from './copy-regions';
 import { amountOf, amountText } from './decimal-amount';
-import { measureWord } from './measure-words';
+import { measureWordEnd } from './measure-word-end';
 import { writeInstead } from './write-instead';
 
 export const longInteger = defineRule({
@@ -18,6 +18,7 @@ export const longInteger = defineRule({
   triggers: { literals: ['0000', ',000', '００００'] },
   check: ({ running: { text } }, { report }) => {
     for (const { 0: written, index } of text.matchAll(integers)) {
+      if (!isMeasured(text, index + written.length)) continue;
       const digits = toHalfWidth(written).replace(/,/gu, '');
       if (digits.length < 8 || digits.length > 15 || !digits.endsWith('0000')) continue;
       const isHuge = digits.length > 8;
@@ -44,8 +45,13 @@ export const longInteger = defineRule({
   },
 });
 
-/** A measure word behind it tells a quantity from telephone, account and serial numbers. */
 const integers = new RegExp(
-  `(?<![\\d０-９.．A-Za-z\\-/号码第]|\\d,)(?:[1-9][0-9]{3,10}0000|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4}|[１-９][０-９]{3,10}００００)(?=[余多]?${measureWord})(?![年月日时点期])`,
+  `(?<![\\d０-９.．A-Za-z\\-/号码第]|\\d,)(?:[1-9][0-9]{3,10}0000|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,4}|[１-９][０-９]{3,10}００００)`,
   'gu',
 );
+
+/** A measure word behind it tells a quantity from telephone, account and serial numbers. */
+function isMeasured(text: string, at: number): boolean {
+  const from = at < text.length && '余多'.includes(text.charAt(at)) ? at + 1 : at;
+  return measureWordEnd(text, from) > from && !'年月日时点期'.includes(text.charAt(from));
+}

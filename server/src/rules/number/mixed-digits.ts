@@ -1,9 +1,11 @@
-import { defineRule, type FaultFix } from '../rule';
 import type { Words } from '../../lexis/words/words';
+import type { Span } from '../../text/span';
+import { defineRule, type FaultFix } from '../rule';
+import { isDigitAt } from './amount-end';
 import { digit, inWidthOf, toHalfWidth } from './arabic-digits';
 import { chineseNumeral } from './chinese-numeral';
 import { copyRegions } from './copy-regions';
-import { measureWord } from './measure-words';
+import { measureWordEnd } from './measure-word-end';
 import { numeralValue } from './numeral-value';
 import { writeInstead } from './write-instead';
 
@@ -23,9 +25,10 @@ export const mixedDigits = defineRule({
   triggers: { characters: '一二三四五六七八九十' },
   needs: ['words'],
   check: ({ running: { text } }, { words, report }) => {
-    for (const { 0: written, index } of text.matchAll(mixed)) {
-      const span = { start: index, end: index + written.length };
-      if (isTwoThings(text, span.start, span.end, words)) continue;
+    for (const { index } of text.matchAll(seams)) {
+      const span = numberAt(text, index);
+      if (span === null || isTwoThings(text, span.start, span.end, words)) continue;
+      const written = text.slice(span.start, span.end);
       const [fix, ...alternatives] = readings(text, written).map((right) => writeInstead(span, right)) as [
         FaultFix,
         ...FaultFix[],
@@ -51,19 +54,45 @@ export const mixedDigits = defineRule({
   },
 });
 
-const measured = `(?=(?:多|余|[万亿](?!达|科|国))?${measureWord})`;
-const none = '(?![\\d０-９.．:：一二三四五六七八九十百千])';
+/** 三4, 3四, 十3, 2十: a numeral of each script side by side. */
+const seams = new RegExp(`[一二三四五六七八九十]${digit}|${digit}[二三四五六七八九十]`, 'gu');
 
-/** 三4个, 二十3人, 2十人, 3四天. Years are left to the rules of dates. */
-const mixed = new RegExp(
-  [
-    `(?<![一二三四五六七八九十百千万亿〇零两\\d０-９])[一二三四五六七八九]${digit}${none}${measured}`,
-    `(?<![一二三四五六七八九百千万亿〇零\\d０-９])[二三四五六七八九]?十[1-9１-９]${none}${measured}`,
-    `(?<![\\d０-９.．A-Za-z一二三四五六七八九十:：\\-—－～~/]|${digit}、)[2-9２-９]十[一二三四五六七八九]?${none}${measured}`,
-    `(?<![\\d０-９.．A-Za-z一二三四五六七八九十:：\\-—－～~/])[1-9１-９][二三四五六七八九]${none}(?=[个名位人岁天]|公里|小时|分钟)`,
-  ].join('|'),
-  'gu',
-);
+/**
+ * Span of the number that has its seam at `seam`: 三4个, 二十3人, 2十人, 3四天. Null where a measure word does not
+ * follow, or where more numerals stand beside it: years and dates are left to their own rules.
+ */
+function numberAt(text: string, seam: number): Span | null {
+  const isArabicFirst = isDigitAt(text, seam);
+  let start = seam;
+  let end = seam + 2;
+  if (text.charAt(seam) === '十') {
+    if (seam > 0 && '二三四五六七八九'.includes(text.charAt(seam - 1))) start--;
+    if (toHalfWidth(text.charAt(seam + 1)) === '0') return null;
+  }
+  if (text.charAt(seam + 1) === '十' && end < text.length && ones.includes(text.charAt(end))) end++;
+  if (isArabicFirst && toHalfWidth(text.charAt(seam)) < (text.charAt(seam + 1) === '十' ? '2' : '1'))
+    return null;
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/[一二三四五六七八九十百千万亿〇零两\d０-９.．]$/u.test(before)) return null;
+  if (isArabicFirst && /(?:[A-Za-z:：\-—－～~/]|[\d０-９]、)$/u.test(before)) return null;
+  if (/^[\d０-９.．:：一二三四五六七八九十百千]/u.test(text.charAt(end))) return null;
+  const isTens = text.charAt(seam + 1) === '十';
+  return isArabicFirst && !isTens
+    ? /^(?:[个名位人岁天]|公里|小时|分钟)/u.test(text.slice(end, end + 2))
+      ? { start, end }
+      : null
+    : isMeasured(text, end)
+      ? { start, end }
+      : null;
+}
+
+const ones = '一二三四五六七八九';
+
+/** True where a measure word stands behind the number: 三4个, 三4万元. */
+function isMeasured(text: string, at: number): boolean {
+  const from = at < text.length && '多余万亿'.includes(text.charAt(at)) ? at + 1 : at;
+  return measureWordEnd(text, from) > from;
+}
 
 /**
  * The first numeral belongs to the word before it and the second starts a number of its own: 周三4时, 之一3年,
@@ -78,13 +107,16 @@ function isTwoThings(text: string, start: number, end: number, words: Words): bo
     );
     return outOfList || !/^[次届批期轮]/u.test(after);
   }
-  if (/[第前图表附件卷之栏版式例款条章节集季篇部期届]/u.test(before) && /^[\d０-９]/u.test(text.charAt(start)))
+  if (
+    /[第前图表附件卷之栏版式例款条章节集季篇部期届]/u.test(before) &&
+    /^[\d０-９]/u.test(text.charAt(start))
+  )
     return true;
   if (/^[\d０-９]/u.test(text.charAt(start)))
     return /^十[大佳强字堰里]/u.test(text.slice(start + 1, end + 1));
   if (/[周期拜初高大中小老之唯统同单专划不正月第阿丁双]/u.test(before)) return true;
   // A class at school (三3班) and a holiday (五1) are no counts.
-  if (/^[时点日月]/u.test(after) || /^年(?:级|级|计划|规划)/u.test(after)) return true;
+  if (/^[时点日月]/u.test(after) || /^年(?:级|代|计划|规划)/u.test(after)) return true;
   for (let length = 2; length <= 4 && start + 1 >= length; length++) {
     if (words.count(text, start + 1 - length, start + 1) > 0) return true;
   }

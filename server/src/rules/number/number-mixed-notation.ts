@@ -1,8 +1,9 @@
 import { defineRule } from '../rule';
+import { isDigitAt } from './amount-end';
 import { digit, inWidthOf, toHalfWidth } from './arabic-digits';
 import { copyRegions } from './copy-regions';
 import { amountOf, amountText } from './decimal-amount';
-import { measureWord } from './measure-words';
+import { measureWordEnd } from './measure-word-end';
 import { writeInstead } from './write-instead';
 
 export const numberMixedNotation = defineRule({
@@ -20,9 +21,10 @@ export const numberMixedNotation = defineRule({
   regions: copyRegions,
   triggers: { characters: '百千万亿' },
   check: ({ running: { text } }, { report }) => {
-    for (const { 0: written, index } of text.matchAll(mixed)) {
-      const right = repaired(written);
-      if (right === null) continue;
+    for (const { 0: chain, index } of text.matchAll(chains)) {
+      const written = mixedPart(text, index, chain);
+      const right = written === null ? null : repaired(written);
+      if (written === null || right === null) continue;
       const span = { start: index, end: index + written.length };
       report({
         span,
@@ -44,24 +46,57 @@ export const numberMixedNotation = defineRule({
   },
 });
 
-const number = `${digit}{1,9}(?:[.．]${digit}{1,6})?`;
-
-/** 千克, 千米, 千瓦 are units, 百货, 百度, 千岛 words: there the number ends before them. */
-const thousand =
-  '千(?![克米瓦伏帕赫焦卡安升牛兆字比分粒佛岛里古秋禧金山军层方家户辛顷乘巴])(?!斤顶|年[古老]|吨级)';
-const hundred =
-  '百(?![姓货度合科色花日分帕态媚草鸟兽叶事业])(?!家[姓讲争]|[年][老大好名]|强县|米[赛跑短飞冲接])';
-const part = `(?<!${digit})${digit}{1,4}(?:[.．]${digit}{1,6})?(?:${thousand}|${hundred})`;
-const parts = `${part}(?:[零]?${part})*(?:零?${digit}{1,2}(?!${digit}|[.．]))?`;
-
 /**
- * 3千5百, 3亿4500万, 1万2千, 5万3500. A number of one power, 4600万, is right, and so is 万亿. Digits behind 万
- * belong to it only where a measure word shows that they are its end.
+ * Numbers with powers in a row: 3千5百, 3亿4500万, 1万2千, 5万3500, and the single 4600万 and 5千. The look behind keeps codes out and
+ * lets a run of digits start at one place only.
  */
-const mixed = new RegExp(
-  `(?<![\\d０-９.．,A-Za-z\\-/第])(?:${number}亿(?:零?${parts}|零?${number})万(?:零?${parts})?|${number}[亿万]零?${parts}|${number}万${digit}{3,4}(?=[余多]?(?![年月日时点])${measureWord})|${parts})`,
+const chains = new RegExp(
+  `(?<![\\d０-９.．,A-Za-z\\-/第])(?:${digit}{1,9}(?:[.．]${digit}{1,6})?[千百万亿]零?)+(?:${digit}{1,4}(?!${digit}|[.．]${digit}))?`,
   'gu',
 );
+
+/** What of a row of powers is one number in mixed notation; null where it is right, as 4600万 is. */
+function mixedPart(text: string, start: number, chain: string): string | null {
+  const segments = chain.match(segment)!;
+  let at = start;
+  let part = '';
+  for (const one of segments) {
+    const power = one.replace(/零$/u, '').at(-1)!;
+    const powerEnd = at + one.replace(/零$/u, '').length;
+    if (/[千百]/u.test(power)) {
+      // 10610013千 is no number that anybody says; 千克 and 百货 start with the power.
+      if (/^[\d０-９]{5}/u.test(one) || startsWord(text, powerEnd - 1)) break;
+    } else if (isDigitAt(one, one.length - 1) && !isTail(text, at, one, part)) break;
+    part += one;
+    at += one.length;
+  }
+  const whole = part.replace(/零$/u, '');
+  if (!/[千百]|[万亿].*[\d０-９]/u.test(whole)) return null;
+  if (!whole.includes('亿') || !/[千百]$/u.test(whole)) return whole;
+  // 3亿4千5百万: the 万 is of all that stands behind 亿. Without it 1亿2千 may be 1.2亿, as it is said.
+  return text.charAt(start + whole.length) === '万' ? `${whole}万` : null;
+}
+
+const segment = new RegExp(`${digit}+(?:[.．]${digit}+)?(?:[千百万亿]零?)?`, 'gu');
+
+/** Digits behind the last power: 1千零50 and 3千5; behind 万 only with three or four digits and a measure word. */
+function isTail(text: string, at: number, digits: string, before: string): boolean {
+  if (/[千百]零?$/u.test(before)) return digits.length <= 2;
+  if (!/万零?$/u.test(before) || digits.length < 3 || digits.length > 4) return false;
+  const end = at + digits.length;
+  const from = end < text.length && '余多'.includes(text.charAt(end)) ? end + 1 : end;
+  return measureWordEnd(text, from) > from && !'年月日时点'.includes(text.charAt(from));
+}
+
+/** 千克, 千米, 千瓦 are units, 百货, 百度, 千岛 words. `at` is where 千 or 百 stands. */
+function startsWord(text: string, at: number): boolean {
+  return (text.charAt(at) === '千' ? thousandWords : hundredWords).test(text.slice(at + 1, at + 4));
+}
+
+const thousandWords =
+  /^(?:[克米瓦伏帕赫焦卡安升牛兆字比分粒佛岛里古秋禧金山军层方家户辛顷乘巴]|斤顶|年[古老]|吨级)/u;
+const hundredWords =
+  /^(?:[姓货度合科色花日分帕态媚草鸟兽叶事业]|家[姓讲争]|年[老大好名]|强县|米[赛跑短飞冲接])/u;
 
 /** One power at most: `3.45亿`, `1.2万`, `3500`. Null where the pieces do not get smaller, which is no number. */
 function repaired(written: string): string | null {
