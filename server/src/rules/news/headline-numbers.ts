@@ -114,12 +114,21 @@ function isBorneOut(wanted: Amount, told: readonly Amount[]): boolean {
 /** No headline adds up more parts than that. */
 const longestSum = 12;
 
-/** The same unit and the same words around it. */
+/**
+ * The same unit and the same words around it. Long numbers need no words: that two of one unit differ in a single figure
+ * is no chance.
+ */
 function saysSameThing(a: Amount, b: Amount): boolean {
   if (a.unit !== b.unit || a.kind !== b.kind) return false;
+  if (significant(a.figures) > 2 && isSlip(a, b)) return true;
   const noun = a.behind.slice(0, 2);
   if (noun.length === 2) return b.behind.includes(noun);
   return a.before.length === 2 && a.before === b.before && (a.kind === 'percent' || a.unit.endsWith('元'));
+}
+
+/** Figures without the zeros at either end. */
+function significant(figures: string): number {
+  return figures.replace('.', '').replace(/^0+|0+$/gu, '').length;
 }
 
 /** Two numbers of as many figures, of which one differs or two have changed places. */
@@ -140,4 +149,4 @@ function isSlip(a: Amount, b: Amount): boolean {
 
 /** Before a number that counts only some, or others. */
 const partial =
-  /(?:其中|首批|[前后]|另外?|其余|其他|还有|每|第[一二三]批?|去年|上年|同期|原|已|今年|新增|又)[\u4e00-\u9fff]{0,3}$/u;
+  /(?:其中|首批|[前后]|另外?|其余|其他|还有|每|第[一二三]批?|去年|上年|同期|原|新增|又)[\u4e00-\u9fff]{0,3}$/u;
