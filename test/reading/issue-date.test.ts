@@ -144,7 +144,7 @@ describe('the candidates', () => {
   it('are all that name a day, with their place', () => {
     expect(candidates(`\n${masthead}\n\n${copy}\n`, '/稿库/20310520/A02.txt')).toEqual([
       '2031-05-20 folder! ',
-      '2031-05-18 masthead! 2031年5月18日 星期日',
+      '2031-05-18 masthead! 2031年5月18日',
       '2031-05-17 content ',
     ]);
   });
@@ -152,7 +152,7 @@ describe('the candidates', () => {
   it('are certain of a masthead that says more than a day, and of one day alone', () => {
     expect(candidates(`${copy}\n\n2031年5月16日\n`)[0]).toBe('2031-05-16 masthead 2031年5月16日');
     const two = `${masthead}\n\n${plain}\n\n云岭日报 2031年5月19日 星期一 第2版\n\n${plain}\n`;
-    expect(candidates(two)[0]).toBe('2031-05-18 masthead 2031年5月18日 星期日');
+    expect(candidates(two)[0]).toBe('2031-05-18 masthead 2031年5月18日');
   });
 
   it('of the day that counts leave the copy out where something else names one', () => {

@@ -104,9 +104,11 @@ export class Publisher {
     this.#send({ uri, diagnostics });
   }
 
-  /** A file of a project is another, or gone: what was said of it counts no more. */
+  /** A file of a project, or its folder, is another or gone: what was said of it counts no more. */
   forgetConfig(uri: string): void {
-    const known = [...this.#published.keys()].find((one) => sameUri(one, uri));
+    const known = [...this.#published.keys()].find(
+      (one) => sameUri(one, uri) || sameUri(one, `${uri}/config.json`),
+    );
     if (known === undefined) return;
     this.#published.delete(known);
     this.#send({ uri: known, diagnostics: [] });

@@ -128,7 +128,10 @@ export function startServer(
 
 const noTokens: SemanticTokens = { data: [] };
 const noDates: IssueDates = { value: null, from: 'none', candidates: [] };
-const watched = { watchers: [{ globPattern: '**/.newspaper/config.json' }] };
+// A folder that goes takes its file with it, and an editor speaks of the folder alone.
+const watched = {
+  watchers: [{ globPattern: '**/.newspaper/config.json' }, { globPattern: '**/.newspaper' }],
+};
 
 type Handler<Params, Result> = (session: Session, params: Params) => Result | Promise<Result>;
 

@@ -123,12 +123,19 @@ function dayOfLine(page: Page, line: Span, as: 'furniture' | 'line'): FolioDay |
   const written = findDates(text).filter((expression) => writtenDay(expression) !== null);
   const [expression] = written;
   if (expression === undefined || written.length > 1) return null;
-  const before = text.slice(0, expression.start);
-  const after = text.slice(expression.end);
+  const { start, end } = withoutWeekday(text, expression);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
   const isFolio = isFolioRest(before, after);
   const isAlone = `${before}${after}`.trim() === '';
   if (as === 'line' && !isFolio && !isAlone) return null;
-  return { day: writtenDay(expression)!, span: shift(map.toRaw(expression), line.start), isFolio };
+  return { day: writtenDay(expression)!, span: shift(map.toRaw({ start, end }), line.start), isFolio };
+}
+
+/** The day alone: its weekday is a sign of a folio, wherever it is taken to belong. */
+function withoutWeekday(text: string, { start, end }: Span): Span {
+  const weekday = text.slice(start, end).search(/\s*[（(]?(?:星期|礼拜|周)[一二三四五六日天]/u);
+  return { start, end: weekday < 0 ? end : start + weekday };
 }
 
 /** What stands beside the date in a folio: a weekday, a page, a lunar day, editors, the paper's name. */

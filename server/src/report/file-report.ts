@@ -76,6 +76,8 @@ export interface DateReport extends Piece {
   readonly start: string | null;
   readonly end: string | null;
   readonly basis: string;
+  /** That it stands in, as running text; shortened where it is very long. */
+  readonly sentence: string;
 }
 
 export interface FindingReport {

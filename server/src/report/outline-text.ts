@@ -1,4 +1,5 @@
 import type { Analysis } from '../features/analyze';
+import { provideTimeline } from '../features/provide-timeline';
 import type { Article, Caption, Placed } from '../page/page';
 import type { Language } from '../project/level';
 import type { IssueDate, Person } from '../reading/reading';
@@ -15,10 +16,10 @@ export function outlineText(path: string, analysis: Analysis, language: Language
     [label.captions, captionsOf(analysis).map(([caption, start]) => captionText(page.lines, caption, start))],
     [label.people, reading.people.map((person) => personText(person, language))],
     [
-      label.dates,
-      reading.dates.map(
-        ({ span, text, timex }) =>
-          `${padded(text, 22)}  ${padded(timex ?? '—', 20)}  ${lineOf(page.lines, span.start)}`,
+      label.timeline,
+      provideTimeline(analysis).map(
+        ({ label: day, text, span, sentence }) =>
+          `${padded(day[language], 16)}  ${padded(text, 12)}  ${lineOf(page.lines, span.start)}  ${sentence}`,
       ),
     ],
   ] as const;
@@ -84,7 +85,7 @@ const labels = {
     articles: '稿件',
     captions: '图说',
     people: '人物',
-    dates: '日期',
+    timeline: '时间线',
     findings: '提示',
     noHeadline: '（无标题）',
   },
@@ -92,7 +93,7 @@ const labels = {
     articles: 'articles',
     captions: 'captions',
     people: 'people',
-    dates: 'dates',
+    timeline: 'timeline',
     findings: 'findings',
     noHeadline: '(no headline)',
   },

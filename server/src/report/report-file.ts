@@ -1,4 +1,5 @@
 import type { Analysis } from '../features/analyze';
+import { sentenceOf } from '../features/provide-timeline';
 import { keywordsOf } from '../lexis/keywords';
 import type { Words } from '../lexis/words/words';
 import type { Article, Caption, Heading, Placed } from '../page/page';
@@ -40,6 +41,7 @@ export function reportFile(
       start,
       end,
       basis,
+      sentence: sentenceOf(page, span),
     })),
     findings: findings.findings.map((finding) => reportFinding(lines, finding, language)),
     errorRate: errorRateOf(page, findings.findings),

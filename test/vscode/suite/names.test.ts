@@ -96,7 +96,7 @@ describe('A name that a line break cuts', () => {
       'vscode.provideDocumentSemanticTokensLegend',
       document.uri,
     );
-    assert.deepEqual(legend.tokenTypes, ['person', 'place', 'organisation']);
+    assert.deepEqual(legend.tokenTypes, ['person', 'place', 'organisation', 'date']);
     const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
       'vscode.provideDocumentSemanticTokens',
       document.uri,
