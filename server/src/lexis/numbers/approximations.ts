@@ -6,6 +6,7 @@ type Sense = Approximation['sense'];
 /** The word of approximation that ends where a number starts: 约, 近, 超过. One space may stand between. */
 export function approximationBefore(text: string, numberStart: number): Approximation | null {
   const end = text.charAt(numberStart - 1) === ' ' ? numberStart - 1 : numberStart;
+  if (!lastUnits.has(text.charCodeAt(end - 1))) return null;
   for (let length = 3; length > 0; length--) {
     const start = end - length;
     if (start < 0) continue;
@@ -20,7 +21,11 @@ export function approximationBefore(text: string, numberStart: number): Approxim
 
 /** 余, 多, 几, 来 right behind a numeral, before 万 and 亿 or before the unit. */
 export function approximationInside(text: string, at: number): Approximation | null {
-  return read(inside, text, at);
+  const unit = text.charCodeAt(at);
+  // Asked behind every numeral: one look at the character turns nearly all of them away.
+  return unit === 0x4f59 || unit === 0x591a || unit === 0x51e0 || unit === 0x6765
+    ? read(inside, text, at)
+    : null;
 }
 
 /** 左右, 上下, 以上 … behind number and unit. 多 and 余 stand there as well: 3公里多. */
@@ -64,6 +69,8 @@ const before = new Map<string, { readonly sense: Sense; readonly notAfter?: stri
     上: { sense: 'over', notAfter: '百以之向马晚早网线会路山身手天地海北水车楼床船街桌市台' },
   } satisfies Record<string, { sense: Sense; notAfter?: string }>),
 );
+
+const lastUnits = new Set(Array.from(before.keys(), (word) => word.charCodeAt(word.length - 1)));
 
 const inside = wordList<Sense>([
   { word: '余', meaning: 'over', notBefore: '下 地 年来 款 额 粮 热 辉 震 姚 杭 江' },

@@ -30,7 +30,8 @@ function counterList() {
   };
   for (const word of unitNames()) {
     const notBefore = followers[word];
-    const meaning: Meaning = { kind: 'measure', unit: unitNamed(word) ?? null };
+    const unit = unitNamed(word) ?? null;
+    const meaning: Meaning = { kind: unit?.dimension === 'time' ? 'time' : 'measure', unit };
     entries.push({ word, meaning, ...(notBefore === undefined ? {} : { notBefore }) });
   }
   add('currency', currencies);
@@ -44,7 +45,7 @@ const currencies =
 
 /** 年 is a length of time or a date; `read-unit.ts` tells them apart. 月, 日 and 号 are never taken. */
 const times =
-  '年 周年 天 周 小时 个小时 分钟 秒 秒钟 毫秒 个月 个半月 季度 个季度 星期 个星期 昼夜 世纪 个世纪 年度 岁 周岁 学年 个工作日 工作日 个自然日 课时 学时';
+  '年 周年 天 周 个小时 秒钟 毫秒 个月 个半月 季度 个季度 星期 个星期 昼夜 世纪 个世纪 年度 岁 周岁 学年 个工作日 工作日 个自然日 课时 学时';
 
 const counters =
   '个 名 位 人 口 家 户 所 座 条 辆 台 架 艘 只 头 匹 件 套 项 批 份 张 篇 部 本 册 幅 枚 颗 粒 棵 株 朵 根 支 枝 把 片 处 间 栋 幢 层 门 ' +
@@ -59,7 +60,7 @@ const counters =
  */
 const followers: Readonly<Record<string, string>> = {
   里: '程 面 边 约 外 斯 昂 屯 拉 尔 弄',
-  两: '个 名 位 人 家 年 天 次 种 岸 侧 旁 地 会 手 边 大 国 级 千 百 万 三',
+  两: '日 个 名 位 人 家 年 天 次 种 岸 侧 旁 地 会 手 边 大 国 级 千 百 万 三',
   尺: '度 寸 子 码',
   寸: '土 步 草 心',
   丈: '夫 母 人 量',

@@ -6,6 +6,8 @@ export interface ExactNumber {
 
 /** `denominator` may be anything but 0. */
 export function exact(numerator: bigint | number, denominator: bigint | number = 1n): ExactNumber {
+  if (denominator === 1n && typeof numerator === 'number' && numerator >= 0 && numerator <= 1000)
+    return (small[numerator] ??= { numerator: BigInt(numerator), denominator: 1n });
   const above = BigInt(numerator);
   const below = BigInt(denominator);
   if (below === 1n) return { numerator: above, denominator: 1n };
@@ -13,8 +15,12 @@ export function exact(numerator: bigint | number, denominator: bigint | number =
   return { numerator: above / divisor, denominator: below / divisor };
 }
 
+/** Most numbers of a page are small, and each is made once. */
+const small: (ExactNumber | undefined)[] = new Array<ExactNumber | undefined>(1001);
+
 /** The value of ASCII digits, of which `decimals` stand behind the point. */
 export function ofDigits(digits: string, decimals = 0): ExactNumber {
+  if (decimals === 0) return exact(digits.length < 16 ? Number(digits) : BigInt(digits));
   return exact(BigInt(digits), 10n ** BigInt(decimals));
 }
 
@@ -28,6 +34,7 @@ export function over(a: ExactNumber, b: ExactNumber): ExactNumber {
 }
 
 export function plus(a: ExactNumber, b: ExactNumber): ExactNumber {
+  if (a.numerator === 0n) return b;
   return exact(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 

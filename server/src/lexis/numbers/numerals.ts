@@ -2,12 +2,12 @@ import { isLatin, isSpace } from '../../text/characters';
 
 /** Value of a Chinese numeral below ten, 两 included; -1 for everything else. */
 export function chineseDigit(unit: number): number {
-  return digits.get(unit) ?? -1;
+  return (digits[unit] ?? 0) - 1;
 }
 
 /** 10, 100, 1000, 10 000 or 100 000 000 for 十百千万亿 and their forms of accounts; 0 for everything else. */
 export function powerOf(unit: number): number {
-  return powers.get(unit) ?? 0;
+  return powers[unit] ?? 0;
 }
 
 /** Value of an ASCII or full-width digit; -1 for everything else. */
@@ -34,21 +34,20 @@ export function isAccountNumeral(unit: number): boolean {
 /** All that a numeral may start with. */
 export function* numeralInitials(): Iterable<number> {
   for (let digit = 0; digit < 10; digit++) yield* [0x30 + digit, 0xff10 + digit];
-  yield* digits.keys();
-  yield* powers.keys();
+  for (let unit = 0x3000; unit < 0xa000; unit++) if (digits[unit]! > 0 || powers[unit]! > 0) yield unit;
+  yield '○'.charCodeAt(0);
 }
 
-const digits = byUnit({
-  ...{ 〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-  ...{ 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 },
-});
+/** By code unit, one more than the value: tables, because every number asks several times. */
+const digits = new Uint8Array(0x10000);
+for (const row of ['〇一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '○_两'])
+  Array.from(row).forEach((numeral, value) => (digits[numeral.charCodeAt(0)] = value + 1));
+digits['_'.charCodeAt(0)] = 0;
 
-const powers = byUnit({
-  ...{ 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 拾: 10, 佰: 100, 仟: 1000, 萬: 1e4, 億: 1e8 },
-});
+const powers = new Uint32Array(0x10000);
+for (const row of ['十百千万亿', '拾佰仟萬億'])
+  Array.from(row).forEach(
+    (numeral, index) => (powers[numeral.charCodeAt(0)] = [10, 100, 1000, 1e4, 1e8][index]!),
+  );
 
 const accounts = new Set(Array.from('壹贰叁肆伍陆柒捌玖拾佰仟萬億', (numeral) => numeral.charCodeAt(0)));
-
-function byUnit(values: Readonly<Record<string, number>>): Map<number, number> {
-  return new Map(Object.entries(values).map(([numeral, value]) => [numeral.charCodeAt(0), value]));
-}

@@ -2,7 +2,7 @@ import { approximationBefore, approximationInside } from './approximations';
 import { exact, over } from './exact-number';
 import type { Approximation, NumberKind, NumberPhrase, Numeral, UnitMention } from './number-phrase';
 import type { NumeralRead } from './numeral-read';
-import { arabicDigit, skipSpace } from './numerals';
+import { arabicDigit, chineseDigit, powerOf, skipSpace } from './numerals';
 import { readArabicNumeral } from './read-arabic-numeral';
 import { readChineseNumeral } from './read-chinese-numeral';
 import { isTrustworthy } from './is-trustworthy';
@@ -52,10 +52,14 @@ const shares = [
 ] as const;
 
 function readNumeral(text: string, at: number): NumeralRead | null {
-  return arabicDigit(text.charCodeAt(at)) >= 0 || text.charAt(at) === '.'
-    ? readArabicNumeral(text, at)
-    : readChineseNumeral(text, at);
+  const unit = text.charCodeAt(at);
+  if (arabicDigit(unit) >= 0 || unit === 0x2e) return readArabicNumeral(text, at);
+  const isChinese = chineseDigit(unit) >= 0 || powerOf(unit) > 0 || unit === few || unit === several;
+  return isChinese ? readChineseNumeral(text, at) : null;
 }
+
+const few = '几'.charCodeAt(0);
+const several = '数'.charCodeAt(0);
 
 function readOrdinal(text: string, at: number): End | null {
   const start = skipSpace(text, at + 1);
@@ -80,7 +84,13 @@ function readShare(text: string, at: number, start: number, kind: NumberKind): E
   if (read === null || read.isRow || (read.end === start + 1 && text.charAt(start) === '百')) return null;
   const part = withoutUnit(start, read);
   const after = read.inside ?? approximationInside(text, read.end);
-  return { ...part, end: Math.max(part.end, after?.end ?? 0), kind, numeral: { ...part.numeral, start: at }, after };
+  return {
+    ...part,
+    end: Math.max(part.end, after?.end ?? 0),
+    kind,
+    numeral: { ...part.numeral, start: at },
+    after,
+  };
 }
 
 /** 三分之一. */

@@ -25,8 +25,6 @@ export function readChineseNumeral(text: string, at: number): NumeralRead | null
   return read;
 }
 
-const plain = { guess: null, script: 'chinese', hasPoint: false, inside: null, isRow: false } as const;
-
 /** 三点五, 零点六亿; null for a time of day (三点五十分). */
 function readDecimals(text: string, { low, end: at }: Section): NumeralRead | null {
   if (text.charAt(at) !== '点') return null;
@@ -42,7 +40,16 @@ function readDecimals(text: string, { low, end: at }: Section): NumeralRead | nu
   while (end - at < 16 && powerOf(text.charCodeAt(end)) >= 1e4) power *= powerOf(text.charCodeAt(end++));
   if (powerOf(text.charCodeAt(end)) > 0) return null;
   const value = times(plus(exact(low), ofDigits(digits, digits.length)), exact(power));
-  return { ...plain, end, value, hasPoint: true, isBarePower: false };
+  return {
+    end,
+    value,
+    guess: null,
+    script: 'chinese',
+    hasPoint: true,
+    inside: null,
+    isRow: false,
+    isBarePower: false,
+  };
 }
 
 /** What was read, and all that follows it with 万 and 亿. */
@@ -89,5 +96,14 @@ function readLarge(text: string, at: number, section: Section): NumeralRead | nu
   high += highAbove;
   const value: ExactNumber | null = isVague ? null : exact(low);
   const guess = isVague || high === low ? null : exact(high);
-  return { ...plain, end, value, guess, inside, isRow: section.isRow && lowAbove === 0, isBarePower };
+  return {
+    end,
+    value,
+    guess,
+    script: 'chinese',
+    hasPoint: false,
+    inside,
+    isRow: section.isRow && lowAbove === 0,
+    isBarePower,
+  };
 }

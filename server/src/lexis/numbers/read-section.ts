@@ -84,11 +84,11 @@ function isTwo(text: string, at: number, row: string): boolean {
 
 /** The digit, or both of 三四 and 三五; null for digits that are no guess. Zeros in front say nothing. */
 function guessOf(row: string): readonly [low: number, high: number] | null {
-  const digits = row.replace(/^0+(?=\d)/u, '');
-  const first = Number(digits[0]);
-  if (digits.length === 1) return [first, first];
-  const second = Number(digits[1]);
-  if (first === 3 && second === 2) return row.length === 2 ? [2, 3] : null;
-  const isGuess = second === first + 1 || (first === 3 && second === 5);
-  return digits.length === 2 && row.length === 2 && isGuess ? [first, second] : null;
+  const from = row.length > 1 && row.startsWith('0') ? row.length - 1 : 0;
+  const first = Number(row[from]);
+  if (row.length - from === 1) return row.slice(0, from).replaceAll('0', '') === '' ? [first, first] : null;
+  const second = Number(row[1]);
+  const isGuess = second === first + 1 || (first === 3 && (second === 5 || second === 2));
+  if (row.length !== 2 || !isGuess) return null;
+  return second < first ? [second, first] : [first, second];
 }

@@ -83,5 +83,5 @@ function isDuration(text: string, numeral: number, at: number): boolean {
 /** 里 is a length in 三十里路 and 五里地; elsewhere it says where something is. */
 function isDistance(text: string, end: number): boolean {
   const next = text.charAt(end);
-  return next !== '' && '路地远长外'.includes(next);
+  return next !== '' && '路地远外'.includes(next);
 }
