@@ -10,6 +10,7 @@ import { paragraphBoundaryNoBlank } from './layout/paragraph-boundary-no-blank';
 import { spaceAroundBracket } from './layout/space-around-bracket';
 import { spaceAroundNumber } from './layout/space-around-number';
 import { straySpace } from './layout/stray-space';
+import { headlineBodyMismatch } from './news/headline-body-mismatch';
 import { issueDateMismatch } from './news/issue-date-mismatch';
 import { ageBirthYearMismatch } from './number/age-birth-year-mismatch';
 import { approxNumberArabic } from './number/approx-number-arabic';
@@ -40,6 +41,10 @@ import { twoDigitYear } from './number/two-digit-year';
 import { wanYiRange } from './number/wan-yi-range';
 import { weekdayMismatch } from './number/weekday-mismatch';
 import { zeroInYear } from './number/zero-in-year';
+import { nonLegalUnit } from './unit/non-legal-unit';
+import { unitColloquial } from './unit/unit-colloquial';
+import { unitMixedScript } from './unit/unit-mixed-script';
+import { unitSymbolCase } from './unit/unit-symbol-case';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
@@ -54,6 +59,7 @@ export const ruleList: readonly Rule[] = [
   spaceAroundBracket,
   spaceAroundNumber,
   straySpace,
+  headlineBodyMismatch,
   issueDateMismatch,
   ageBirthYearMismatch,
   approxNumberArabic,
@@ -84,4 +90,8 @@ export const ruleList: readonly Rule[] = [
   wanYiRange,
   weekdayMismatch,
   zeroInYear,
+  nonLegalUnit,
+  unitColloquial,
+  unitMixedScript,
+  unitSymbolCase,
 ];
