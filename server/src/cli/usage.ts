@@ -11,7 +11,8 @@ export const usage: Message = {
   --format text|json      输出格式，默认 text
   --fail-on 级别          check 遇到这一级或更重的提示时以 1 结束：
                           error、warning（默认）、information、hint、never
-  --issue-date 日期       见报日期，如 2031-05-18；默认从文件夹名、文件名、报头和正文里找
+  --issue-date 日期       见报日期，如 2031-05-18；默认从 .newspaper/config.json、文件夹名、
+                          文件名、报头和正文里找
   --lang zh|en            提示的语言，默认 zh
   -h, --help              本说明
   -v, --version           版本
@@ -21,7 +22,7 @@ export const usage: Message = {
 结束码
   0   没有达到 --fail-on 的提示（analyze：文件都读到了）
   1   check 有达到 --fail-on 的提示
-  2   出了问题：文件读不出来，或命令写错了
+  2   出了问题：文件读不出来，.newspaper/config.json 有错，或命令写错了
 `,
   en: `usage: newspaper <command> [options] FILE…
 
@@ -33,7 +34,8 @@ options
   --format text|json      output, default text
   --fail-on LEVEL         check ends with 1 at findings of this level or above:
                           error, warning (default), information, hint, never
-  --issue-date DATE       day of the issue, like 2031-05-18; by default folder, file name, masthead or copy say it
+  --issue-date DATE       day of the issue, like 2031-05-18; by default .newspaper/config.json, folder, file name,
+                          masthead or copy say it
   --lang zh|en            language of messages, default zh
   -h, --help              this text
   -v, --version           version
@@ -43,6 +45,6 @@ Files are text in UTF-8, GB18030 (GBK), or UTF-16 with a byte order mark; - is s
 exit codes
   0   nothing at or above --fail-on (analyze: every file was read)
   1   check found something at or above --fail-on
-  2   trouble: a file cannot be read, or the command line is wrong
+  2   trouble: a file cannot be read, .newspaper/config.json has mistakes, or the command line is wrong
 `,
 };
