@@ -63,7 +63,10 @@ function neighbours(text: string, { start }: Span): Guess | null {
   const low = Number(toHalfWidth(text.charAt(start)));
   const high = Number(toHalfWidth(text.charAt(start + 2)));
   if (high !== low + 1) return null;
-  if (start === 0 || /[\s、第。；：！？…\d０-９.．\-—－～~A-Za-z图表附件卷]/u.test(text.charAt(start - 1)))
+  if (
+    start === 0 ||
+    /[\s、第。；：！？…\d０-９.．\-—－～~A-Za-z图表附件卷居列排]/u.test(text.charAt(start - 1))
+  )
     return null;
   if (!guessed.test(text.slice(start + 3, start + 6))) return null;
   const lower = low === 2 ? '两' : chineseNumeral(low);
@@ -75,7 +78,7 @@ function neighbours(text: string, { start }: Span): Guess | null {
 
 /** What is guessed at. 月, 日, 号, 楼, 版 and the like are counted off: 5、6月 is two months, 3、4号楼 two houses. */
 const guessed =
-  /^(?:个(?!人)|[十百千万亿]|名|位|人(?!民|员|大|社)|家|户|次|天|年(?![级段期度版制后])|岁|周(?![岁一二三四五六日期])|小时|分钟|秒|公里|里|米|斤|公斤|吨|亩|辆|棵|株|头|只|倍|块钱|元(?![面纸硬券]))/u;
+  /^(?:个(?!人)|[十百千万亿]|名|位|人(?![民员大社口])|家|户|次|天|年(?![级段期度版制后])|岁|周(?![岁一二三四五六日期])|小时|分钟|秒|公里|里|米|斤|公斤|吨|亩|辆|棵|株|头|只|倍|块钱|元(?![面纸硬券]))/u;
 
 /** 20几人 from the digits before 几; 数10家 and 几100人 from those behind it. `at` is where the word stands. */
 function withWord(text: string, at: number): Guess | null {

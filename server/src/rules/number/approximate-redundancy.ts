@@ -125,6 +125,8 @@ function isMeantSo(text: string, word: string, amount: ApproximateAmount): boole
   if (word !== '近') return false;
   return (
     (measured === '' && !hasPower) ||
+    (measured === '个' &&
+      /^(?:交易日|工作日|赛季|年头|季度|学期|航次)/u.test(text.slice(amount.end, amount.end + 3))) ||
     /^(?:年|月|天|日|周|载|星期|个月|个星期|个世纪|场|届|次|期|轮|季)/u.test(measured)
   );
 }

@@ -68,7 +68,8 @@ function literals(): string[] {
 function isCount(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
   const around = text.slice(Math.max(0, start - 6), start);
-  if (isPartOfNumber(before) || /[第前其周期拜初高大老小视央月王]/u.test(before)) return false;
+  if (isPartOfNumber(before) || /[第前其之周期拜初高大老小视央月王图表件案栏节章卷式例题组类]/u.test(before))
+    return false;
   const after = text.slice(end, end + 3);
   if (/^(?:以上|以下|或)/u.test(after)) return false;
   switch (text.charAt(end - 1)) {

@@ -117,10 +117,18 @@ function isTwoThings(text: string, start: number, end: number, words: Words): bo
   if (/[周期拜初高大中小老之唯统同单专划不正月第阿丁双]/u.test(before)) return true;
   // A class at school (三3班) and a holiday (五1) are no counts.
   if (/^[时点日月]/u.test(after) || /^年(?:级|代|计划|规划)/u.test(after)) return true;
+  // 陈一3岁, 张三5人: the end of a name.
+  if (end - start === 2 && text.charAt(start) !== '十' && /^[人岁]/u.test(after) && !mayCount(before))
+    return true;
   for (let length = 2; length <= 4 && start + 1 >= length; length++) {
     if (words.count(text, start + 1 - length, start + 1) > 0) return true;
   }
   return false;
+}
+
+/** True where a count may start behind `character`; empty at the start of the text. */
+function mayCount(character: string): boolean {
+  return '，。、；：（“”了有的达约仅共为近满过至到是和与及来'.includes(character);
 }
 
 /** What may be meant, likelier first: the script of the other numbers around, and for 三4 also 三四. */

@@ -94,9 +94,9 @@ function startsWord(text: string, at: number): boolean {
 }
 
 const thousandWords =
-  /^(?:[克米瓦伏帕赫焦卡安升牛兆字比分粒佛岛里古秋禧金山军层方家户辛顷乘巴]|斤顶|年[古老]|吨级)/u;
+  /^(?:[克米瓦伏帕赫焦卡安升牛兆字比分粒佛岛里古秋禧金山军层方家户辛顷乘巴]|斤顶|年[古老]|吨级|零一夜)/u;
 const hundredWords =
-  /^(?:[姓货度合科色花日分帕态媚草鸟兽叶事业]|家[姓讲争]|年[老大好名]|强县|米[赛跑短飞冲接])/u;
+  /^(?:[姓货度合科色花日分帕态媚草鸟兽叶事业]|家[姓讲争]|年[老大好名]|强县|米[赛跑短飞冲接栏])/u;
 
 /** One power at most: `3.45亿`, `1.2万`, `3500`. Null where the pieces do not get smaller, which is no number. */
 function repaired(written: string): string | null {

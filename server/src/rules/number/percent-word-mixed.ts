@@ -58,7 +58,7 @@ const amount = `${digit}{1,9}(?:[.．点]${digit}{1,6})?`;
 
 /** Up to the end of a range; a sign that says 百分之 again goes with it. 百分之3万 is another slip. */
 const number = new RegExp(
-  `(?<first>${amount})(?:(?<mark>[～~－\\-–—至到])(?:[百千]分之)?(?<second>${amount}))?[%％‰]?(?!${digit}|[.．]${digit}|[万亿])`,
+  `(?<first>${amount})(?:(?<mark>[～~－\\-–—至到])(?:[百千]分之)?(?<second>${amount}))?[%％‰]?(?!${digit}|[.．]${digit}|[十百千万亿])`,
   'uy',
 );
 
