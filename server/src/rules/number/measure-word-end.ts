@@ -3,7 +3,8 @@
  * those that copy is full of, not all there are: a rule that finds none here stays silent.
  */
 export function measureWordEnd(text: string, at: number): number {
-  for (let length = 4; length > 1; length--) if (longer.has(text.slice(at, at + length))) return at + length;
+  for (let length = Math.min(4, text.length - at); length > 1; length--)
+    if (longer.has(text.slice(at, at + length))) return at + length;
   return at < text.length && singles.includes(text.charAt(at)) ? at + 1 : at;
 }
 
