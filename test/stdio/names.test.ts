@@ -187,7 +187,7 @@ describe('names', () => {
       renameProvider: { prepareProvider: true },
       completionProvider: {},
       semanticTokensProvider: {
-        legend: { tokenTypes: ['person', 'place', 'organisation'], tokenModifiers: [] },
+        legend: { tokenTypes: ['person', 'place', 'organisation', 'date'], tokenModifiers: [] },
         full: { delta: true },
         range: true,
       },
