@@ -5,6 +5,7 @@ import { describeName } from './describe-name';
 import { describePerson, describeReporter, type CreditAt } from './describe-person';
 import { describeSpelling } from './describe-spelling';
 import { hoverDate } from './hover-date';
+import { hoverNumber } from './hover-number';
 import { nameOver } from './name-at';
 import type { NameReader } from './name-reader';
 import { namesAround } from './page-names';
@@ -17,8 +18,8 @@ export interface HoverText {
 }
 
 /**
- * Reporters and photographers; people, places and organisations; days that a calendar can tell, in this order; null
- * elsewhere. A cursor right behind a name means that name, unless something starts there.
+ * Reporters and photographers; people, places and organisations; days that a calendar can tell; numbers and units,
+ * in this order; null elsewhere. A cursor right behind a name means that name, unless something starts there.
  */
 export async function provideHover(
   analysis: Analysis,
@@ -46,7 +47,7 @@ async function hoverOver(analysis: Analysis, offset: number, reader: NameReader)
     return { span: found.mention.span, markdown: joined(describePerson(page, found), spelling) };
   }
   if (found !== null) return { span: found.mention.span, markdown: describeName(page, found) };
-  return hoverDate(analysis, offset);
+  return hoverDate(analysis, offset) ?? hoverNumber(analysis, offset);
 }
 
 function joined(a: Message, b: Message): Message {
