@@ -24,9 +24,8 @@ export function datesOf(page: Page, issueDate: IssueDate): readonly DateMention[
     for (const date of datesOfCaption(value, parseIssue(issueDate)))
       dates.push({ ...date, span: shift(date.span, start), article: null });
   for (const { start, end } of page.furniture) {
-    const line: Placed = { text: readRunningText(page.slice(start, end)), start };
-    for (const date of datesOfTexts([line], emptyContext(parseIssue(issueDate))))
-      dates.push({ ...date, article: null });
+    for (const date of datesOfText(readRunningText(page.slice(start, end)), issueDate))
+      dates.push({ ...date, span: shift(date.span, start), article: null });
   }
   dates.sort((a, b) => a.span.start - b.span.start);
   pageDates.set(page, { issueDate: issueDate.value, dates });
@@ -51,6 +50,11 @@ export function datesOfArticle(article: Article, issueDate: IssueDate): readonly
   dates.sort((a, b) => a.span.start - b.span.start);
   articleDates.set(article, { issueDate: issueDate.value, dates });
   return dates;
+}
+
+/** The dates of a text that belongs to no article (a folio, a caption): it tells nothing but what it says itself. */
+export function datesOfText(text: RunningText, issueDate: IssueDate): readonly ArticleDate[] {
+  return datesOfTexts([{ text, start: 0 }], emptyContext(parseIssue(issueDate)));
 }
 
 /** The expressions of a text as written, kept by the identity of the text. Spans count in the running text. */
@@ -87,7 +91,16 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
       if (previousEnd === 0 || endsSentence(text.text, previousEnd, expression.start))
         context = { ...context, toldYear: null };
       previousEnd = expression.end;
-      const { type, timex, start: from, end, basis, day, year, isImpossible } = resolveDate(expression, context);
+      const {
+        type,
+        timex,
+        start: from,
+        end,
+        basis,
+        day,
+        year,
+        isImpossible,
+      } = resolveDate(expression, context);
       context = { ...context, told: day ?? context.told, toldYear: year ?? context.toldYear };
       dates.push({
         span: shift(text.map.toRaw(expression), offset),

@@ -127,7 +127,6 @@ function isStillRight({ facts }: ArticleResult, now: Facts, { articleNeeds }: Ch
 function checkRest(reading: Reading, checked: Checked, result: Collected): void {
   const { checker, captions, loose } = checked;
   const { slice, articles, gaps } = reading.page;
-  const facts = looseFacts(reading);
   const next = new Map<string, readonly Finding[]>();
   const slices: { readonly start: number; readonly findings: readonly Finding[] }[] = [];
 
@@ -146,14 +145,18 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
   for (const { value, start } of reading.page.captions) {
     let findings = captions.get(value);
     if (findings === undefined) {
-      findings = checker.checkPart(captionPart(value, 0), facts);
+      const part = captionPart(value, 0);
+      findings = checker.checkPart(part, looseFacts(reading, part.running));
       captions.set(value, findings);
     }
     if (findings.length > 0) slices.push({ start, findings });
   }
   for (const { start, end } of reading.page.furniture) {
     const raw = slice(start, end);
-    keep(start, `furniture\n${raw}`, () => checker.checkPart(furniturePart(raw), facts));
+    keep(start, `furniture\n${raw}`, () => {
+      const part = furniturePart(raw);
+      return checker.checkPart(part, looseFacts(reading, part.running));
+    });
   }
   checked.loose = next;
   for (const { start, findings } of slices.sort((a, b) => a.start - b.start)) result.add(start, findings);

@@ -27,7 +27,7 @@ export interface Checker {
   checkPage(facts: Facts): Finding[];
 }
 
-const perArticle: readonly Need[] = ['people', 'dates'];
+const perArticle: readonly Need[] = ['people'];
 
 type ActiveLevel = Exclude<Level, 'off'>;
 

@@ -1,6 +1,7 @@
 import type { Words } from '../lexis/words/words';
-import type { Page } from '../page/page';
-import type { DateMention, IssueDate, Person, Reading } from '../reading/reading';
+import type { Page, RunningText } from '../page/page';
+import { type ArticleDate, datesOfArticle, datesOfText } from '../reading/dates';
+import type { IssueDate, Person, Reading } from '../reading/reading';
 import { shift } from '../text/span';
 import { habitsOf, type PageHabits } from './page-habits';
 import type { Need, Provisions } from './rule';
@@ -20,17 +21,18 @@ export function articleFacts(reading: Reading, article: number): Facts {
   return new ReadingFacts(reading, article);
 }
 
-/** Facts for text of no article: nobody is looked up there. */
-export function looseFacts(reading: Reading): Facts {
-  return new ReadingFacts(reading, -1);
+/** Facts for text of no article: nobody is looked up there, and its dates tell what they say themselves. */
+export function looseFacts(reading: Reading, text: RunningText): Facts {
+  return new ReadingFacts(reading, text);
 }
 
 /** True where both say the same of everything that is needed, so that results may be kept. */
 export function sameFacts(a: Facts, b: Facts, needs: ReadonlySet<Need>): boolean {
   for (const need of needs) {
-    if (need === 'issueDate') {
-      if (a.issueDate.value !== b.issueDate.value) return false;
-    } else if (need === 'people' || need === 'dates') {
+    if (need === 'issueDate' || need === 'dates') {
+      // Dates rest on the text, whose results are kept by its identity, and on the day of the issue.
+      if (a.issueDate.value !== b.issueDate.value || a.issueDate.from !== b.issueDate.from) return false;
+    } else if (need === 'people') {
       if (!sameList(a[need], b[need])) return false;
     } else if (a[need] !== b[need]) return false;
   }
@@ -39,14 +41,14 @@ export function sameFacts(a: Facts, b: Facts, needs: ReadonlySet<Need>): boolean
 
 class ReadingFacts implements Facts {
   readonly #reading: Reading;
-  /** Index in `page.articles`; null for the whole page, below 0 for text of no article. */
-  readonly #article: number | null;
+  /** Index in `page.articles`, or a text of no article; null for the whole page. */
+  readonly #of: number | RunningText | null;
   #people: readonly Person[] | undefined;
-  #dates: readonly DateMention[] | undefined;
+  #dates: readonly ArticleDate[] | undefined;
 
-  constructor(reading: Reading, article: number | null) {
+  constructor(reading: Reading, of: number | RunningText | null) {
     this.#reading = reading;
-    this.#article = article;
+    this.#of = of;
   }
 
   get page(): Page {
@@ -66,20 +68,24 @@ class ReadingFacts implements Facts {
   }
 
   get people(): readonly Person[] {
-    return (this.#people ??= this.#of((reading) => reading.people, peopleIn));
+    return (this.#people ??= peopleOf(this.#reading, this.#of));
   }
 
-  get dates(): readonly DateMention[] {
-    return (this.#dates ??= this.#of((reading) => reading.dates, datesIn));
+  get dates(): readonly ArticleDate[] {
+    return (this.#dates ??= datesOf(this.#reading, this.#of));
   }
+}
 
-  #of<T>(
-    all: (reading: Reading) => readonly T[],
-    inArticle: (reading: Reading, article: number) => readonly T[],
-  ) {
-    if (this.#article === null) return all(this.#reading);
-    return this.#article < 0 ? [] : inArticle(this.#reading, this.#article);
-  }
+function peopleOf(reading: Reading, of: number | RunningText | null): readonly Person[] {
+  if (of === null) return reading.people;
+  return typeof of === 'number' ? peopleIn(reading, of) : [];
+}
+
+function datesOf(reading: Reading, of: number | RunningText | null): readonly ArticleDate[] {
+  if (of === null) return reading.dates;
+  return typeof of === 'number'
+    ? datesOfArticle(reading.page.articles[of]!.value, reading.issueDate)
+    : datesOfText(of, reading.issueDate);
 }
 
 function peopleIn(reading: Reading, article: number): Person[] {
@@ -93,14 +99,7 @@ function peopleIn(reading: Reading, article: number): Person[] {
   });
 }
 
-function datesIn(reading: Reading, article: number): DateMention[] {
-  const by = -reading.page.articles[article]!.start;
-  return reading.dates
-    .filter((date) => date.article === article)
-    .map((date) => ({ ...date, span: shift(date.span, by) }));
-}
-
-/** Deep comparison of plain values: lists of people and dates of one article are short. */
+/** Deep comparison of plain values: the list of people of one article is short. */
 function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

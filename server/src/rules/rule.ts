@@ -1,7 +1,8 @@
 import type { Words } from '../lexis/words/words';
 import type { Article, GapKind, Page } from '../page/page';
 import type { Level, Message } from '../project/level';
-import type { DateMention, IssueDate, Person } from '../reading/reading';
+import type { ArticleDate } from '../reading/dates';
+import type { IssueDate, Person } from '../reading/reading';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
 import type { PageHabits } from './page-habits';
@@ -96,7 +97,7 @@ export interface Provisions {
   readonly words: Words;
   readonly issueDate: IssueDate;
   readonly people: readonly Person[];
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly ArticleDate[];
   /** How this page is set: blank lines between paragraphs, indents. */
   readonly habits: PageHabits;
 }

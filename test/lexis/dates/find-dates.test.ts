@@ -120,6 +120,8 @@ describe('time taken', () => {
     '甲子',
     '周',
     '1:',
+    '周一周二',
+    '，9日',
     '正月初',
     '3月8日、',
     '9日、',
@@ -137,6 +139,11 @@ describe('time taken', () => {
     // Eight times the text; a quadratic reader takes 64 times as long. The rest forgives a busy machine.
     expect(large).toBeLessThan(small * 24 + 20);
   });
+});
+
+it('a list may be as long as the text', () => {
+  const days = `5月1日${'、2日'.repeat(30_000)}`;
+  expect(findDates(days)).toHaveLength(30_001);
 });
 
 function fastest(text: string): number {

@@ -3,7 +3,7 @@ import type { CalendarDate, DateExpression, Meaning, Point, TimeOfDay } from './
 import { endOfConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
 import { firstPairs, isNumberOfTime } from './is-worth-reading';
-import { calendarWords } from './read-calendar-date';
+import { type CalendarDateRead, calendarWords } from './read-calendar-date';
 import { readDayAlone } from './read-day';
 import { endOfNumber, numberInitials, skipSpace } from './read-number';
 import { readOpenSide, prefixAt } from './read-open-side';
@@ -86,48 +86,59 @@ function readOn(text: string, at: number, found: DateExpression[]): number {
   const first = readPointAt(text, at) ?? readYearPair(text, at);
   if (first === null) return -1;
   if (first.kind === 'meaning') return push(text, at, first.end, first.meaning, found);
-  let start = at;
-  let { end } = first;
-  let point: Point;
-  if (first.kind === 'pair') {
-    const { date, through, isList, firstEnd, secondStart } = first.read;
-    const second = finishDate(text, through!, end);
-    ({ end, point } = second);
-    if (!isList) {
-      const from = { date, time: null };
-      push(text, at, end, { kind: 'period', from, to: point }, found);
-      return readList(text, point, end, found);
-    }
-    push(text, at, firstEnd, { kind: 'point', point: { date, time: null } }, found);
-    start = secondStart;
-  } else ({ point } = first);
-  return readPeriod(text, start, point, end, found);
+  let last =
+    first.kind === 'pair' ? readPair(text, at, first.read, found) : readPeriod(text, at, first, found);
+  // A list may be as long as the text.
+  for (;;) {
+    const next = last.point === null ? null : readNextOfList(text, last.point, last.end);
+    if (next === null) return last.end;
+    last = readPeriod(text, next.start, next, found);
+  }
 }
 
-/** What stands behind a point: the other end of a period, or 起, 以前, 以来. */
-function readPeriod(text: string, start: number, point: Point, end: number, found: DateExpression[]): number {
+/** What was added last, for the list that may go on behind it; without a point nothing goes on. */
+interface Added {
+  readonly point: Point | null;
+  readonly end: number;
+}
+
+/** 12至15日, and 12、13日 of which the second may begin a period. */
+function readPair(text: string, at: number, read: CalendarDateRead, found: DateExpression[]): Added {
+  const first: Point = { date: read.date, time: null };
+  const second = finishDate(text, read.through!, read.end);
+  if (read.isList) {
+    push(text, at, read.firstEnd, { kind: 'point', point: first }, found);
+    return readPeriod(text, read.secondStart, second, found);
+  }
+  push(text, at, second.end, { kind: 'period', from: first, to: second.point }, found);
+  return second;
+}
+
+/** A point with what stands behind it: the other end of a period, or 起, 以前, 以来. */
+function readPeriod(
+  text: string,
+  start: number,
+  { point, end }: { readonly point: Point; readonly end: number },
+  found: DateExpression[],
+): Added {
   const other = readOtherEnd(text, point, end);
   if (other !== null) {
     const behind = other.end + (text.startsWith('之间', other.end) ? 2 : 0);
     const isBefore = other.isBefore === true;
     push(text, start, behind, { kind: 'period', from: point, to: other.point, isBefore }, found);
-    return readList(text, other.point, behind, found);
+    return { point: other.point, end: behind };
   }
   const open = readOpenSide(text, point, end);
-  if (open !== null) {
-    const closed = open.side === 'after' ? readClosing(text, open.end) : null;
-    if (closed !== null)
-      return push(
-        text,
-        start,
-        closed.end,
-        { kind: 'period', from: point, to: closed.point, isBefore: true },
-        found,
-      );
-    return push(text, start, open.end, { kind: 'open', side: open.side, point }, found);
+  if (open === null) {
+    push(text, start, end, { kind: 'point', point }, found);
+    return { point, end };
   }
-  push(text, start, end, { kind: 'point', point }, found);
-  return readList(text, point, end, found);
+  const closed = open.side === 'after' ? readClosing(text, open.end) : null;
+  const meaning: Meaning =
+    closed === null
+      ? { kind: 'open', side: open.side, point }
+      : { kind: 'period', from: point, to: closed.point, isBefore: true };
+  return { point: null, end: push(text, start, closed?.end ?? open.end, meaning, found) };
 }
 
 /** 2010年之后2018年之前 is one period. */
@@ -138,17 +149,22 @@ function readClosing(text: string, at: number): { readonly point: Point; readonl
   return open?.side === 'before' ? { point: read.point, end: open.end } : null;
 }
 
+interface NextOfList {
+  readonly start: number;
+  readonly point: Point;
+  readonly end: number;
+}
+
 /** 3月8日、9日 and 3月8日和9日: the next day of a list, in the same month. A whole date stands for itself. */
-function readList(text: string, last: Point, end: number, found: DateExpression[]): number {
-  const { date } = last;
-  if (date?.kind !== 'calendar' || date.day === null || date.month === null) return end;
+function readNextOfList(text: string, { date }: Point, end: number): NextOfList | null {
+  if (date?.kind !== 'calendar' || date.day === null || date.month === null) return null;
   const mark = skipSpace(text, end);
-  if (!isOneOf('、和与及', text, mark)) return end;
+  if (!isOneOf('、和与及', text, mark)) return null;
   const start = skipSpace(text, mark + 1);
   const day = readDayAlone(text, start, true);
-  if (day === null) return end;
-  const next = finishDate(text, inherit(date, dayOnly(day.day)), day.end);
-  return readPeriod(text, start, next.point, next.end, found);
+  if (day === null) return null;
+  const { point, end: nextEnd } = finishDate(text, inherit(date, dayOnly(day.day)), day.end);
+  return { start, point, end: nextEnd };
 }
 
 interface OtherEnd {

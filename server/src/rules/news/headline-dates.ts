@@ -1,4 +1,4 @@
-import type { DateMention } from '../../reading/reading';
+import type { ArticleDate } from '../../reading/dates';
 import { shift, type Span } from '../../text/span';
 import { headingRegions, type Part } from '../part';
 import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
@@ -10,7 +10,7 @@ import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
 export function findHeadlineDates(
   raw: string,
   parts: readonly Part[],
-  dates: readonly DateMention[],
+  dates: readonly ArticleDate[],
 ): HeadlineMismatch[] {
   const headings = spansOf(parts, headingRegions);
   const wanted = dates.filter((date) => isDay(date) && headings.some((span) => isWithin(date.span, span)));
@@ -33,12 +33,12 @@ const mostWanted = 10;
 /** A month and a day in figures; a year may stand before them. */
 const monthAndDay = /\d{1,2}月\d{1,2}日$/u;
 
-function isDay({ text, type, start, isImpossible }: DateMention): boolean {
+function isDay({ text, type, start, isImpossible }: ArticleDate): boolean {
   return type === 'date' && start !== null && !isImpossible && monthAndDay.test(text);
 }
 
 /** True where the date is the day, has it in it, or is not known well enough to say. */
-function mayMean(one: DateMention, { start: day, text }: DateMention): boolean {
+function mayMean(one: ArticleDate, { start: day, text }: ArticleDate): boolean {
   if (one.start === null) return one.text.includes(text) || one.type === 'period';
   if (one.start.slice(0, 10) === day) return true;
   if (one.end === null) return false;
@@ -57,7 +57,7 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 /** The Han characters right behind a date, line ends and spaces left out. */
-function wordsBehind(raw: string, { span }: DateMention): string {
+function wordsBehind(raw: string, { span }: ArticleDate): string {
   const behind = raw.slice(span.end, span.end + 12).replace(/\s+/gu, '');
   return /^[\u4e00-\u9fff]*/u.exec(behind)![0];
 }

@@ -1,6 +1,6 @@
 import { findNumbers } from '../../lexis/numbers/find-numbers';
 import type { NumberPhrase } from '../../lexis/numbers/number-phrase';
-import type { DateMention } from '../../reading/reading';
+import type { ArticleDate } from '../../reading/dates';
 import { overlapsOne } from '../../text/sorted';
 import { shift, type Span } from '../../text/span';
 import { headingRegions, type Part } from '../part';
@@ -13,7 +13,7 @@ import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
  */
 export function findHeadlineNumbers(
   parts: readonly Part[],
-  dates: readonly DateMention[],
+  dates: readonly ArticleDate[],
 ): HeadlineMismatch[] {
   const dateSpans = dates.map(({ span }) => span);
   const wanted: { readonly amount: Amount; readonly span: Span; readonly written: string }[] = [];

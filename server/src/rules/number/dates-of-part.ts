@@ -1,4 +1,4 @@
-import type { DateMention } from '../../reading/reading';
+import type { ArticleDate } from '../../reading/dates';
 import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Part } from '../part';
@@ -8,13 +8,13 @@ import type { Part } from '../part';
  * make a period of it: 5月27日 of 截至5月27日, 3月1日 of 3月1日起.
  */
 export interface PlacedDate extends Span {
-  readonly date: DateMention;
+  readonly date: ArticleDate;
   /** What the span covers. */
   readonly written: string;
 }
 
 /** The dates of a part, in order. `dates` are those of the slice that the part was taken from, in order. */
-export function datesOfPart({ running, start }: Part, dates: readonly DateMention[]): PlacedDate[] {
+export function datesOfPart({ running, start }: Part, dates: readonly ArticleDate[]): PlacedDate[] {
   const end = start + running.raw.length;
   const placed: PlacedDate[] = [];
   for (

@@ -14,7 +14,7 @@ export const invalidDate = defineRule({
   errorCount: { weight: 1 },
   source: { standard: { zh: '公历', en: 'The calendar' }, verified: true },
   unit: 'paragraph',
-  regions: [...copyRegions, 'dateline'],
+  regions: [...copyRegions, 'dateline', 'furniture'],
   triggers: { characters: '日号月时点分:：-/.' },
   needs: ['dates'],
   check: (part, { dates, report }) => {

@@ -1,5 +1,5 @@
 import { civilDay, parseIsoDay } from '../../lexis/calendar/civil-day';
-import type { DateMention } from '../../reading/reading';
+import type { ArticleDate } from '../../reading/dates';
 import type { Span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
 import { datesOfPart } from './dates-of-part';
@@ -21,7 +21,7 @@ export const tenseDateMismatch = defineRule({
     const issue = trustedIssueDay(issueDate);
     if (issue === null) return;
     const { dateline } = article;
-    const inDateline = ({ span }: DateMention): boolean =>
+    const inDateline = ({ span }: ArticleDate): boolean =>
       dateline !== null && span.start >= dateline.start && span.end <= dateline.end;
     const reference = dates.filter(inDateline).map(firstDay)[0] ?? issue;
     // What an article has told before decides whether it looks back.
@@ -62,7 +62,7 @@ interface Told {
   hasOtherYear: boolean;
 }
 
-function remember(told: Told, date: DateMention, issue: number): void {
+function remember(told: Told, date: ArticleDate, issue: number): void {
   const first = firstDay(date);
   const last = lastDay(date);
   // 今年 goes on, and tells nothing of what came before.
@@ -74,7 +74,7 @@ function remember(told: Told, date: DateMention, issue: number): void {
 }
 
 /** With its month at least, and with a year that is written or follows from the issue alone. */
-function isSure({ type, basis, text, isImpossible }: DateMention): boolean {
+function isSure({ type, basis, text, isImpossible }: ArticleDate): boolean {
   return (
     !isImpossible &&
     (basis === 'explicit' || basis === 'issueDate') &&
@@ -84,12 +84,12 @@ function isSure({ type, basis, text, isImpossible }: DateMention): boolean {
 }
 
 /** The day itself where only the end of a period is told: 截至5月27日. */
-function firstDay(date: DateMention): number | null {
+function firstDay(date: ArticleDate): number | null {
   if (date.start !== null) return parseIsoDay(date.start.slice(0, 10));
   return date.end === null ? null : dayOfEnd(date.end);
 }
 
-function lastDay(date: DateMention): number | null {
+function lastDay(date: ArticleDate): number | null {
   return date.type !== 'period' || date.end === null ? firstDay(date) : dayOfEnd(date.end);
 }
 

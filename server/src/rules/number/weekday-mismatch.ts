@@ -1,5 +1,5 @@
 import { civilDay, dayNumber, isRealDay, parseIsoDay, weekday } from '../../lexis/calendar/civil-day';
-import type { DateMention } from '../../reading/reading';
+import type { ArticleDate } from '../../reading/dates';
 import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -15,7 +15,7 @@ export const weekdayMismatch = defineRule({
   errorCount: { weight: 1 },
   source: { standard: { zh: '公历', en: 'The calendar' }, verified: true },
   unit: 'paragraph',
-  regions: [...copyRegions, 'dateline'],
+  regions: [...copyRegions, 'dateline', 'furniture'],
   triggers: { literals: ['星期', '周一', '周二', '周三', '周四', '周五', '周六', '周日', '周天', '礼拜'] },
   needs: ['dates', 'issueDate'],
   check: (part, { dates, issueDate, report }) => {
@@ -59,7 +59,7 @@ const weekdays =
 
 interface Beside {
   readonly day: number;
-  readonly date: DateMention;
+  readonly date: ArticleDate;
   /** Without the weekday. */
   readonly written: string;
   /** Of the date, in the running text. */
@@ -111,16 +111,16 @@ function dateBefore(text: string, at: number, placed: readonly PlacedDate[]): Be
   return day === null ? null : { day, date, written, span: { start: found.start, end: at } };
 }
 
-function isDay({ type, text }: DateMention): boolean {
+function isDay({ type, text }: ArticleDate): boolean {
   return type === 'date' || type === 'datetime' || (type === 'period' && /[日号]/u.test(text));
 }
 
-function firstDay({ start }: DateMention): number | null {
+function firstDay({ start }: ArticleDate): number | null {
   return start === null ? null : parseIsoDay(start.slice(0, 10));
 }
 
 /** The end of a period is exclusive where it is a day, and a moment of its last day where it has a time. */
-function lastDay({ end }: DateMention): number | null {
+function lastDay({ end }: ArticleDate): number | null {
   if (end === null) return null;
   const day = parseIsoDay(end.slice(0, 10));
   return day === null || end.length > 10 ? day : day - 1;
@@ -131,7 +131,7 @@ function lastDay({ end }: DateMention): number | null {
  * right in the year before or after is taken for right.
  */
 function isOfAnotherYear(
-  { basis }: DateMention,
+  { basis }: ArticleDate,
   day: number,
   named: number,
   issueDate: string | null,
