@@ -53,7 +53,7 @@ export function readSection(text: string, at: number): Section | null {
   const rest = isRow ? ([Number(row), Number(row)] as const) : row === '' ? none : guessOf(row);
   if (rest === null || (rest[0] !== rest[1] && power !== Infinity && power !== 10)) return null;
   // 一百五 is 150; 一百零五 says its zero.
-  const step = row.length === 1 && power !== Infinity && power >= 100 ? 1 : 1;
+  const step = row.length === 1 && power !== Infinity && power >= 100 ? power / 10 : 1;
   return {
     end,
     low: low + rest[0] * step,
