@@ -89,23 +89,10 @@ function isWeak(word: string): boolean {
   return weak.has(word);
 }
 
+/** 五一 is a holiday more often than anything else. */
 const weak = new Set([
-  ...['大雪', '小雪', '雨水', '小满', '小寒', '白露', '霜降', '大寒', '寒露', '谷雨', '大暑', '小暑'],
-  ...[
-    '五四',
-    '六一',
-    '七一',
-    '八一',
-    '十一',
-    '三八',
-    '三一五',
-    '小年',
-    '元宵',
-    '七夕',
-    '重阳',
-    '上元',
-    '中元',
-  ],
+  ...festivals.flatMap(({ shortAliases }) => shortAliases).filter((word) => word !== '五一'),
+  ...'大雪 小雪 雨水 小满 小寒 白露 霜降 大寒 寒露 谷雨 大暑 小暑 元宵 七夕 重阳'.split(' '),
 ]);
 
 function isPlaced(text: string, at: number, end: number): boolean {
