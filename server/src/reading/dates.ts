@@ -5,6 +5,7 @@ import { findDates } from '../lexis/dates/find-dates';
 import { resolveDate } from '../lexis/dates/resolve-date';
 import type { Article, Caption, Heading, Page, RunningText } from '../page/page';
 import { readRunningText } from '../page/running-text';
+import { isSpace } from '../text/characters';
 import { shift, type Span } from '../text/span';
 import type { DateMention, IssueDate } from './reading';
 
@@ -17,15 +18,13 @@ export function datesOf(page: Page, issueDate: IssueDate): readonly DateMention[
   if (known?.issueDate === issueDate.value) return known.dates;
   const dates: DateMention[] = [];
   page.articles.forEach(({ value, start }, article) => {
-    for (const date of datesOfArticle(value, issueDate))
-      dates.push({ ...date, span: shift(date.span, start), article });
+    for (const date of datesOfArticle(value, issueDate)) dates.push(placed(date, start, article));
   });
   for (const { value, start } of page.captions)
-    for (const date of datesOfCaption(value, parseIssue(issueDate)))
-      dates.push({ ...date, span: shift(date.span, start), article: null });
+    for (const date of datesOfCaption(value, parseIssue(issueDate))) dates.push(placed(date, start, null));
   for (const { start, end } of page.furniture) {
     for (const date of datesOfText(readRunningText(page.slice(start, end)), issueDate))
-      dates.push({ ...date, span: shift(date.span, start), article: null });
+      dates.push(placed(date, start, null));
   }
   dates.sort((a, b) => a.span.start - b.span.start);
   pageDates.set(page, { issueDate: issueDate.value, dates });
@@ -84,12 +83,13 @@ interface Placed {
 /** Texts that follow one another: a later one knows the days that an earlier one has told. */
 function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate[] {
   const dates: ArticleDate[] = [];
-  let context = start;
+  // One object for all expressions: only what they tell changes.
+  const context = { ...start };
   for (const { text, start: offset } of texts) {
     let previousEnd = 0;
     for (const expression of expressionsOf(text)) {
       if (previousEnd === 0 || endsSentence(text.text, previousEnd, expression.start))
-        context = { ...context, toldYear: null };
+        context.toldYear = null;
       previousEnd = expression.end;
       const {
         type,
@@ -101,10 +101,12 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
         year,
         isImpossible,
       } = resolveDate(expression, context);
-      context = { ...context, told: day ?? context.told, toldYear: year ?? context.toldYear };
+      context.told = day ?? context.told;
+      context.toldYear = year ?? context.toldYear;
+      const span = text.map.toRaw(expression);
       dates.push({
-        span: shift(text.map.toRaw(expression), offset),
-        text: text.text.slice(expression.start, expression.end).replace(/\s/gu, ''),
+        span: offset === 0 ? span : shift(span, offset),
+        text: withoutSpaces(text.text.slice(expression.start, expression.end)),
         type,
         timex,
         start: from,
@@ -115,6 +117,18 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
     }
   }
   return dates;
+}
+
+/** Few expressions have a space inside. */
+function withoutSpaces(text: string): string {
+  for (let at = 0; at < text.length; at++) if (isSpace(text.charCodeAt(at))) return text.replace(/\s/gu, '');
+  return text;
+}
+
+/** The same date from `by` characters further back; every field by name, as copies of objects are slow. */
+function placed(date: ArticleDate, by: number, article: number | null): DateMention {
+  const { span, text, type, timex, start, end, basis, isImpossible } = date;
+  return { span: shift(span, by), text, type, timex, start, end, basis, isImpossible, article };
 }
 
 function endsSentence(text: string, from: number, to: number): boolean {

@@ -33,7 +33,7 @@ export function resolveCalendarDate(
   if (month < 1 || month > 12) return impossible(date.day === null ? 'month' : 'day', basis);
   if (date.day === null)
     return year === null
-      ? { ...nothing('month', basis), timex: openMonth(month), isVague: isVague(date.monthPart) }
+      ? openDays(openMonth(month), 'month', basis, isVague(date.monthPart))
       : partOfMonth(year, month, date.monthPart, basis);
   if (year !== null)
     return isRealDay(year, month, date.day)
@@ -41,7 +41,7 @@ export function resolveCalendarDate(
       : impossible('day', basis);
   // 2000 has all the days that any year has.
   if (!isRealDay(2000, month, date.day)) return impossible('day', basis);
-  return { ...nothing('day', basis), timex: `${openMonth(month)}-${String(date.day).padStart(2, '0')}` };
+  return openDays(`${openMonth(month)}-${String(date.day).padStart(2, '0')}`, 'day', basis, false);
 }
 
 interface YearAndMonth {
@@ -167,26 +167,27 @@ function resolveDayAlone(day: number, { issue, dateline, told }: DateContext): R
 }
 
 function oneDay(day: number, basis: Basis): ResolvedDay {
-  return { ...nothing('day', basis), first: day, until: day + 1, timex: isoDay(day) };
+  return stretchOfDays(day, day + 1, isoDay(day), 'day', basis);
 }
 
 function wholeYear(year: number, basis: Basis): ResolvedDay {
   // TIMEX3 has no days before our era, and ISO 8601 as we write it neither.
-  if (year < 1) return { ...nothing('year', basis), timex: `BC${String(1 - year).padStart(4, '0')}` };
+  if (year < 1) return openDays(`BC${String(1 - year).padStart(4, '0')}`, 'year', basis, false);
   const timex = String(year).padStart(4, '0');
-  return { ...nothing('year', basis), first: dayNumber(year, 1, 1), until: dayNumber(year + 1, 1, 1), timex };
+  return stretchOfDays(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1), timex, 'year', basis);
 }
 
 function partOfMonth(year: number, month: number, part: MonthPart | null, basis: Basis): ResolvedDay {
   const [from, to] = part === null ? [1, 31] : monthParts[part];
   const length = daysInMonth(year, month);
-  return {
-    ...nothing('month', basis),
-    first: dayNumber(year, month, from),
-    until: dayNumber(year, month, Math.min(to, length)) + 1,
-    timex: isoMonth(year, month),
-    isVague: isVague(part),
-  };
+  return stretchOfDays(
+    dayNumber(year, month, from),
+    dayNumber(year, month, Math.min(to, length)) + 1,
+    isoMonth(year, month),
+    'month',
+    basis,
+    isVague(part),
+  );
 }
 
 function isVague(part: MonthPart | null): boolean {
@@ -214,6 +215,8 @@ export function basisOfPaper({ dateline, issue }: DateContext): Basis {
   return dateline !== null ? 'dateline' : issue !== null ? 'issueDate' : 'none';
 }
 
+// All that is resolved is made here: one shape for every caller.
+
 /** Days of a known place in the calendar. */
 export function stretchOfDays(
   first: number,
@@ -221,14 +224,33 @@ export function stretchOfDays(
   timex: string,
   precision: ResolvedDay['precision'],
   basis: Basis,
+  isVague = false,
 ): ResolvedDay {
-  return { first, until, timex, precision, basis, isVague: false, isImpossible: false };
+  return { first, until, timex, precision, basis, isVague, isImpossible: false };
+}
+
+/** Days of which the words say something and the context not enough. */
+export function openDays(
+  timex: string | null,
+  precision: ResolvedDay['precision'],
+  basis: Basis,
+  isVague: boolean,
+): ResolvedDay {
+  return { first: null, until: null, timex, precision, basis, isVague, isImpossible: false };
 }
 
 export function nothing(precision: ResolvedDay['precision'], basis: Basis): ResolvedDay {
-  return { first: null, until: null, timex: null, precision, basis, isVague: false, isImpossible: false };
+  return openDays(null, precision, basis, false);
 }
 
 function impossible(precision: ResolvedDay['precision'], basis: Basis): ResolvedDay {
-  return { ...nothing(precision, basis), isImpossible: true };
+  return {
+    first: null,
+    until: null,
+    timex: null,
+    precision,
+    basis,
+    isVague: false,
+    isImpossible: true,
+  };
 }

@@ -2,38 +2,29 @@ import { civilDay, dayNumber, isoDay } from '../calendar/civil-day';
 import { clockOf } from './clock';
 import type { Basis, DateContext } from './date-context';
 import type { DateExpression, DateWords, Meaning, Point, Tense } from './date-expression';
-import { basisOfPaper, nothing, resolveCalendarDate, type ResolvedDay } from './resolve-calendar-date';
+import {
+  basisOfPaper,
+  nothing,
+  resolveCalendarDate,
+  type ResolvedDay,
+  stretchOfDays,
+} from './resolve-calendar-date';
+import { impossibleDate, resolved, type ResolvedDate } from './resolved-date';
 import { resolveOffset, resolveStretch } from './resolve-length';
 import { resolveFestival, resolveLunar } from './resolve-lunar';
 import { isoTime, minutesOf, timexOfMinutes, timexOfTime } from './resolve-time';
 import { resolveOrdinal, resolveWeek } from './resolve-week';
 import { resolvePartOfYear, resolveQuarter, resolveYears } from './resolve-year-part';
 
-export interface ResolvedDate {
-  readonly type: 'date' | 'time' | 'datetime' | 'period' | 'duration' | 'set' | 'vague';
-  /** TIMEX3 value; null where the words do not say enough, and for a day or time that does not exist. */
-  readonly timex: string | null;
-  /** ISO 8601; a period has both unless one of them is left open, `end` exclusive. */
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly basis: Basis;
-  /** Day number where one day is meant, the last day of a period; what 当天 goes back to. */
-  readonly day: number | null;
-  /** Where year and month are told together: what a bare month-day of the same sentence goes back to. */
-  readonly year: number | null;
-  /** True for a day or time that does not exist: 6月31日, 25时. */
-  readonly isImpossible: boolean;
-}
-
 /** The day or days that an expression means. Never guesses where neither the words nor the context tell. */
 export function resolveDate({ meaning, tense }: DateExpression, context: DateContext): ResolvedDate {
   switch (meaning.kind) {
     case 'vague':
-      return { ...unresolved, type: 'vague', timex: references[meaning.direction] };
+      return resolved('vague', 'none', references[meaning.direction]);
     case 'duration':
-      return { ...unresolved, type: 'duration', timex: meaning.length.timex };
+      return resolved('duration', 'none', meaning.length.timex);
     case 'set':
-      return { ...unresolved, type: 'set', timex: meaning.timex };
+      return resolved('set', 'none', meaning.timex);
     case 'point':
       return resolvePoint(meaning.point, context, tense);
     case 'open':
@@ -45,33 +36,21 @@ export function resolveDate({ meaning, tense }: DateExpression, context: DateCon
 
 const references = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const;
 
-const unresolved = {
-  timex: null,
-  start: null,
-  end: null,
-  basis: 'none',
-  day: null,
-  year: null,
-  isImpossible: false,
-} as const;
-
 function resolvePoint(point: Point, context: DateContext, tense: Tense | null): ResolvedDate {
   const days = resolveDays(point, context, tense);
   const { basis, precision, first, until } = days;
   const type = typeOf(point, days);
   const clock = clockOf(point.time);
-  if (days.isImpossible || clock?.isImpossible === true)
-    return { ...unresolved, type, basis, isImpossible: true };
+  if (days.isImpossible || clock?.isImpossible === true) return impossibleDate(type, basis);
   const time = timexOfTime(point.time, clock);
   const timex = days.timex === null ? (point.date === null ? time || null : null) : days.timex + time;
-  if (first === null || until === null) return { ...unresolved, type, timex, basis };
+  if (first === null || until === null) return resolved(type, basis, timex);
   const year = toldYear(point.date, first);
-  if (precision !== 'day')
-    return { ...unresolved, type, timex, basis, start: isoDay(first), end: isoDay(until), year };
+  if (precision !== 'day') return resolved(type, basis, timex, isoDay(first), isoDay(until), null, year);
   const start = clock === null ? isoDay(first) : isoTime(first, clock);
   // 20时许 and 三年前 do not tell a day that 当天 could go back to.
   const day = point.date === null || point.date.kind === 'offset' ? null : first;
-  return { ...unresolved, type, timex, basis, start, day, year };
+  return resolved(type, basis, timex, start, null, day, year);
 }
 
 function typeOf({ date, time }: Point, { precision, isVague }: ResolvedDay): ResolvedDate['type'] {
@@ -89,39 +68,35 @@ function resolveOpen(
 ): ResolvedDate {
   const days = resolveDays(point, context, tense);
   const { basis, first, until, timex } = days;
-  if (days.isImpossible) return { ...unresolved, type: 'period', basis, isImpossible: true };
-  if (first === null || until === null) return { ...unresolved, type: 'period', timex, basis };
-  const told = {
-    ...unresolved,
-    type: 'period',
-    timex,
-    basis,
-    day: days.precision === 'day' ? first : null,
-  } as const;
-  const year = toldYear(point.date, first);
+  if (days.isImpossible) return impossibleDate('period', basis);
+  if (first === null || until === null) return resolved('period', basis, timex);
+  const isDay = days.precision === 'day';
+  const paper = context.dateline ?? context.issue;
+  const ends = (start: number | null, end: number | null): ResolvedDate =>
+    resolved(
+      'period',
+      basis,
+      timex,
+      start === null ? null : isoDay(start),
+      end === null ? null : isoDay(end),
+      isDay ? first : null,
+      toldYear(point.date, first),
+    );
   switch (side) {
     case 'from':
-      return { ...told, year, start: isoDay(first) };
+      return ends(first, null);
     case 'after':
-      return { ...told, year, start: isoDay(days.precision === 'day' ? first : until) };
+      return ends(isDay ? first : until, null);
     case 'before': {
       // 年底前 and 2035年前 let the last day count; what is still to come begins with the paper.
-      const paper = context.dateline ?? context.issue;
-      const isDeadline = days.isVague || (days.precision !== 'day' && paper !== null && first > paper);
+      const isDeadline = days.isVague || (!isDay && paper !== null && first > paper);
       const end = isDeadline ? until : first;
-      return { ...told, year, start: paper !== null && paper < end ? isoDay(paper) : null, end: isoDay(end) };
+      return ends(paper !== null && paper < end ? paper : null, end);
     }
     case 'until':
-      return { ...told, year, end: isoDay(until) };
-    case 'since': {
-      const paper = context.dateline ?? context.issue;
-      return {
-        ...told,
-        year,
-        start: isoDay(first),
-        end: paper === null || paper < first ? null : isoDay(paper + 1),
-      };
-    }
+      return ends(null, until);
+    case 'since':
+      return ends(first, paper === null || paper < first ? null : paper + 1);
   }
 }
 
@@ -136,48 +111,29 @@ function resolvePeriod(
   const clocks = [clockOf(from.time), clockOf(to.time)] as const;
   const type = from.date === null && to.date === null ? 'time' : 'period';
   if (first.isImpossible || last.isImpossible || clocks.some((clock) => clock?.isImpossible === true))
-    return { ...unresolved, type, basis, isImpossible: true };
+    return impossibleDate(type, basis);
   const until = isBefore ? last.first : last.until;
   const isReversed = first.first !== null && until !== null && until <= first.first;
   // A period that ends before it starts was misread or miswritten: no value is better than a wrong one, unless
   // both days are told by words that mean one day only.
   if (first.first === null || until === null || (isReversed && !(isSure(from) && isSure(to))))
-    return {
-      ...unresolved,
-      type,
-      basis,
-      timex: type === 'time' ? timexOfTime(from.time, clocks[0]) || null : null,
-    };
+    return resolved(type, basis, type === 'time' ? timexOfTime(from.time, clocks[0]) || null : null);
   const lastDay = until - 1;
-  const told = {
-    basis,
-    day: last.precision === 'day' && to.date !== null ? lastDay : null,
-    year: toldYear(to.date, lastDay),
-  };
+  const day = last.precision === 'day' && to.date !== null ? lastDay : null;
+  const year = toldYear(to.date, lastDay);
   const [startClock, endClock] = clocks;
   if (startClock !== null && endClock !== null) {
     const minutes = (lastDay - first.first) * 1440 + minutesOf(endClock) - minutesOf(startClock);
     // 晚上10时至2时 ends on the next day.
     const nextDay = minutes <= 0 && !isReversed ? 1 : 0;
-    return {
-      ...unresolved,
-      ...told,
-      type,
-      timex: isReversed ? null : timexOfMinutes(minutes + nextDay * 1440),
-      start: isoTime(first.first, startClock),
-      end: isoTime(lastDay + nextDay, endClock),
-    };
+    const timex = isReversed ? null : timexOfMinutes(minutes + nextDay * 1440);
+    const end = isoTime(lastDay + nextDay, endClock);
+    return resolved(type, basis, timex, isoTime(first.first, startClock), end, day, year);
   }
-  return {
-    ...unresolved,
-    ...told,
-    type,
-    timex: isReversed
-      ? null
-      : timexOfLength(first, isBefore ? { ...last, until } : last, until - first.first),
-    start: isoDay(first.first),
-    end: isoDay(until),
-  };
+  const timex = isReversed
+    ? null
+    : timexOfLength(first, isBefore ? { ...last, until } : last, until - first.first);
+  return resolved(type, basis, timex, isoDay(first.first), isoDay(until), day, year);
 }
 
 /** Words for one day that leave nothing to guess. */
@@ -233,7 +189,7 @@ function resolveRelativeDay(
 
 function oneDay(day: number | null, basis: Basis): ResolvedDay {
   if (day === null) return nothing('day', basis);
-  return { ...nothing('day', basis), first: day, until: day + 1, timex: isoDay(day) };
+  return stretchOfDays(day, day + 1, isoDay(day), 'day', basis);
 }
 
 /** The end of a period lies on or after its start: 12月28日至1月3日, 7月28日至3日, 星期六至星期一. */

@@ -2,7 +2,7 @@ import { civilDay, dayNumber, daysInMonth, isoDay, isoMonth } from '../calendar/
 import type { DateContext } from './date-context';
 import type { Offset, Stretch } from './date-expression';
 import type { Length } from './length';
-import { basisOfPaper, nothing, type ResolvedDay, stretchOfDays } from './resolve-calendar-date';
+import { basisOfPaper, openDays, type ResolvedDay, stretchOfDays } from './resolve-calendar-date';
 
 /** 3天前, 两年后: before the day of the paper, or after the last day told. TIMEX3 is as exact as the unit. */
 export function resolveOffset({ length, direction }: Offset, context: DateContext): ResolvedDay {
@@ -11,8 +11,8 @@ export function resolveOffset({ length, direction }: Offset, context: DateContex
   const anchor = isTold ? told : (dateline ?? issue);
   const basis = isTold ? 'earlier' : basisOfPaper(context);
   const day = anchor === null ? null : shifted(anchor, length, direction);
-  if (day === null) return { ...nothing('day', basis), isVague: true };
-  return { ...stretchOfDays(day, day + 1, timexOf(day, length), 'day', basis) };
+  if (day === null) return openDays(null, 'day', basis, true);
+  return stretchOfDays(day, day + 1, timexOf(day, length), 'day', basis);
 }
 
 /** 近三年, 未来两天, 60日内: from the day of the paper, which 内 counts in. */
@@ -23,8 +23,7 @@ export function resolveStretch(
   const anchor = context.dateline ?? context.issue;
   const basis = basisOfPaper(context);
   const other = anchor === null ? null : shifted(anchor, length, direction);
-  if (anchor === null || other === null)
-    return { ...nothing('span', basis), timex: length.timex, isVague: length.amount === null };
+  if (anchor === null || other === null) return openDays(length.timex, 'span', basis, length.amount === null);
   if (length.counts === 'seconds') return stretchOfDays(anchor, anchor + 1, length.timex, 'span', basis);
   return direction < 0
     ? stretchOfDays(other, anchor, length.timex, 'span', basis)

@@ -10,6 +10,7 @@ import {
   basisOfPaper,
   distanceBy,
   nothing,
+  openDays,
   type ResolvedDay,
   stretchOfDays,
   yearOf,
@@ -79,7 +80,7 @@ function festivalDays({ name, isHoliday }: FestivalDay, year: number, basis: Bas
   if (!isHoliday) return stretchOfDays(day, day + 1, isoDay(day), 'day', basis);
   const holiday = holidayDays(typeof name === 'string' ? name : festivals[name]!.name.zh, year);
   return holiday === null
-    ? { ...nothing('span', basis), isVague: true }
+    ? openDays(null, 'span', basis, true)
     : stretchOfDays(
         holiday.first,
         holiday.until + 1,

@@ -1,7 +1,14 @@
 import { civilDay, dayNumber } from '../calendar/civil-day';
 import type { DateContext } from './date-context';
 import type { PartOfYear, QuarterWords, YearsOfCentury } from './date-expression';
-import { basisOfPaper, nothing, type ResolvedDay, stretchOfDays, yearOf } from './resolve-calendar-date';
+import {
+  basisOfPaper,
+  nothing,
+  openDays,
+  type ResolvedDay,
+  stretchOfDays,
+  yearOf,
+} from './resolve-calendar-date';
 
 /** 今年上半年, 三季度, 年底: whole months of a year, that of the paper where none is told. */
 export function resolvePartOfYear({ year, part }: PartOfYear, context: DateContext): ResolvedDay {
@@ -11,17 +18,14 @@ export function resolvePartOfYear({ year, part }: PartOfYear, context: DateConte
     year !== null
       ? yearOf(year, context)
       : (context.toldYear ?? (paper === null ? null : civilDay(paper).year));
-  if (value === null) return { ...nothing('span', 'none'), isVague: part.isVague };
+  if (value === null) return openDays(null, 'span', 'none', part.isVague);
   const until =
     part.last >= 12 ? dayNumber(value + 1, part.last - 11, 1) : dayNumber(value, part.last + 1, 1);
   const months = part.last - part.first + 1;
   const name = String(value).padStart(4, '0');
   const timex =
     part.code !== '' ? `${name}-${part.code}` : part.isVague || months === 12 ? name : `P${months}M`;
-  return {
-    ...stretchOfDays(dayNumber(value, part.first, 1), until, timex, 'span', basis),
-    isVague: part.isVague,
-  };
+  return stretchOfDays(dayNumber(value, part.first, 1), until, timex, 'span', basis, part.isVague);
 }
 
 /** 本季度, 上季度. */
@@ -50,16 +54,14 @@ export function resolveYears({ century, decade, part }: YearsOfCentury, context:
     decade === null ? 2 : 3,
     '0',
   );
-  return {
-    ...stretchOfDays(
-      dayNumber(first + Math.round(from * length), 1, 1),
-      dayNumber(first + Math.round(to * length), 1, 1),
-      timex,
-      'span',
-      basis,
-    ),
-    isVague: part !== null,
-  };
+  return stretchOfDays(
+    dayNumber(first + Math.round(from * length), 1, 1),
+    dayNumber(first + Math.round(to * length), 1, 1),
+    timex,
+    'span',
+    basis,
+    part !== null,
+  );
 }
 
 /** The first year of the century. */
