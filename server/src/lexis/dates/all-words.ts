@@ -1,3 +1,4 @@
+import { calendarDate } from './calendar-date';
 import { centuryWords } from './read-century';
 import type { WordReader } from './date-read';
 import { dateOnly } from './date-read';
@@ -51,7 +52,7 @@ function yearOfEra(text: string, end: number, isBefore: boolean): ReturnType<Wor
   const year = readYearOfEra(text, end, isBefore);
   if (year === null) return isBefore ? centuryBefore(text, end) : null;
   const { date, through, end: dateEnd } = readBehindYear(text, year.end, year.part);
-  return through === null ? dateOnly(date, dateEnd) : dateOnly({ ...date, month: null, day: null }, year.end);
+  return through === null ? dateOnly(date, dateEnd) : dateOnly(calendarDate(year.part, null, null), year.end);
 }
 
 /** 公元前3世纪 has no days in the calendar that we write. */

@@ -1,4 +1,5 @@
 import { dateWords } from './all-words';
+import { calendarDate, inheritDate } from './calendar-date';
 import type { CalendarDate, DateExpression, Meaning, Point, TimeOfDay } from './date-expression';
 import { endOfConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
@@ -7,7 +8,7 @@ import { type CalendarDateRead, calendarWords } from './read-calendar-date';
 import { readDayAlone } from './read-day';
 import { endOfNumber, numberInitials, skipSpace } from './read-number';
 import { readOpenSide, prefixAt } from './read-open-side';
-import { dayOnly, finishDate, type PointRead, readAtNumber, readAtWord, readWord } from './read-point';
+import { finishDate, type PointRead, readAtNumber, readAtWord, readWord } from './read-point';
 import { partOfDayWords, readTimeOfDay } from './read-time-of-day';
 import { readYear } from './read-year';
 import { tenseAround } from './tense-around';
@@ -163,7 +164,11 @@ function readNextOfList(text: string, { date }: Point, end: number): NextOfList 
   const start = skipSpace(text, mark + 1);
   const day = readDayAlone(text, start, true);
   if (day === null) return null;
-  const { point, end: nextEnd } = finishDate(text, inherit(date, dayOnly(day.day)), day.end);
+  const { point, end: nextEnd } = finishDate(
+    text,
+    inheritDate(date, calendarDate(null, null, day.day)),
+    day.end,
+  );
   return { start, point, end: nextEnd };
 }
 
@@ -181,7 +186,7 @@ function readOtherEnd(text: string, from: Point, end: number): OtherEnd | null {
   const { date } = from;
   if (date?.kind === 'calendar' && date.day !== null) {
     const day = readDayAlone(text, at, true);
-    if (day !== null) return finishDate(text, inherit(date, dayOnly(day.day)), day.end);
+    if (day !== null) return finishDate(text, inheritDate(date, calendarDate(null, null, day.day)), day.end);
   }
   const read = readPointAt(text, at);
   if (read?.kind === 'point') return joined(from, read.point, read.end);
@@ -209,7 +214,7 @@ function readBetween(text: string, from: Point, end: number): OtherEnd | null {
 function readYearBetween(text: string, at: number): PointRead | null {
   const year = readYear(text, at);
   if (year === null || text.charAt(year.end) !== '间') return null;
-  return finishDate(text, { ...dayOnly(0), year: year.part, day: null }, year.end);
+  return finishDate(text, calendarDate(year.part, null, null), year.end);
 }
 
 /** Both ends of a period, the second with what it shares with the first; null where they cannot be two ends of one. */
@@ -223,7 +228,7 @@ function joined(from: Point, to: Point, end: number): { readonly point: Point; r
     return typeof from.time?.hour === 'number' && to.time !== null ? { point: to, end } : null;
   if (from.date.kind === 'calendar' && to.date.kind === 'calendar') {
     if (!isSameKind(from.date, to.date)) return null;
-    return { point: to.date.year === null ? { ...to, date: inherit(from.date, to.date) } : to, end };
+    return { point: to.date.year === null ? { ...to, date: inheritDate(from.date, to.date) } : to, end };
   }
   return { point: to, end };
 }
@@ -239,10 +244,6 @@ function isSameKind(from: CalendarDate, to: CalendarDate): boolean {
   return (from.day === null) === (to.day === null) && (from.month === null) === (to.month === null);
 }
 
-function inherit(from: CalendarDate, date: CalendarDate): CalendarDate {
-  return { ...date, year: date.year ?? from.year, month: date.month ?? from.month, inherited: true };
-}
-
 /** 1995—1997年: the first year goes without its 年. */
 function readYearPair(text: string, at: number): PointRead | null {
   const end = at + 4;
@@ -254,8 +255,8 @@ function readYearPair(text: string, at: number): PointRead | null {
   if (first?.standsAlone !== true || second?.standsAlone !== true || second.part.kind !== 'number')
     return null;
   if (first.part.kind !== 'number' || first.part.value >= second.part.value) return null;
-  const date = { ...dayOnly(0), year: first.part, day: null };
-  const through = { ...date, year: second.part };
+  const date = calendarDate(first.part, null, null);
+  const through = calendarDate(second.part, null, null);
   return {
     kind: 'pair',
     read: { date, through, isList: false, firstEnd: end, secondStart: secondAt, end: second.end },

@@ -1,3 +1,4 @@
+import { calendarDate } from './calendar-date';
 import type { CalendarDate, MonthPart, Part } from './date-expression';
 import { isOneOf } from './is-one-of';
 import { countsBefore, readDays } from './read-day';
@@ -74,7 +75,10 @@ function readMonths(
   const { part, through, isList, end } = months;
   if (through !== null) {
     // 1至6月 is a period of whole months, 5、6月 are two of them.
-    const dates = [calendarDate(yearPart, part, null), calendarDate(yearPart, through, null, true)] as const;
+    const dates = [
+      calendarDate(yearPart, part, null),
+      calendarDate(yearPart, through, null, null, true),
+    ] as const;
     return {
       date: dates[0],
       through: dates[1],
@@ -88,7 +92,7 @@ function readMonths(
   if (days !== null) {
     const first = calendarDate(yearPart, part, days.first);
     if (days.second === null) return single(first, days.end);
-    const second = calendarDate(yearPart, part, days.second, true);
+    const second = calendarDate(yearPart, part, days.second, null, true);
     return { date: first, through: second, ...days };
   }
   return readMonthAlone(text, at, yearPart, months);
@@ -105,8 +109,7 @@ function readMonthAlone(
   if (!month.standsAlone || value > 12) return null;
   const end = text.charAt(month.end) === '份' ? month.end + 1 : month.end;
   const part = monthParts.at(text, end);
-  if (part !== null)
-    return single({ ...calendarDate(year, month.part, null), monthPart: part.meaning }, part.end);
+  if (part !== null) return single(calendarDate(year, month.part, null, part.meaning), part.end);
   if (isOneOf(notAMonth, text, end)) return null;
   if (year === null && isOneOf(notBeforeMonth, text, at - 1)) return null;
   return single(calendarDate(year, month.part, null), end);
@@ -126,15 +129,6 @@ const monthParts = wordList<MonthPart>([
   { word: '上半月', meaning: 'firstHalf' },
   { word: '下半月', meaning: 'secondHalf' },
 ]);
-
-function calendarDate(
-  year: Part | null,
-  month: Part | null,
-  day: number | null,
-  inherited = false,
-): CalendarDate {
-  return { kind: 'calendar', year, month, day, monthPart: null, inherited };
-}
 
 function single(date: CalendarDate, end: number): CalendarDateRead {
   return { date, through: null, isList: false, firstEnd: end, secondStart: end, end };

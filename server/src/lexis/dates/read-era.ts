@@ -1,3 +1,4 @@
+import { calendarDate } from './calendar-date';
 import { dateOnly, type WordReader } from './date-read';
 import { isNumeral, readNumber, skipSpace } from './read-number';
 import type { WordEntry } from './word-list';
@@ -32,9 +33,7 @@ function eraReader(first: number, isCivil: boolean): WordReader {
       if (lunar !== null) return dateOnly({ ...lunar.date, year: part }, lunar.end);
     }
     const { date, through, end: dateEnd } = readBehindYear(text, year.end, part);
-    return through === null
-      ? dateOnly(date, dateEnd)
-      : dateOnly({ ...date, month: null, day: null }, year.end);
+    return through === null ? dateOnly(date, dateEnd) : dateOnly(calendarDate(part, null, null), year.end);
   };
 }
 

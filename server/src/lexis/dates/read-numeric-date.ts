@@ -1,3 +1,4 @@
+import { calendarDate, partOf } from './calendar-date';
 import type { CalendarDate } from './date-expression';
 import { digitValue, readNumber, skipSpace } from './read-number';
 
@@ -23,7 +24,7 @@ export function readNumericDate(
   if (behind !== '' && behind !== ' ' && behind === mark && digitValue(text.charCodeAt(day.end + 1)) < 10)
     return null;
   return {
-    date: { ...monthOf(year.value, month.value), day: day.value },
+    date: calendarDate(partOf(year.value), partOf(month.value), day.value),
     end: day.end,
   };
 }
@@ -40,18 +41,7 @@ function readDayFirst(
   if (match === null) return null;
   const [day, month, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1800 || year > 2199) return null;
-  return { date: { ...monthOf(year, month), day }, end: at + match[0].length };
-}
-
-function monthOf(year: number, month: number): CalendarDate {
-  return {
-    kind: 'calendar',
-    year: { kind: 'number', value: year },
-    month: { kind: 'number', value: month },
-    day: null,
-    monthPart: null,
-    inherited: false,
-  };
+  return { date: calendarDate(partOf(year), partOf(month), day), end: at + match[0].length };
 }
 
 /** 2031 05 18: two digits each, so that two numbers side by side are no date. */

@@ -1,4 +1,5 @@
-import type { CalendarDate, DateWords, Meaning, Point, TimeOfDay } from './date-expression';
+import { calendarDate } from './calendar-date';
+import type { DateWords, Meaning, Point, TimeOfDay } from './date-expression';
 import { dateWords } from './all-words';
 import type { DateRead } from './date-read';
 import { readFestivalBehindYear } from './festival-words';
@@ -43,15 +44,11 @@ export function readAtNumber(text: string, at: number): PointRead | null {
   const rest = readQuarter(text, at);
   if (rest !== null) return finish(text, rest);
   const day = readDayAlone(text, at, false);
-  if (day !== null) return finishDate(text, dayOnly(day.day), day.end);
+  if (day !== null) return finishDate(text, calendarDate(null, null, day.day), day.end);
   const time = readTime(text, at);
   if (time !== null) return time;
   const length = readFromLength(text, at);
   return length === null ? null : finish(text, length);
-}
-
-export function dayOnly(day: number): CalendarDate {
-  return { kind: 'calendar', year: null, month: null, day, monthPart: null, inherited: false };
 }
 
 /** A date with the weekday and the time that stand behind it. */
@@ -125,7 +122,7 @@ function behindYear(text: string, { part, end }: YearRead): DateRead | null {
     readPartOfYear(text, at, part) ??
     readFestivalBehindYear(text, at, part) ??
     readLunarBehindYear(text, at, part) ??
-    readOrdinal(text, at, { ...dayOnly(0), year: part, day: null })
+    readOrdinal(text, at, calendarDate(part, null, null))
   );
 }
 

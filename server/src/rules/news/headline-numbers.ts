@@ -28,12 +28,15 @@ export function findHeadlineNumbers(
   }
   if (wanted.length === 0) return [];
   const flow = flowOf(parts, bodyRegions);
+  // Nearly always the body says it in the very words of the headline, and need not be read for numbers.
+  const missing = wanted.filter(({ written }) => !flow.text.includes(written));
+  if (missing.length === 0) return [];
   const told: Amount[] = [];
   for (const phrase of findNumbers(flow.text)) {
     const amount = amountOf(flow.text, phrase);
     if (amount !== null && !overlapsOne(dateSpans, flow.toRaw(phrase))) told.push(amount);
   }
-  return wanted.slice(0, mostWanted).flatMap(({ amount, span, written }) => {
+  return missing.slice(0, mostWanted).flatMap(({ amount, span, written }) => {
     if (isBorneOut(amount, told)) return [];
     const others = told.filter((one) => saysSameThing(amount, one));
     const other = others[0];

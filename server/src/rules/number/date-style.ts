@@ -23,6 +23,8 @@ export const dateStyle = defineRule({
   regions: copyRegions,
   triggers: { characters: '月' },
   check: ({ running: { text } }, { report }) => {
+    // Dates in digits alone are all right, and most are.
+    if (!hasNumeralDate.test(text)) return;
     for (const match of text.matchAll(dates)) {
       const parts = match.groups as unknown as Parts;
       const start = match.index;
@@ -68,6 +70,8 @@ export const dateStyle = defineRule({
     }
   },
 });
+
+const hasNumeralDate = /[一二三四五六七八九十〇零]\s?[年月]|月\s?[一二三四五六七八九十]/u;
 
 interface Parts {
   readonly year?: string;

@@ -14,23 +14,25 @@ export interface PlacedDate extends Span {
 }
 
 /** The dates of a part, in order. `dates` are those of the slice that the part was taken from, in order. */
-export function datesOfPart({ running, start }: Part, dates: readonly ArticleDate[]): PlacedDate[] {
+export function datesOfPart(part: Part, dates: readonly ArticleDate[]): PlacedDate[] {
+  return datesIn(part, dates).map((date) => placeDate(part, date));
+}
+
+/** The same where they stand in the slice: few of them need be placed in running text. */
+export function datesIn({ running, start }: Part, dates: readonly ArticleDate[]): readonly ArticleDate[] {
   const end = start + running.raw.length;
-  const placed: PlacedDate[] = [];
-  for (
-    let index = firstIndex(dates.length, (at) => dates[at]!.span.start >= start);
-    index < dates.length && dates[index]!.span.start < end;
-    index++
-  ) {
-    const date = dates[index]!;
-    if (date.span.end > end) break;
-    const from = running.map.toRunning(date.span.start - start);
-    const text = running.text.slice(from, running.map.toRunning(date.span.end - start));
-    const opening = opens.exec(text)?.[0].length ?? 0;
-    const written = text.slice(opening).replace(closes, '');
-    placed.push({ date, written, start: from + opening, end: from + opening + written.length });
-  }
-  return placed;
+  const first = firstIndex(dates.length, (at) => dates[at]!.span.start >= start);
+  let last = first;
+  while (last < dates.length && dates[last]!.span.end <= end) last++;
+  return dates.slice(first, last);
+}
+
+export function placeDate({ running, start }: Part, date: ArticleDate): PlacedDate {
+  const from = running.map.toRunning(date.span.start - start);
+  const text = running.text.slice(from, running.map.toRunning(date.span.end - start));
+  const opening = opens.exec(text)?.[0].length ?? 0;
+  const written = text.slice(opening).replace(closes, '');
+  return { date, written, start: from + opening, end: from + opening + written.length };
 }
 
 const opens = /^(?:截至|截止到?|自从|自|从|直到|至|到)\s?/u;

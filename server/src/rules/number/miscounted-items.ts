@@ -12,11 +12,15 @@ export interface MiscountedItems {
   readonly counted: number;
 }
 
+/** An enumeration has a first item; most articles have none. */
+const firstMarker = /一[是要靠看抓、.．）)]|第一|其一|1[、.．）)]|①/u;
+
 /**
  * Looks for `三项措施：一是…二是…` where the items are more or fewer than announced. Paragraphs of the text are
  * parted by line ends; `isCutOff` says that the text goes on elsewhere, so that fewer items prove nothing.
  */
 export function findMiscountedItems(text: string, isCutOff: boolean): MiscountedItems[] {
+  if (!firstMarker.test(text)) return [];
   const markers = findItemMarkers(text);
   const byKind = new Map<string, ItemMarker[]>();
   for (const marker of markers) {

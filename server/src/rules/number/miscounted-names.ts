@@ -23,6 +23,7 @@ export function findMiscountedNames(text: string, words: Words): MiscountedNames
   const result: MiscountedNames[] = [];
   for (const match of text.matchAll(countedNoun)) {
     const [whole, deng, number, noun] = match as unknown as [string, string, string, string];
+    if (!/[\u4e00-\u9fff”》）]/u.test(text.charAt(match.index - 1))) continue;
     const stated = markerValue(number);
     if (!(stated >= 2)) continue;
     const isPerson = persons.includes(noun);
@@ -50,7 +51,7 @@ const works = ['作品', '书', '影片', '电影', '节目', '电视剧', '图�
 
 /** `等5人`, `等三名同志`, `等3部作品`, `等两个县`, `等4个社区`. */
 const countedNoun =
-  /(?<=[\u4e00-\u9fff”》）])(等?)([两二三四五六七八九十]{1,3}|\d{1,2})(?:个|位|名|部|本|家)?(人(?![次员民大工才口均生])|同志|同学|嫌疑人|作品|书|影片|电影|节目|电视剧|图书|省(?!级)|市(?!级)|县(?!级)|区(?!级)|镇|乡|村|街道|社区)/gu;
+  /(等?)([两二三四五六七八九十]{1,3}|\d{1,2})(?:个|位|名|部|本|家)?(人(?![次员民大工才口均生])|同志|同学|嫌疑人|作品|书|影片|电影|节目|电视剧|图书|省(?!级)|市(?!级)|县(?!级)|区(?!级)|镇|乡|村|街道|社区)/gu;
 
 interface List {
   readonly start: number;

@@ -2,7 +2,7 @@ import { civilDay, parseIsoDay } from '../../lexis/calendar/civil-day';
 import type { ArticleDate } from '../../reading/dates';
 import type { Span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
-import { datesOfPart } from './dates-of-part';
+import { datesIn, placeDate } from './dates-of-part';
 import { saysFuture, saysPast } from './tense-around';
 import { trustedIssueDay } from './trusted-issue-day';
 
@@ -33,19 +33,24 @@ export const tenseDateMismatch = defineRule({
         const { start, end } = map.toRaw(span);
         report({ span: { start: start + part.start, end: end + part.start }, message });
       };
-      for (const { date, start, end, written } of datesOfPart(part, dates)) {
-        const span = { start, end };
+      for (const date of datesIn(part, dates)) {
         const first = firstDay(date);
         const last = lastDay(date);
         if (isSure(date) && first !== null && last !== null) {
           const reach = date.basis === 'explicit' ? 366 : 60;
           const isNear = Math.abs(first - issue) <= reach;
           if (inDateline(date)) {
-            if (first > issue && isNear) tell(span, messages.dateline(written));
+            if (first > issue && isNear) {
+              const span = placeDate(part, date);
+              tell(span, messages.dateline(span.written));
+            }
           } else if (isNear && !told.hasOtherYear) {
-            if (last < Math.min(reference, issue) && told.earliest > last && saysFuture(text, span))
-              tell(span, messages.future(written));
-            else if (first > issue && saysPast(text, span)) tell(span, messages.past(written));
+            const mayBeFuture = last < Math.min(reference, issue) && told.earliest > last;
+            if (mayBeFuture || first > issue) {
+              const span = placeDate(part, date);
+              if (mayBeFuture && saysFuture(text, span)) tell(span, messages.future(span.written));
+              else if (first > issue && saysPast(text, span)) tell(span, messages.past(span.written));
+            }
           }
         }
         if (!inDateline(date)) remember(told, date, issue);

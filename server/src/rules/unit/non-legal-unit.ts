@@ -2,6 +2,7 @@ import { convertAmount } from '../../lexis/numbers/convert-amount';
 import { exact, plus, times, type ExactNumber } from '../../lexis/numbers/exact-number';
 import { findNumbers } from '../../lexis/numbers/find-numbers';
 import type { NumberPhrase } from '../../lexis/numbers/number-phrase';
+import { isDigit, isSpace } from '../../text/characters';
 import { defineRule, type Fault } from '../rule';
 import { isFigurative } from './is-figurative';
 import { isQuoted, quotedSpans } from './quoted-spans';
@@ -40,7 +41,8 @@ export const nonLegalUnit = defineRule({
       title: { zh: '允许用英制单位（英里、英寸、磅 …）', en: 'Allow British and American units' },
     },
   },
-  check: ({ running: { text } }, { options, report }) => {
+  check: ({ running: { text } }, { options, hits, report }) => {
+    if (!hits.some(({ start }) => isBehindNumber(text, start))) return;
     const numbers = findNumbers(text);
     if (!numbers.some((number) => isFlagged(number, options))) return;
     const quoted = quotedSpans(text);
@@ -54,6 +56,20 @@ export const nonLegalUnit = defineRule({
     }
   },
 });
+
+/** 两会 and 分寸 are no amounts: most paragraphs with one of these characters have no number before it. */
+function isBehindNumber(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const unit = (isSpace(before.charCodeAt(0)) ? text.charAt(at - 2) : before).charCodeAt(0);
+  return isDigit(unit) || amountEnds.has(unit);
+}
+
+/** What an amount may end with: numerals, 万, 半, 多, 余, 来, 几. */
+const amountEnds = new Set(
+  Array.from('〇零一二两三四五六七八九十百千万亿半多余来几数壹贰叁肆伍陆柒捌玖拾佰仟廿', (one) =>
+    one.charCodeAt(0),
+  ),
+);
 
 interface Allowed {
   readonly mu: boolean;
