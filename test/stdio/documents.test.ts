@@ -149,7 +149,7 @@ describe('hover', () => {
 
   it('says nothing elsewhere, and answers plain text where Markdown is not taken', async () => {
     const client = await opened(text, { capabilities: {} });
-    expect(await hoverAt(client, { line: 2, character: 12 })).toBeNull();
+    expect(await hoverAt(client, { line: 2, character: 17 })).toBeNull();
     expect((await hoverAt(client, { line: 0, character: 7 }))!.contents).toMatchObject({ kind: 'plaintext' });
   });
 });
