@@ -14,6 +14,7 @@ export const listCountMismatch = defineRule({
   unit: 'article',
   regions: ['body', 'section'],
   triggers: {
+    characters: '、①',
     literals: [
       '一是',
       '一要',
@@ -27,8 +28,6 @@ export const listCountMismatch = defineRule({
       '1、',
       '1）',
       '1)',
-      '①',
-      '、',
       '》等',
       '”等',
     ],
