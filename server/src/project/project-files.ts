@@ -13,6 +13,3 @@ export interface ConfigFile {
   /** Null where it cannot be read. */
   readonly text: string | null;
 }
-
-/** For where there is no disk. */
-export const noProjectFiles: ProjectFiles = { findConfig: () => null };

@@ -17,7 +17,7 @@ import { setWords } from './set-words';
 import { readFromLength, stretchWords } from './stretch-words';
 import { vagueWords } from './vague-words';
 import { weekWords } from './week-words';
-import { type WordEntry, wordList } from './word-list';
+import { type WordEntry, wordList } from '../word-list';
 
 /** All words that an expression of time can start with, apart from numbers, years and months. */
 const entries: readonly WordEntry<WordReader>[] = [

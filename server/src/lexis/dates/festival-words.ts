@@ -5,7 +5,7 @@ import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
 import { isNumeral, skipSpace } from './read-number';
 import { isTitle } from './relative-day-words';
-import { type WordEntry, wordList } from './word-list';
+import { type WordEntry, wordList } from '../word-list';
 
 /** 国庆节, 中秋, 冬至, 五一假期: words for the list of all words. */
 export function festivalWords(): WordEntry<WordReader>[] {

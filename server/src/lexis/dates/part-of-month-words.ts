@@ -1,6 +1,6 @@
 import type { MonthPart } from './date-expression';
 import { dateOnly, type WordReader } from './date-read';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 
 /** 月初, 月底, 下旬, 本季度: parts of the month and quarters of the paper, for the list of all words. */
 export function partOfMonthWords(): WordEntry<WordReader>[] {

@@ -2,8 +2,8 @@ import type { Part, YearPart } from './date-expression';
 import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
 import { readNumberWithUnit } from './read-number-with-unit';
-import type { WordEntry } from './word-list';
-import { wordList } from './word-list';
+import type { WordEntry } from '../word-list';
+import { wordList } from '../word-list';
 
 /** 上半年, 年初, 今夏, 前三季度 without a year: words for the list of all words. The year is that of the paper. */
 export function partOfYearWords(): WordEntry<WordReader>[] {

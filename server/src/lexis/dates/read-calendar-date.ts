@@ -7,7 +7,7 @@ import { readNumericDate } from './read-numeric-date';
 import { isLatin } from '../../text/characters';
 import { digitValue, skipSpace } from './read-number';
 import { readYear, type YearRead, yearWords } from './read-year';
-import { wordList } from './word-list';
+import { wordList } from '../word-list';
 
 /** A calendar date at some place of a text, and the second number where one unit stands for two (7月12至15日, 1至6月). */
 export interface CalendarDateRead {

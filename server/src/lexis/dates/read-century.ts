@@ -3,7 +3,7 @@ import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
 import { skipSpace } from './read-number';
 import { readNumberWithUnit } from './read-number-with-unit';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 
 /** 20世纪, 20世纪80年代, 80年代: what a number starts. */
 export function readCentury(text: string, at: number): DateRead | null {

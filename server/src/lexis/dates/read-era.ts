@@ -1,7 +1,7 @@
 import { calendarDate } from './calendar-date';
 import { dateOnly, type WordReader } from './date-read';
 import { isNumeral, readNumber, skipSpace } from './read-number';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 import { readFestivalBehindYear } from './festival-words';
 import { readLunarBehindYear, readLunarMonthDay } from './read-lunar';
 import { readBehindYear } from './read-calendar-date';

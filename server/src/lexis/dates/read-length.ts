@@ -1,7 +1,7 @@
 import { isOneOf } from './is-one-of';
 import { type Length, lengthOf, type LengthUnit } from './length';
 import { digitValue, isNumeral, endOfNumber, readNumber, readSpacedDigits, skipSpace } from './read-number';
-import { wordList } from './word-list';
+import { wordList } from '../word-list';
 
 export interface LengthRead {
   readonly length: Length;

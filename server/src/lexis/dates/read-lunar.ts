@@ -3,7 +3,7 @@ import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
 import { isNumeral, readNumber, skipSpace } from './read-number';
 import { readYear } from './read-year';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 
 /** 农历五月廿二, 正月初五, 腊月, 大年初一, 庚子年: words for the list of all words. */
 export function lunarWords(): WordEntry<WordReader>[] {

@@ -3,7 +3,7 @@ import { readAfterConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
 import { readNumber, skipSpace } from './read-number';
 import { endOfUnit, readNumberWithUnit } from './read-number-with-unit';
-import { wordList } from './word-list';
+import { wordList } from '../word-list';
 
 export interface MonthRead {
   readonly part: Part;

@@ -2,7 +2,7 @@ import type { PartOfDay, TimeOfDay } from './date-expression';
 import { isOneOf } from './is-one-of';
 import { readClock, type ClockRead } from './read-clock';
 import { digitValue, skipSpace } from './read-number';
-import { type WordEntry, wordList } from './word-list';
+import { type WordEntry, wordList } from '../word-list';
 
 export interface TimeRead {
   readonly time: TimeOfDay;

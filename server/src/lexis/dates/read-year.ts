@@ -2,7 +2,7 @@ import type { Anchor, Part } from './date-expression';
 import { isOneOf } from './is-one-of';
 import { readNumber, skipSpace } from './read-number';
 import { readNumberWithUnit } from './read-number-with-unit';
-import { wordList } from './word-list';
+import { wordList } from '../word-list';
 
 export interface YearRead {
   readonly part: Part;

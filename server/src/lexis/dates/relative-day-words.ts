@@ -2,7 +2,7 @@ import type { Anchor, PartOfDay } from './date-expression';
 import type { WordReader } from './date-read';
 import { skipSpace } from './read-number';
 import { readTimeOfDay } from './read-time-of-day';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 
 /** 昨日, 明晚, 当天, 次日: a day counted from that of the paper or from the last day told, for the list of all words. */
 export function relativeDayWords(): WordEntry<WordReader>[] {

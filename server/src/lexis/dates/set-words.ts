@@ -6,7 +6,7 @@ import { skipSpace } from './read-number';
 import { readNumberWithUnit } from './read-number-with-unit';
 import { readTimeOfDay } from './read-time-of-day';
 import { endOfWeekName, weekdayAt } from './week-words';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 
 /** 每天, 每周一, 每年5月, 每月10日, 每两年, 每逢周末: what comes again, for the list of all words. */
 export function setWords(): WordEntry<WordReader>[] {

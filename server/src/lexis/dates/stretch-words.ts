@@ -5,7 +5,7 @@ import { readLength } from './read-length';
 import { isOneOf } from './is-one-of';
 import { isNumeral, skipSpace } from './read-number';
 import { readNumberWithUnit } from './read-number-with-unit';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 
 /** 近三年, 未来两天, 前1周, 上2个月: a length that is counted from a day, for the list of all words. */
 export function stretchWords(): WordEntry<WordReader>[] {

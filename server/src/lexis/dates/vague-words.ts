@@ -1,7 +1,7 @@
 import type { Direction } from './date-expression';
 import type { WordReader } from './date-read';
 import { isTitle } from './relative-day-words';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 
 /** 近日, 日前, 近年来: times that are left open, for the list of all words. */
 export function vagueWords(): WordEntry<WordReader>[] {

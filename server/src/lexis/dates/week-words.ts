@@ -1,6 +1,6 @@
 import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { skipSpace } from './read-number';
-import type { WordEntry } from './word-list';
+import type { WordEntry } from '../word-list';
 
 /** 本周, 上周三, 下个星期一, 周末, 星期日: words of the week, for the list of all words. */
 export function weekWords(): WordEntry<WordReader>[] {

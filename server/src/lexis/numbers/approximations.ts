@@ -1,4 +1,4 @@
-import { wordList, type WordList } from '../dates/word-list';
+import { wordList, type WordList } from '../word-list';
 import type { Approximation } from './number-phrase';
 
 type Sense = Approximation['sense'];

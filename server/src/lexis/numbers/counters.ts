@@ -1,4 +1,4 @@
-import { wordList } from '../dates/word-list';
+import { wordList } from '../word-list';
 import { unitNamed, unitNames, type Unit } from './units';
 import type { UnitMention } from './number-phrase';
 

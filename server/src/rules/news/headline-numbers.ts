@@ -4,7 +4,7 @@ import type { ArticleDate } from '../../reading/dates';
 import { overlapsOne } from '../../text/sorted';
 import { shift, type Span } from '../../text/span';
 import { headingRegions, type Part } from '../part';
-import { flowOf } from '../number/article-flow';
+import { flowOf } from '../article-flow';
 import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
 
 /**

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { flowOf } from './article-flow';
+import { flowOf } from '../article-flow';
 import { findMiscountedItems } from './miscounted-items';
 import { findMiscountedNames } from './miscounted-names';
 

@@ -3,7 +3,7 @@ import type { ArticleDate } from '../../reading/dates';
 import type { Span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
 import { datesIn, placeDate } from './dates-of-part';
-import { saysFuture, saysPast } from './tense-around';
+import { saysFuture, saysPast } from './says-tense';
 import { trustedIssueDay } from './trusted-issue-day';
 
 export const tenseDateMismatch = defineRule({

@@ -1,6 +1,6 @@
-import { firstIndex } from '../../text/sorted';
-import { shift, type Span } from '../../text/span';
-import type { Part, Region } from '../part';
+import { firstIndex } from '../text/sorted';
+import { shift, type Span } from '../text/span';
+import type { Part, Region } from './part';
 
 /** Running text of several parts of an article as one string, a line end between any two, with the way back. */
 export interface ArticleFlow {
