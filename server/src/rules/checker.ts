@@ -1,6 +1,7 @@
 import type { Article } from '../page/page';
 import type { Level, Message } from '../project/level';
 import type { Settings } from '../project/settings';
+import { isInsideQuotes } from '../lexis/quotes/is-inside-quotes';
 import { optionsOf } from './rule-options';
 import { isHighSurrogate, isLowSurrogate } from '../text/characters';
 import { shift, type Span } from '../text/span';
@@ -172,8 +173,9 @@ function findingOf(
   part: Part | null,
   slice: Slice,
 ): Finding {
+  const isMilder = part !== null && isMilderAt(rule, part, fault.span);
   const toFix = (fix: FaultFix): Fix => ({
-    kind: fix.kind ?? (rule.fix === 'safe' ? 'safe' : 'suggestion'),
+    kind: fix.kind ?? (rule.fix === 'safe' && !isMilder ? 'safe' : 'suggestion'),
     title: fix.title,
     edits: fix.edits.flatMap((edit) =>
       part !== null && rule.offsets === 'running'
@@ -183,7 +185,7 @@ function findingOf(
   });
   return {
     rule: rule.code,
-    level,
+    level: isMilder ? milder[level] : level,
     message: messageOf(fault),
     span: wholeCharacters(slice, place(fault.span)),
     related: (fault.related ?? []).map(({ span, message }) => ({ span: place(span), message })),
@@ -192,6 +194,17 @@ function findingOf(
     weight: rule.errorCount.weight,
   };
 }
+
+function isMilderAt({ milderInQuotes, offsets }: Rule, { running }: Part, { start }: Span): boolean {
+  return milderInQuotes && isInsideQuotes(offsets === 'running' ? running.text : running.raw, start);
+}
+
+const milder: Readonly<Record<ActiveLevel, ActiveLevel>> = {
+  error: 'warning',
+  warning: 'information',
+  information: 'hint',
+  hint: 'hint',
+};
 
 function activeRules(settings: Settings): ActiveRule[] {
   return allRules.flatMap((rule) => {

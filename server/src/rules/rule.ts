@@ -23,6 +23,11 @@ export interface Rule {
   readonly fix: 'safe' | 'suggestion' | 'no';
   readonly errorCount: ErrorCount;
   readonly source: Source;
+  /**
+   * True where a quotation or a title in 《》 is somebody's own words, or a pun: there a finding is one level milder,
+   * and nothing is mended without asking.
+   */
+  readonly milderInQuotes: boolean;
   /** What `check` is called for, and what its offsets count from. */
   readonly unit: Unit;
   /** Parts of an article that a `paragraph` rule looks at; for an `article` rule, where its triggers may stand. */
@@ -155,7 +160,7 @@ export interface FaultFix {
 /** What the author of a rule writes; what is left out has the value that most rules have. */
 export interface RuleDefinition<U extends Unit, N extends Need, O extends OptionSchemas> extends Omit<
   Rule,
-  'unit' | 'regions' | 'offsets' | 'needs' | 'options' | 'check'
+  'unit' | 'regions' | 'offsets' | 'needs' | 'options' | 'milderInQuotes' | 'check'
 > {
   readonly unit: U;
   /** Default: the body. */
@@ -164,6 +169,8 @@ export interface RuleDefinition<U extends Unit, N extends Need, O extends Option
   readonly offsets?: 'raw' | 'running';
   readonly needs?: readonly N[];
   readonly options?: O;
+  /** Default: rules of words are. */
+  readonly milderInQuotes?: boolean;
   readonly check: (subject: Subjects[U], given: Given<N, O>) => void;
 }
 
@@ -177,6 +184,7 @@ export function defineRule<
     offsets: definition.unit === 'paragraph' ? 'running' : 'raw',
     needs: [],
     options: {},
+    milderInQuotes: definition.group === 'word',
     ...definition,
     // The engine calls it with the unit, the needs and the options that stand beside it.
     check: definition.check as unknown as Rule['check'],

@@ -1,6 +1,7 @@
 import { kindBits } from '../page/gaps';
 import type { GapList } from '../page/page';
 import type { Span } from '../text/span';
+import { createLiteralTable } from './literal-table';
 import type { Triggers } from './rule';
 
 /**
@@ -21,16 +22,11 @@ interface UnitClass {
   readonly literals: boolean;
 }
 
-interface Literal {
-  readonly text: string;
-  readonly rule: number;
-}
-
 /** `triggers[i]` belongs to rule i; null where the rule takes no part in this scan. */
 export function compileTriggers(triggers: readonly (Triggers | null)[]): TriggerScan {
   const table = new Uint16Array(0x10000);
   const classes: UnitClass[] = [{ rules: [], literals: false }];
-  const literals = new Map<number, Literal[]>();
+  const literals = createLiteralTable();
   const gapRules: { readonly kinds: number; readonly rule: number }[] = [];
 
   /** Gives the units a class of their own for each class that they had: the old rules and one more. */
@@ -50,24 +46,18 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
   triggers.forEach((trigger, rule) => {
     if (trigger === null) return;
     refine(unitsOf(trigger), (old) => ({ ...old, rules: [...old.rules, rule] }));
-    for (const text of trigger.literals ?? []) {
-      const first = text.charCodeAt(0);
-      const list = literals.get(first);
-      if (list === undefined) literals.set(first, [{ text, rule }]);
-      else list.push({ text, rule });
-    }
+    for (const text of trigger.literals ?? []) literals.add({ text, rule });
     if (trigger.gaps !== undefined) gapRules.push({ kinds: kindBits(trigger.gaps), rule });
   });
-  refine(literals.keys(), (old) => ({ ...old, literals: true }));
-  // The longest literal of a place counts; what overlaps it or starts inside it does not.
-  for (const list of literals.values()) list.sort((a, b) => b.text.length - a.text.length);
+  refine(literals.initials(), (old) => ({ ...old, literals: true }));
 
   function scanLiterals(text: string, at: number, awake: Uint8Array, hits: (Span[] | undefined)[]): void {
-    for (const literal of literals.get(text.charCodeAt(at))!) {
+    const found = literals.at(text.charCodeAt(at), text.charCodeAt(at + 1));
+    for (const literal of found) {
       if (!text.startsWith(literal.text, at)) continue;
       awake[literal.rule] = 1;
-      const found = (hits[literal.rule] ??= []);
-      if ((found.at(-1)?.end ?? 0) <= at) found.push({ start: at, end: at + literal.text.length });
+      const spans = (hits[literal.rule] ??= []);
+      if ((spans.at(-1)?.end ?? 0) <= at) spans.push({ start: at, end: at + literal.text.length });
     }
   }
 

@@ -3,8 +3,8 @@ import { defineRule } from '../rule';
 import { isDigitAt } from './amount-end';
 import { toHalfWidth } from './arabic-digits';
 import { chineseNumeral } from './chinese-numeral';
-import { copyRegions } from './copy-regions';
-import { writeInstead } from './write-instead';
+import { copyRegions } from '../copy-regions';
+import { writeInstead } from '../write-instead';
 
 export const approxNumberArabic = defineRule({
   code: 'approx-number-arabic',

@@ -3,7 +3,7 @@ import { deletion } from '../layout/deletion';
 import { defineRule, type FaultFix } from '../rule';
 import { isDigitAt, isNumeral } from './amount-end';
 import { readApproximateAmount, type ApproximateAmount } from './approximate-amount';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 
 export const approximateRedundancy = defineRule({
   code: 'approximate-redundancy',

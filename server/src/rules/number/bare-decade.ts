@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isInsideQuotes } from './is-inside-quotes';
+import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
 import { numeralValue } from './numeral-value';
 
 export const bareDecade = defineRule({

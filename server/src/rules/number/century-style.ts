@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { numeralValue } from './numeral-value';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 export const centuryStyle = defineRule({
   code: 'century-style',

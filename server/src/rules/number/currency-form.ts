@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { digit } from './arabic-digits';
-import { copyRegions } from './copy-regions';
-import { writeInstead } from './write-instead';
+import { copyRegions } from '../copy-regions';
+import { writeInstead } from '../write-instead';
 
 export const currencyForm = defineRule({
   code: 'currency-form',

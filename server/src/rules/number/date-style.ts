@@ -1,8 +1,8 @@
 import { defineRule } from '../rule';
-import { copyRegions } from './copy-regions';
-import { isInsideQuotes } from './is-inside-quotes';
+import { copyRegions } from '../copy-regions';
+import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
 import { numeralValue } from './numeral-value';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 export const dateStyle = defineRule({
   code: 'date-style',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { digit } from './arabic-digits';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 
 export const decimalLeadingZero = defineRule({
   code: 'decimal-leading-zero',

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import { copyRegions } from './copy-regions';
-import { isInsideQuotes } from './is-inside-quotes';
-import { writeInstead } from './write-instead';
+import { copyRegions } from '../copy-regions';
+import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
+import { writeInstead } from '../write-instead';
 
 export const erLiang = defineRule({
   code: 'er-liang',

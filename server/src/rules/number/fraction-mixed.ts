@@ -1,8 +1,8 @@
 import { defineRule } from '../rule';
 import { digit, toHalfWidth } from './arabic-digits';
 import { chineseNumeral } from './chinese-numeral';
-import { copyRegions } from './copy-regions';
-import { writeInstead } from './write-instead';
+import { copyRegions } from '../copy-regions';
+import { writeInstead } from '../write-instead';
 
 export const fractionMixed = defineRule({
   code: 'fraction-mixed',

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../lexis/calendar/civil-day';
 import { defineRule, type Fault } from '../rule';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { datesOfPart } from './dates-of-part';
 import { isSpokenOf } from './is-spoken-of';
 import { numeralValue } from './numeral-value';

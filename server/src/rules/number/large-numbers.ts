@@ -2,7 +2,7 @@ import type { Article } from '../../page/page';
 import type { Span } from '../../text/span';
 import { partsOf } from '../part';
 import { flowOf } from '../article-flow';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 
 /** A whole number of four digits or more that counts something. Offsets count from the start of the article. */
 export interface LargeNumber extends Span {

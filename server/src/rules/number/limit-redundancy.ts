@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import { amountEnd } from './amount-end';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { measureWordEnd } from './measure-word-end';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 const over = [
   ...['至少', '最少', '起码', '不低于', '不少于', '不小于', '不下', '不下于'],

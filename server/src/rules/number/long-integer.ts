@@ -1,9 +1,9 @@
 import { defineRule } from '../rule';
 import { inWidthOf, toHalfWidth } from './arabic-digits';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { amountOf, amountText } from './decimal-amount';
 import { measureWordEnd } from './measure-word-end';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 export const longInteger = defineRule({
   code: 'long-integer',

@@ -4,10 +4,10 @@ import { defineRule, type FaultFix } from '../rule';
 import { isDigitAt } from './amount-end';
 import { digit, inWidthOf, toHalfWidth } from './arabic-digits';
 import { chineseNumeral } from './chinese-numeral';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { measureWordEnd } from './measure-word-end';
 import { numeralValue } from './numeral-value';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 export const mixedDigits = defineRule({
   code: 'mixed-digits',

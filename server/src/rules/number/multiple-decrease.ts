@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 
 export const multipleDecrease = defineRule({
   code: 'multiple-decrease',

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule';
 import { isDigitAt } from './amount-end';
 import { digit, inWidthOf, toHalfWidth } from './arabic-digits';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { amountOf, amountText } from './decimal-amount';
 import { measureWordEnd } from './measure-word-end';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 export const numberMixedNotation = defineRule({
   code: 'number-mixed-notation',

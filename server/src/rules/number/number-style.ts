@@ -2,8 +2,8 @@ import { findNumbers } from '../../lexis/numbers/find-numbers';
 import type { NumberPhrase } from '../../lexis/numbers/number-phrase';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
-import { isInsideQuotes } from './is-inside-quotes';
-import { sentencesAround } from './sentences-around';
+import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
+import { sentencesAround } from '../sentences-around';
 
 /** What counts persons, animals and things of one kind, whatever noun follows. */
 const measureWords = '人名户辆台头只艘架吨亩例起枚';

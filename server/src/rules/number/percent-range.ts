@@ -1,9 +1,9 @@
 import { defineRule } from '../rule';
 import { digit, toHalfWidth } from './arabic-digits';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { rangeMark } from './range-mark';
 import { isYearLike } from './is-year-like';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 export const percentRange = defineRule({
   code: 'percent-range',

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isInsideQuotes } from './is-inside-quotes';
+import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
 
 /**
  * True where the words right beside a date tell it as still to come: 将于7月20日, 7月20日将举行. 将 may also mean 把, so a

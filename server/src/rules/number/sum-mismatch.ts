@@ -1,7 +1,7 @@
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
 import { findWrongSums } from './wrong-sums';
-import { sentencesAround } from './sentences-around';
+import { sentencesAround } from '../sentences-around';
 
 export const sumMismatch = defineRule({
   code: 'sum-mismatch',

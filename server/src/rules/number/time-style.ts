@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { defineRule, type FaultFix } from '../rule';
-import { copyRegions } from './copy-regions';
-import { writeInstead } from './write-instead';
+import { copyRegions } from '../copy-regions';
+import { writeInstead } from '../write-instead';
 
 export const timeStyle = defineRule({
   code: 'time-style',

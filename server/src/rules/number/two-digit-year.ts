@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { copyRegions } from './copy-regions';
-import { writeInstead } from './write-instead';
+import { copyRegions } from '../copy-regions';
+import { writeInstead } from '../write-instead';
 
 export const twoDigitYear = defineRule({
   code: 'two-digit-year',

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule';
 import { digit, toHalfWidth } from './arabic-digits';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { isYearLike } from './is-year-like';
 import { rangeMark } from './range-mark';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 export const wanYiRange = defineRule({
   code: 'wan-yi-range',

@@ -3,7 +3,7 @@ import type { ArticleDate } from '../../reading/dates';
 import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import { copyRegions } from './copy-regions';
+import { copyRegions } from '../copy-regions';
 import { datesOfPart, type PlacedDate } from './dates-of-part';
 
 export const weekdayMismatch = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { allRegions } from '../part';
-import { writeInstead } from './write-instead';
+import { writeInstead } from '../write-instead';
 
 export const zeroInYear = defineRule({
   code: 'zero-in-year',

@@ -5,8 +5,8 @@ import type { NumberPhrase } from '../../lexis/numbers/number-phrase';
 import { isDigit, isSpace } from '../../text/characters';
 import { defineRule, type Fault } from '../rule';
 import { isFigurative } from './is-figurative';
-import { isQuoted, quotedSpans } from './quoted-spans';
-import { unitRegions } from './unit-regions';
+import { isQuoted, quotedSpans } from '../../lexis/quotes/quoted-spans';
+import { copyRegions } from '../copy-regions';
 
 const chinese = ['华里', '市里', '里路', '里地', '里远', '里外', '公分', '公尺', '市斤', '斤', '两', '市担'];
 const rest = ['丈', '尺', '寸', '立升', '公升', '马力', '公亩'];
@@ -27,7 +27,7 @@ export const nonLegalUnit = defineRule({
     verified: false,
   },
   unit: 'paragraph',
-  regions: unitRegions,
+  regions: copyRegions,
   triggers: { literals: [...chinese, ...rest, ...foreign, '亩'] },
   options: {
     mu: {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
-import { isQuoted, quotedSpans } from './quoted-spans';
-import { unitRegions } from './unit-regions';
+import { isQuoted, quotedSpans } from '../../lexis/quotes/quoted-spans';
+import { copyRegions } from '../copy-regions';
 
 export const unitColloquial = defineRule({
   code: 'unit-colloquial',
@@ -15,7 +15,7 @@ export const unitColloquial = defineRule({
     verified: false,
   },
   unit: 'paragraph',
-  regions: unitRegions,
+  regions: copyRegions,
   triggers: { literals: ['平米', '平方', '立方', '摄氏', '度电'] },
   check: ({ running: { text } }, { hits, report }) => {
     const quoted = hits.length === 0 ? [] : quotedSpans(text);

@@ -1,6 +1,6 @@
 import { unitNamed, type Unit } from '../../lexis/numbers/units';
 import { defineRule } from '../rule';
-import { unitRegions } from './unit-regions';
+import { copyRegions } from '../copy-regions';
 
 export const unitMixedScript = defineRule({
   code: 'unit-mixed-script',
@@ -14,7 +14,7 @@ export const unitMixedScript = defineRule({
     verified: false,
   },
   unit: 'paragraph',
-  regions: unitRegions,
+  regions: copyRegions,
   triggers: { characters: '/／' },
   check: ({ running: { text } }, { report }) => {
     for (let at = text.search(/[/／]/u); at >= 0 && at < text.length; at++) {

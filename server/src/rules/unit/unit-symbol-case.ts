@@ -2,7 +2,7 @@ import { isLatin } from '../../text/characters';
 import { arabicDigit } from '../../lexis/numbers/numerals';
 import { defineRule } from '../rule';
 import { symbolSpellings } from './symbol-spellings';
-import { unitRegions } from './unit-regions';
+import { copyRegions } from '../copy-regions';
 
 export const unitSymbolCase = defineRule({
   code: 'unit-symbol-case',
@@ -16,7 +16,7 @@ export const unitSymbolCase = defineRule({
     verified: false,
   },
   unit: 'paragraph',
-  regions: unitRegions,
+  regions: copyRegions,
   triggers: { literals: [...symbolSpellings.keys()] },
   options: {
     smallLitre: {

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span';
-import type { FaultFix } from '../rule';
+import type { Span } from '../text/span';
+import type { FaultFix } from './rule';
 
 /** The repair that puts `newText` in the place of `span`; an empty one takes the place away. */
 export function writeInstead(span: Span, newText: string, shown = newText): FaultFix {

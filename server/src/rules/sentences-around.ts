@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from '../text/span';
 
 /** The sentences in which the hits stand, in order, each once. A very long one is cut. */
 export function sentencesAround(text: string, hits: readonly Span[]): Span[] {
