@@ -13,6 +13,8 @@ export interface NewspaperApi {
   readonly statusText: () => string | null;
   /** Text of the item that shows the issue date, or null while it is hidden. */
   readonly issueDateText: () => string | null;
+  /** Text of the item that shows the error rate, or null while it is hidden. */
+  readonly errorRateText: () => string | null;
 }
 
 let server: Server | null = null;
@@ -34,7 +36,12 @@ export function activate(context: vscode.ExtensionContext): NewspaperApi {
     vscode.workspace.onDidOpenTextDocument(startFor),
   );
   vscode.workspace.textDocuments.forEach(startFor);
-  return { serverRunning: current.running, statusText: statusBar.text, issueDateText: statusBar.issueDate };
+  return {
+    serverRunning: current.running,
+    statusText: statusBar.text,
+    issueDateText: statusBar.issueDate,
+    errorRateText: statusBar.errorRate,
+  };
 }
 
 export async function deactivate(): Promise<void> {

@@ -108,6 +108,10 @@ function editorSettings(): EditorSettings {
     maxFindings: section.get('maxFindings', 500),
     rules: section.get('rules', {}),
     ruleOptions: section.get('ruleOptions', {}),
+    errorRate: {
+      charactersPerLine: section.get('errorRate.charactersPerLine', null),
+      lines: section.get('errorRate.lines', null),
+    },
     inlayHints: { dates: section.get('inlayHints.dates', false) },
   };
 }

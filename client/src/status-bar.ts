@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentStatus } from '../../server/src/protocol';
+import { errorRateText, errorRateTooltip } from './error-rate-text';
 import { issueDateSource } from './issue-date-source';
 
 export interface StatusBar {
@@ -8,12 +9,14 @@ export interface StatusBar {
   readonly text: () => string | null;
   /** What the item with the issue date shows, or null while it is hidden. */
   readonly issueDate: () => string | null;
+  /** What the item with the error rate shows, or null while it is hidden. */
+  readonly errorRate: () => string | null;
   readonly dispose: () => void;
 }
 
 /**
- * Of the page in the active editor: articles, characters and findings, where a click shows Problems; and the issue date with
- * what says it, where a click sets it.
+ * Of the page in the active editor: articles, characters and findings, where a click shows Problems; the error rate; and the
+ * issue date with what says it, where a click sets it.
  */
 export function createStatusBar(): StatusBar {
   const known = new Map<string, DocumentStatus>();
@@ -26,14 +29,18 @@ export function createStatusBar(): StatusBar {
     shown = status !== undefined;
     if (status === undefined) {
       items?.page.hide();
+      items?.rate.hide();
       items?.date.hide();
       return;
     }
-    items ??= { page: createItem(), date: createDateItem() };
-    const { page, date } = items;
+    items ??= { page: createItem(), rate: createRateItem(), date: createDateItem() };
+    const { page, rate, date } = items;
     page.text = `$(book) ${summary(status)}`;
     page.tooltip = tooltip(status);
     page.show();
+    rate.text = errorRateText(status);
+    rate.tooltip = errorRateTooltip(status);
+    rate.show();
     date.text = `$(calendar) ${issueDateText(status)}`;
     date.show();
   };
@@ -52,9 +59,11 @@ export function createStatusBar(): StatusBar {
     },
     text: () => (shown ? (items?.page.text ?? null) : null),
     issueDate: () => (shown ? (items?.date.text ?? null) : null),
+    errorRate: () => (shown ? (items?.rate.text ?? null) : null),
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
       items?.page.dispose();
+      items?.rate.dispose();
       items?.date.dispose();
     },
   };
@@ -62,6 +71,7 @@ export function createStatusBar(): StatusBar {
 
 interface Items {
   readonly page: vscode.StatusBarItem;
+  readonly rate: vscode.StatusBarItem;
   readonly date: vscode.StatusBarItem;
 }
 
@@ -72,10 +82,17 @@ function createItem(): vscode.StatusBarItem {
   return item;
 }
 
+function createRateItem(): vscode.StatusBarItem {
+  // Right of the other: the greater number stands further left.
+  const item = vscode.window.createStatusBarItem('newspaper.errorRate', vscode.StatusBarAlignment.Right, 99);
+  item.name = vscode.l10n.t('Error rate');
+  item.command = 'workbench.actions.view.problems';
+  return item;
+}
+
 function createDateItem(): vscode.StatusBarItem {
   const { l10n } = vscode;
-  // Right of the other: the greater number stands further left.
-  const item = vscode.window.createStatusBarItem('newspaper.issueDate', vscode.StatusBarAlignment.Right, 99);
+  const item = vscode.window.createStatusBarItem('newspaper.issueDate', vscode.StatusBarAlignment.Right, 98);
   item.name = l10n.t('Issue date');
   item.command = 'newspaper.setIssueDate';
   item.tooltip = l10n.t(

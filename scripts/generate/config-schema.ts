@@ -20,6 +20,16 @@ export function configSchema(rules: readonly Rule[]): string {
         description: '个别规则的选项 / Options of single rules',
         ...withoutDefault(ruleOptionsSetting(rules)),
       },
+      errorRate: {
+        type: 'object',
+        description:
+          '计算差错率用的版面字数：每行字数 × 行数 / Room of a page, for the error rate: characters per line × lines',
+        properties: {
+          charactersPerLine: { type: 'integer', minimum: 1, description: '每行字数 / Characters per line' },
+          lines: { type: 'integer', minimum: 1, description: '全版行数 / Lines of the page' },
+        },
+        additionalProperties: false,
+      },
     },
     additionalProperties: false,
   };

@@ -18,6 +18,28 @@ export interface DocumentStatus {
   readonly issueDate: string | null;
   /** What says it. */
   readonly issueDateFrom: IssueDateFrom;
+  /** 差错率 of the page, an estimate. */
+  readonly errorRate: ErrorRate;
+  /** The articles with most errors, the worst first; a handful at most, and none without an error. */
+  readonly worstArticles: readonly ArticleErrorRate[];
+}
+
+export interface ErrorRate {
+  /** Weighted errors that are sure (error, warning), and those that are possible (information). */
+  readonly errors: number;
+  readonly possible: number;
+  /** The same in 10 000 characters. */
+  readonly per10000: number;
+  readonly possiblePer10000: number;
+  /** What they are counted against: characters without white space, or the room that a setting gives the page. */
+  readonly characters: number;
+  readonly base: 'text' | 'layout';
+  /** True up to the 3 in 10 000 that a newspaper may have. */
+  readonly passes: boolean;
+}
+
+export interface ArticleErrorRate extends ErrorRate {
+  readonly title: string;
 }
 
 export type IssueDateFrom =
@@ -76,6 +98,8 @@ export interface EditorSettings {
   /** Options per rule code. */
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly inlayHints?: { readonly dates?: boolean };
+  /** The room of a page; a number that is not set is null. */
+  readonly errorRate?: { readonly charactersPerLine?: number | null; readonly lines?: number | null };
 }
 
 export interface InitializationOptions {

@@ -70,6 +70,22 @@ describe('the settings of a file', () => {
     expect(rules).toEqual({ a: 'off', b: 'error' });
     expect(ruleOptions).toEqual({ a: { x: 1, y: 2 }, c: { z: 3 } });
   });
+
+  it('take the room of a page from the project first, and complain of what is none', () => {
+    const { settings, complaints } = readConfig(
+      '{ "errorRate": { "lines": 120, "charactersPerLine": -1, "line": 1 } }',
+    );
+    expect(settings).toEqual({ errorRate: { lines: 120 } });
+    expect(complaints.map(({ message }) => message.en)).toEqual([
+      'errorRate.charactersPerLine must be a whole number from 1, not -1',
+      'errorRate.line is no setting; did you mean lines?',
+    ]);
+    const editor = { ...base, errorRate: { charactersPerLine: 60, lines: 100 } };
+    expect(mergeSettings({ option: null, project: settings, base: editor }).errorRate).toEqual({
+      charactersPerLine: 60,
+      lines: 120,
+    });
+  });
 });
 
 describe('the projects of a session', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { analyze, type Analysis } from '../../server/src/features/analyze';
 import { defaultSettings, type Settings } from '../../server/src/project/settings';
 import type { Finding } from '../../server/src/rules/finding';
-import { errorRateOf } from '../../server/src/report/error-rate';
 import { countFindings, countText, findingsText, noFindings } from '../../server/src/report/findings-text';
 import { outlineText } from '../../server/src/report/outline-text';
 import { reportFile } from '../../server/src/report/report-file';
@@ -122,6 +121,7 @@ describe('json for programs', () => {
       'notes',
       'keywords',
       'characters',
+      'errorRate',
     ]);
     expect(Object.keys(report.findings[0]!)).toEqual([
       'rule',
@@ -204,40 +204,15 @@ describe('json for programs', () => {
   });
 });
 
-describe('error rate', () => {
-  const page = analysisOf('甲乙丙丁'.repeat(250)).page;
-
-  test('counts sure and possible errors apart', () => {
-    const found = [
-      finding({ level: 'warning', weight: 1 }),
-      finding({ level: 'information', weight: 0.1, at: 1 }),
-      finding({ level: 'error', weight: 0, at: 2 }),
-    ];
-    expect(errorRateOf(page, found)).toEqual({ errors: 1, possible: 0.1, characters: 1000, per10000: 10 });
-  });
-
-  test('the same fault in the same words counts three times at the most', () => {
-    const same = Array.from({ length: 5 }, (_, index) =>
-      finding({ level: 'error', weight: 1, at: index * 4 }),
-    );
-    expect(errorRateOf(page, same).errors).toBe(3);
-  });
-
-  test('an empty page has none', () => {
-    expect(errorRateOf(analysisOf('').page, [])).toMatchObject({ characters: 0, per10000: 0 });
-  });
-});
-
-function finding(change: { level: Finding['level']; weight?: number; fix?: 'safe'; at?: number }): Finding {
-  const at = change.at ?? 0;
+function finding(change: { level: Finding['level']; fix?: 'safe' }): Finding {
   return {
     rule: 'a-rule',
     level: change.level,
     message: { zh: '错了。', en: 'Wrong.' },
-    span: { start: at, end: at + 1 },
+    span: { start: 0, end: 1 },
     related: [],
     fix: change.fix === undefined ? null : { kind: change.fix, title: { zh: '改', en: 'mend' }, edits: [] },
     alternatives: [],
-    weight: change.weight ?? 0,
+    weight: 0,
   };
 }

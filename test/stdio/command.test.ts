@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { encode } from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FileReport } from '../../server/src/report/file-report';
+import type { FileReport, IssueReport } from '../../server/src/report/file-report';
 import { timeLimit } from '../harness/time-limit';
 
 /** The built command `newspaper` as a process of its own: streams, exit codes, encodings, odd input. */
@@ -128,7 +128,7 @@ describe('check', () => {
     const path = file('faulty.txt', faulty);
     expect(await run(['check', file('clean.txt', clean)])).toMatchObject({
       code: 0,
-      stdout: '1 个文件，没有提示\n',
+      stdout: `1 个文件，没有提示\n估算差错率 ${folder}：0/万 ✓（合格线 3），差错 0，待核 0；1 个文件，34 字\n`,
     });
     expect((await run(['check', path])).code).toBe(1);
     expect((await run(['check', '--fail-on', 'error', path])).code).toBe(0);
@@ -141,7 +141,37 @@ describe('check', () => {
     const lines = stdout.split('\n');
     expect(lines[0]).toBe(path);
     expect(lines[1]).toMatch(/^ +1:13 {2}警告 {2}.+ {2}space-around-number$/u);
-    expect(lines.at(-2)).toMatch(/^2 个文件，\d+ 处提示：警告 \d+；其中 \d+ 处可自动修改$/u);
+    expect(lines.at(-3)).toMatch(/^2 个文件，\d+ 处提示：警告 \d+；其中 \d+ 处可自动修改$/u);
+  });
+
+  test('tells the error rate of each folder, with the ceilings of an issue', async () => {
+    const wrong = '本报讯（记者林知远）大约有50人左右到场，图书馆当天正式开门迎客。\n\n图书馆开门\n';
+    const paths = ['2031-05-18/A01.txt', '2031-05-18/A02.txt', '2031-05-19/A01.txt'].map((path) =>
+      file(path, wrong.repeat(path.endsWith('A01.txt') ? 2 : 3)),
+    );
+    const { stdout } = await run(['check', ...paths]);
+    const rates = stdout.trimEnd().split('\n').slice(-2);
+    // Five on the two pages of one day, and the same words count three times.
+    expect(rates[0]).toMatch(
+      /2031-05-18：\d+(?:\.\d+)?\/万 ✗（合格线 3），差错 3，待核 0；2 个文件，\d+ 字$/u,
+    );
+    expect(rates[1]).toMatch(/2031-05-19：.*差错 2，待核 0；1 个文件/u);
+    const { json, stdout: written } = await run(['check', '--format', 'json', ...paths]);
+    expect(json.files.map(({ errorRate }) => errorRate.errors)).toEqual([2, 3, 2]);
+    const { issues } = JSON.parse(written) as { issues: IssueReport[] };
+    expect(issues.map(({ files, errorRate }) => [files, errorRate.errors])).toEqual([
+      [2, 3],
+      [1, 2],
+    ]);
+    expect(issues[0]!.errorRate.characters).toBe(
+      json.files[0]!.errorRate.characters + json.files[1]!.errorRate.characters,
+    );
+  });
+
+  test('counts against the room of the page where the project gives it', async () => {
+    file('room/.newspaper/config.json', '{ "errorRate": { "charactersPerLine": 60, "lines": 100 } }');
+    const { stdout } = await run(['check', file('room/A01.txt', clean)]);
+    expect(stdout).toMatch(/1 个文件，按版面计 6000 字\n$/u);
   });
 
   test('trouble outweighs findings', async () => {

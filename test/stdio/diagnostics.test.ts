@@ -1,6 +1,7 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
 import { statusMethod, type DocumentStatus } from '../../server/src/protocol';
+import { countCharacters } from '../../server/src/text/characters';
 import { samplePage } from '../harness/sample-page';
 import {
   change,
@@ -198,11 +199,45 @@ describe('status', () => {
     expect(status.articles).toBeGreaterThan(8);
     expect(status.characters).toBeGreaterThan(5000);
     expect(status.findings).toBe(report.items.filter(({ severity }) => severity !== 4).length);
+    expect(status.errorRate).toMatchObject({ base: 'text', passes: expect.any(Boolean) as boolean });
+    expect(status.errorRate.characters).toBe(countCharacters(samplePage.text));
     const changed = client.nextNotification<DocumentStatus>(statusMethod);
     client.notify('textDocument/didChange', {
       textDocument: { uri: pageUri, version: 2 },
       contentChanges: [{ text: '' }],
     });
     expect(await changed).toMatchObject({ version: 2, articles: 0, characters: 0, findings: 0 });
+  });
+
+  it('tells the error rate over all findings, those not listed as well, and the articles with most', async () => {
+    const client = await startClient({
+      settings: { maxFindings: 1, errorRate: { charactersPerLine: 50, lines: null } },
+    });
+    const opened = client.nextNotification<DocumentStatus>(statusMethod);
+    const wrong = (town: string): string =>
+      `本报讯（记者林知远）${town}大约有50人左右到场，图书馆6月31日开门迎客。\n\n${town}图书馆开门迎客\n\n`;
+    const text = wrong('星洲市') + wrong('临溪县');
+    open(client, text);
+    const { errorRate, worstArticles } = await opened;
+    expect(errorRate).toMatchObject({
+      errors: 4,
+      base: 'text',
+      characters: countCharacters(text),
+      passes: false,
+    });
+    expect(worstArticles.map(({ title, errors }) => [title, errors])).toEqual([
+      ['星洲市图书馆开门迎客', 2],
+      ['临溪县图书馆开门迎客', 2],
+    ]);
+    const recounted = client.nextNotification<DocumentStatus>(statusMethod);
+    client.notify('workspace/didChangeConfiguration', {
+      settings: { newspaper: { errorRate: { charactersPerLine: 50, lines: 100 } } },
+    });
+    expect((await recounted).errorRate).toMatchObject({
+      errors: 4,
+      per10000: 8,
+      characters: 5000,
+      base: 'layout',
+    });
   });
 });

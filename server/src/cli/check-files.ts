@@ -1,6 +1,8 @@
 import type { Finding } from '../rules/finding';
 import { countFindings, countText, findingsText, noFindings } from '../report/findings-text';
 import { plainLine } from '../report/plain-line';
+import { errorRateOf } from '../report/error-rate';
+import { issueText, IssueRates } from '../report/issue-rates';
 import { reportFinding } from '../report/report-finding';
 import type { Lexicon } from '../lexis/lexicon';
 import { analyzeInput } from './analyze-input';
@@ -20,20 +22,24 @@ export async function checkFiles(
   let trouble = false;
   let failed = false;
   let count = noFindings();
+  const issues = new IssueRates();
   if (format === 'json') await host.write('{ "schema": 1, "files": [');
   for await (const input of readInputs(files, host, language)) {
     if (input === null) {
       trouble = true;
       continue;
     }
-    const { page, findings } = analyzeInput(input, lexicon, settings.of(input.path));
+    const { page, findings, context } = analyzeInput(input, lexicon, settings.of(input.path));
     const { lines } = page;
     const found = findings.findings;
+    const errorRate = errorRateOf(page, findings.slices, context.settings);
+    issues.add(input.path, errorRate);
     if (format === 'json') {
       const report = {
         path: input.path,
         encoding: input.encoding,
         findings: found.map((finding) => reportFinding(lines, finding, language)),
+        errorRate: errorRate.page,
       };
       await host.write(`${count.files === 0 ? '' : ','}\n${JSON.stringify(report)}`);
     } else if (found.length > 0) {
@@ -42,7 +48,8 @@ export async function checkFiles(
     count = countFindings(count, found);
     failed ||= found.some((finding) => fails(finding, failOn));
   }
-  await host.write(format === 'json' ? '\n] }\n' : countText(count, language));
+  if (format === 'json') await host.write(`\n], "issues": ${JSON.stringify(issues.reports())} }\n`);
+  else await host.write(countText(count, language) + issueText(issues.reports(), language));
   if (trouble || settings.isTroubled()) return 2;
   return failed ? 1 : 0;
 }

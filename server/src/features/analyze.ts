@@ -5,8 +5,7 @@ import { declaredDate, type Settings } from '../project/settings';
 import { issueDateOf } from '../reading/issue-date';
 import { readOf } from '../reading/read';
 import type { Reading } from '../reading/reading';
-import { checkPage } from '../rules/check-page';
-import type { Finding } from '../rules/finding';
+import { checkPage, type CheckedPage } from '../rules/check-page';
 
 export interface AnalyzeContext extends Lexicon {
   readonly settings: Settings;
@@ -14,19 +13,13 @@ export interface AnalyzeContext extends Lexicon {
   readonly path: string | null;
 }
 
-export interface Findings {
-  /** In document order, at most `settings.maxFindings`. */
-  readonly findings: readonly Finding[];
-  /** All there are, reported or not. */
-  readonly total: number;
-}
-
 /** Everything known of one version of one text. Reading and findings are computed when first asked for. */
 export interface Analysis {
   readonly context: AnalyzeContext;
   readonly page: Page;
   readonly reading: Reading;
-  readonly findings: Findings;
+  /** At most `settings.maxFindings` of them in its list. */
+  readonly findings: CheckedPage;
 }
 
 /**
@@ -45,7 +38,7 @@ export function analyzePage(page: Page, context: AnalyzeContext, previous?: Anal
 
 class LazyAnalysis implements Analysis {
   #reading: Reading | undefined;
-  #findings: Findings | undefined;
+  #findings: CheckedPage | undefined;
 
   constructor(
     readonly page: Page,
@@ -61,7 +54,7 @@ class LazyAnalysis implements Analysis {
     }));
   }
 
-  get findings(): Findings {
+  get findings(): CheckedPage {
     const { settings } = this.context;
     return (this.#findings ??= checkPage(this.reading, settings, { limit: settings.maxFindings }));
   }

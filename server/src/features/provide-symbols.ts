@@ -28,12 +28,17 @@ function articleSymbol({ value: article, start }: Placed<Article>): PageSymbol {
   const selection = headline ?? article.paragraphs[0] ?? body;
   return {
     kind: 'article',
-    name: headline === null ? nameOfLead(article) : same(headline.text),
+    name: articleName(article),
     detail: detailOf(article),
     span,
     selection: within(span, shift('value' in selection ? firstLine(selection) : selection, start)),
     children: childrenOf(article, start),
   };
+}
+
+/** Its headline, or how it begins. */
+export function articleName(article: Article): Message {
+  return article.headline === null ? nameOfLead(article) : same(article.headline.text);
 }
 
 function nameOfLead(article: Article): Message {

@@ -1,4 +1,8 @@
-import { statusMethod, type DocumentStatus } from '../protocol';
+import { articleName } from '../features/provide-symbols';
+import { statusMethod, type ArticleErrorRate, type DocumentStatus } from '../protocol';
+import { errorRateOf, type PageErrorRate } from '../report/error-rate';
+import type { Page } from '../page/page';
+import type { Language } from '../project/level';
 import type { FoundConfig } from '../project/projects';
 import { uriOf, sameUri } from './convert';
 import type { OpenDocument } from './open-document';
@@ -119,7 +123,8 @@ export class Publisher {
   }
 
   #statusOf(document: OpenDocument): DocumentStatus {
-    const { page, reading, findings } = this.session.analysis(document);
+    const { page, reading, findings, context } = this.session.analysis(document);
+    const rate = errorRateOf(page, findings.slices, context.settings);
     const listed = findings.findings.filter((finding) => finding.level !== 'hint').length;
     const characters = page.articles.reduce((sum, { value }) => sum + value.characters, 0);
     return {
@@ -130,6 +135,20 @@ export class Publisher {
       findings: findings.total > findings.findings.length ? findings.total : listed,
       issueDate: reading.issueDate.value,
       issueDateFrom: reading.issueDate.from,
+      errorRate: rate.page,
+      worstArticles: worstOf(rate, page, this.session.language),
     };
   }
+}
+
+/** As many as a tooltip has room for. */
+const mostArticles = 5;
+
+function worstOf({ articles }: PageErrorRate, page: Page, language: Language): ArticleErrorRate[] {
+  return articles
+    .map((rate, index) => ({ rate, index }))
+    .filter(({ rate }) => rate.errors > 0 || rate.possible > 0)
+    .sort((a, b) => b.rate.errors - a.rate.errors || b.rate.possible - a.rate.possible || a.index - b.index)
+    .slice(0, mostArticles)
+    .map(({ rate, index }) => ({ title: articleName(page.articles[index]!.value)[language], ...rate }));
 }

@@ -19,11 +19,13 @@ import { didOpen } from './handlers/did-open';
 import { documentHighlight } from './handlers/document-highlight';
 import { documentSymbol } from './handlers/document-symbol';
 import { foldingRange } from './handlers/folding-range';
+import { formatting } from './handlers/formatting';
 import { hover } from './handlers/hover';
 import { initialize } from './handlers/initialize';
 import { inlayHint } from './handlers/inlay-hint';
 import { issueDates } from './handlers/issue-dates';
 import { prepareRename } from './handlers/prepare-rename';
+import { rangeFormatting } from './handlers/range-formatting';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
 import { selectionRange } from './handlers/selection-range';
@@ -110,6 +112,8 @@ export function startServer(
   connection.onRenameRequest(
     answered(session, (running, params) => rename(running, connection, params), null),
   );
+  connection.onDocumentFormatting(answered(session, formatting, []));
+  connection.onDocumentRangeFormatting(answered(session, rangeFormatting, []));
   connection.onCompletion(answered(session, completion, null));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(answered(session, semanticTokensFull, noTokens));

@@ -84,6 +84,8 @@ function startsParagraph(body: BodyLines, index: number): boolean {
   }
   const above = textOf(body, index - 1);
   if (!endsSentence(above)) return afterBlank && startsList(textOf(body, index), above);
+  // No column is so wide: the line is a whole paragraph, which nobody has wrapped.
+  if (previous.width > widestColumn) return true;
   // An indent of half-width spaces, as mails and word processors leave it.
   if (current.textStart > current.start) return true;
   const previousIsShort = previous.width + previous.spaces < columnAt(lines, index - 1) - 3;
@@ -96,6 +98,9 @@ function startsParagraph(body: BodyLines, index: number): boolean {
   if (afterBlank) return isShort || next === undefined || current.width < width - 3;
   return isShort && next !== undefined && next.width + next.spaces >= width - 3;
 }
+
+/** In half ems; the text of a paper is set narrower, across a whole page as well. */
+const widestColumn = 90;
 
 /** What has a form of its own is no part of the paragraph above it, nor of a closing remark. */
 function opensOwn(form: BlockForm, above: BlockForm): boolean {

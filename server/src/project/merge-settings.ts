@@ -13,7 +13,7 @@ export interface SettingsSources {
 
 /** Option before project before editor before default; rules and their options one by one. */
 export function mergeSettings({ option, project, base }: SettingsSources): Settings {
-  const { issueDate = null, rules = {}, ruleOptions } = project ?? {};
+  const { issueDate = null, rules = {}, ruleOptions, errorRate } = project ?? {};
   const date: Pick<Settings, 'issueDate' | 'issueDateFrom'> =
     option !== null
       ? { issueDate: option, issueDateFrom: 'option' }
@@ -23,5 +23,11 @@ export function mergeSettings({ option, project, base }: SettingsSources): Setti
   const options = { ...base.ruleOptions };
   for (const [code, values] of Object.entries(ruleOptions ?? {}))
     options[code] = { ...options[code], ...values };
-  return { ...base, ...date, rules: { ...base.rules, ...rules }, ruleOptions: options };
+  return {
+    ...base,
+    ...date,
+    rules: { ...base.rules, ...rules },
+    ruleOptions: options,
+    errorRate: { ...base.errorRate, ...errorRate },
+  };
 }

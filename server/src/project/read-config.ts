@@ -12,7 +12,7 @@ export interface ProjectConfig {
   readonly complaints: readonly ConfigComplaint[];
 }
 
-export type ProjectSettings = Partial<Pick<Settings, 'issueDate' | 'rules' | 'ruleOptions'>>;
+export type ProjectSettings = Partial<Pick<Settings, 'issueDate' | 'rules' | 'ruleOptions' | 'errorRate'>>;
 
 export interface ConfigComplaint {
   readonly range: Range;
@@ -38,11 +38,12 @@ export function readConfig(text: string, criticise: SettingsCritic = () => []): 
     found.push({ span: { start: error.offset, end: error.offset + error.length }, message: notJson });
   const value: unknown = tree === undefined ? undefined : getNodeValue(tree);
   const { settings, complaints } = readSettings(value);
-  const { issueDate, rules, ruleOptions } = settings;
+  const { issueDate, rules, ruleOptions, errorRate } = settings;
   const taken: ProjectSettings = {
     ...(issueDate === undefined ? {} : { issueDate }),
     ...(rules === undefined ? {} : { rules }),
     ...(ruleOptions === undefined ? {} : { ruleOptions }),
+    ...(errorRate === undefined ? {} : { errorRate }),
   };
   const unknown = unknownKeys(value, keys);
   // A setting of the editor alone is unknown here, whatever its value.
@@ -56,7 +57,7 @@ export function readConfig(text: string, criticise: SettingsCritic = () => []): 
   };
 }
 
-const keys: readonly string[] = ['$schema', 'issueDate', 'rules', 'ruleOptions'];
+const keys: readonly string[] = ['$schema', 'issueDate', 'rules', 'ruleOptions', 'errorRate'];
 
 const notJson: Message = {
   zh: '这里不合 JSON 的写法（多半是缺逗号、引号或括号）',

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../reading/issue-date';
 import { nearestName } from '../text/nearest-name';
 import { isLevel, levels, type Level, type Message } from './level';
-import type { Settings } from './settings';
+import type { ErrorRateSettings, Settings } from './settings';
 
 /** What could not be used: where it stands, as keys from the outside in, and what is wrong with it, to follow that name. */
 export interface Complaint {
@@ -26,6 +26,7 @@ export function readSettings(value: unknown): ReadSettings {
   const settings: Partial<Settings> = {
     ...readIssueDate(value.issueDate, complaints),
     ...readMaxFindings(value.maxFindings, complaints),
+    ...readErrorRate(value.errorRate, complaints),
     ...readRules(value.rules, complaints),
     ...readRuleOptions(value.ruleOptions, complaints),
   };
@@ -72,6 +73,34 @@ function readMaxFindings(value: unknown, complaints: Complaint[]): Partial<Setti
     message: { zh: `应是 1 以上的整数，不能是 ${given}`, en: `must be a whole number from 1, not ${given}` },
   });
   return {};
+}
+
+/** An editor sends null or 0 for a number that was not set. */
+function readErrorRate(value: unknown, complaints: Complaint[]): Partial<Settings> {
+  if (value === undefined || value === null) return {};
+  if (!isRecord(value)) {
+    complaints.push({ path: ['errorRate'], message: { zh: '应是一个对象', en: 'must be an object' } });
+    return {};
+  }
+  for (const { path, message } of unknownKeys(value, ['charactersPerLine', 'lines']))
+    complaints.push({ path: ['errorRate', ...path], message });
+  const errorRate: { -readonly [K in keyof ErrorRateSettings]: ErrorRateSettings[K] } = {};
+  for (const key of ['charactersPerLine', 'lines'] as const) {
+    const number = value[key];
+    if (number === undefined || number === null || number === 0) continue;
+    if (typeof number === 'number' && Number.isInteger(number) && number >= 1) errorRate[key] = number;
+    else {
+      const given = JSON.stringify(number);
+      complaints.push({
+        path: ['errorRate', key],
+        message: {
+          zh: `应是 1 以上的整数，不能是 ${given}`,
+          en: `must be a whole number from 1, not ${given}`,
+        },
+      });
+    }
+  }
+  return Object.keys(errorRate).length === 0 ? {} : { errorRate };
 }
 
 function readRules(value: unknown, complaints: Complaint[]): Partial<Settings> {

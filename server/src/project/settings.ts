@@ -13,6 +13,14 @@ export interface Settings {
   readonly issueDateFrom?: DeclaredDate['from'];
   /** Findings reported for one file at the most; the report says how many there are in all. */
   readonly maxFindings: number;
+  /** The room of a page, for the 差错率. */
+  readonly errorRate?: ErrorRateSettings;
+}
+
+/** With both, errors are counted against `charactersPerLine × lines`, as the regulator counts a page. */
+export interface ErrorRateSettings {
+  readonly charactersPerLine?: number;
+  readonly lines?: number;
 }
 
 export const defaultSettings: Settings = { rules: {}, issueDate: null, maxFindings: 500 };

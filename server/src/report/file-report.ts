@@ -48,6 +48,8 @@ export interface ArticleReport {
   readonly keywords: readonly string[];
   /** Without white space. */
   readonly characters: number;
+  /** Of this article alone. */
+  readonly errorRate: ErrorRateReport;
 }
 
 export interface CaptionReport extends Piece {
@@ -100,10 +102,26 @@ export interface FixReport {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
+/** 差错率, an estimate for self-checking. */
 export interface ErrorRateReport {
-  /** Weighted errors that are sure, and those that are possible. */
+  /** Weighted errors that are sure (error, warning), and those that are possible (information). */
   readonly errors: number;
   readonly possible: number;
+  /** What they are counted against: see `base`. */
   readonly characters: number;
+  /** Of the sure ones. */
   readonly per10000: number;
+  readonly possiblePer10000: number;
+  /** `text`: characters without white space. `layout`: characters per line times lines, where a setting gives both. */
+  readonly base: 'text' | 'layout';
+  /** True up to 3 errors in 10 000 characters, the pass line of a newspaper. */
+  readonly passes: boolean;
+}
+
+/** All pages of one folder, in `newspaper check --format json`. */
+export interface IssueReport {
+  /** As the files are named on the command line; empty for the current folder. */
+  readonly folder: string;
+  readonly files: number;
+  readonly errorRate: ErrorRateReport;
 }

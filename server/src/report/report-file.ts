@@ -18,13 +18,17 @@ export function reportFile(
   analysis: Analysis,
   language: Language,
 ): FileReport {
-  const { page, reading, findings } = analysis;
+  const { page, reading, findings, context } = analysis;
   const { lines } = page;
+  const errorRate = errorRateOf(page, findings.slices, context.settings);
   return {
     path,
     encoding,
     issueDate: { value: reading.issueDate.value, from: reading.issueDate.from },
-    articles: page.articles.map((placed) => reportArticle(lines, placed, reading.words)),
+    articles: page.articles.map((placed, index) => ({
+      ...reportArticle(lines, placed, reading.words),
+      errorRate: errorRate.articles[index]!,
+    })),
     captions: page.captions.map((placed) => reportCaption(lines, placed, 0)),
     furniture: page.furniture.map((furniture) => piece(lines, furniture, 0)),
     people: reading.people.map((person) => ({
@@ -44,7 +48,7 @@ export function reportFile(
       sentence: sentenceOf(page, span),
     })),
     findings: findings.findings.map((finding) => reportFinding(lines, finding, language)),
-    errorRate: errorRateOf(page, findings.findings),
+    errorRate: errorRate.page,
   };
 }
 
@@ -54,7 +58,7 @@ function reportArticle(
   lines: LineIndex,
   { value: article, start }: Placed<Article>,
   words: Words,
-): ArticleReport {
+): Omit<ArticleReport, 'errorRate'> {
   function optional(part: (Span & { text: string }) | null): Piece | null {
     return part === null ? null : piece(lines, part, start);
   }

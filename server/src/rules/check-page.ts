@@ -13,6 +13,17 @@ export interface CheckedPage {
   readonly findings: Finding[];
   /** All there are. */
   readonly total: number;
+  /** All of them, as they are kept: what is counted on every keystroke need not be moved to its place first. */
+  readonly slices: readonly CheckedSlice[];
+}
+
+/** What was found in one slice of the page. A kept result is the same list for as long as nothing in it changes. */
+export interface CheckedSlice {
+  /** Spans of the findings count from here. */
+  readonly start: number;
+  /** Null for what stands outside the articles, and for findings about the page as a whole. */
+  readonly article: Article | null;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -33,7 +44,7 @@ export function checkPage(
   const ofRest = new Collected(limit + 1);
   checkRest(reading, checked, ofRest);
   const ofPage = new Collected(limit + 1);
-  ofPage.add(0, checked.checker.checkPage(facts));
+  ofPage.add({ start: 0, article: null, findings: checked.checker.checkPage(facts) });
   const lists = [ofArticles, ofRest, ofPage];
   // Each list is in document order and as long as may be needed, so the first of them together are the first of all.
   const findings = lists.flatMap((list) => list.findings).sort((a, b) => a.span.start - b.span.start);
@@ -41,6 +52,7 @@ export function checkPage(
   return {
     findings: listed.slice(0, limit),
     total: lists.reduce((sum, list) => sum + list.total, listed.length - findings.length),
+    slices: lists.flatMap((list) => list.slices),
   };
 }
 
@@ -52,6 +64,7 @@ function isByteOrderMark({ slice }: Page, { start, end }: Span): boolean {
 /** Findings in document order: as many as may be listed, all of them counted. */
 class Collected {
   readonly findings: Finding[] = [];
+  readonly slices: CheckedSlice[] = [];
   total = 0;
   readonly #limit: number;
 
@@ -59,8 +72,10 @@ class Collected {
     this.#limit = limit;
   }
 
-  /** `findings` count from `start`. */
-  add(start: number, findings: readonly Finding[]): void {
+  add(slice: CheckedSlice): void {
+    const { start, findings } = slice;
+    if (findings.length === 0) return;
+    this.slices.push(slice);
     this.total += findings.length;
     for (let index = 0; index < findings.length && this.findings.length < this.#limit; index++)
       this.findings.push(start === 0 ? findings[index]! : moved(findings[index]!, start));
@@ -115,7 +130,7 @@ function checkArticles(reading: Reading, { checker, articles }: Checked, result:
       known = { facts: asksForParts ? facts : null, findings: checker.checkArticle(value, facts!) };
       articles.set(value, known);
     }
-    if (known.findings.length > 0) result.add(start, known.findings);
+    result.add({ start, article: value, findings: known.findings });
   });
 }
 
@@ -128,12 +143,12 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
   const { checker, captions, loose } = checked;
   const { slice, articles, gaps } = reading.page;
   const next = new Map<string, readonly Finding[]>();
-  const slices: { readonly start: number; readonly findings: readonly Finding[] }[] = [];
+  const slices: CheckedSlice[] = [];
 
   function keep(start: number, key: string, check: () => readonly Finding[]): void {
     const findings = next.get(key) ?? loose.get(key) ?? check();
     next.set(key, findings);
-    if (findings.length > 0) slices.push({ start, findings });
+    if (findings.length > 0) slices.push({ start, article: null, findings });
   }
 
   let done = 0;
@@ -149,7 +164,7 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
       findings = checker.checkPart(part, looseFacts(reading, part.running));
       captions.set(value, findings);
     }
-    if (findings.length > 0) slices.push({ start, findings });
+    if (findings.length > 0) slices.push({ start, article: null, findings });
   }
   for (const { start, end } of reading.page.furniture) {
     const raw = slice(start, end);
@@ -159,7 +174,7 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
     });
   }
   checked.loose = next;
-  for (const { start, findings } of slices.sort((a, b) => a.start - b.start)) result.add(start, findings);
+  for (const slice of slices.sort((a, b) => a.start - b.start)) result.add(slice);
 }
 
 function isBlank(text: string): boolean {

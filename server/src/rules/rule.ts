@@ -47,7 +47,10 @@ export interface Rule {
 export type Group =
   'layout' | 'punctuation' | 'number' | 'unit' | 'word' | 'grammar' | 'news' | 'consistency' | 'wording';
 
-/** How a finding counts in the 差错率. `cap` names the ceiling that it falls under. */
+/**
+ * How a finding counts in the 差错率. `cap` names the ceiling that it falls under. In a headline, a dateline, a masthead or a
+ * folio the weight is doubled; 2 is for what counts double wherever it stands (a person's name), and stays 2 there.
+ */
 export interface ErrorCount {
   readonly weight: 0 | 0.1 | 0.5 | 1 | 2;
   readonly cap?: 'numerals';

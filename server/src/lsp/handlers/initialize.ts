@@ -31,6 +31,8 @@ export function initialize(session: Session, params: InitializeParams): Initiali
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       // No character starts a list: the editor asks while somebody types, and mostly gets an empty answer.
       completionProvider: session.client.completionDetails
         ? { completionItem: { labelDetailsSupport: true } }

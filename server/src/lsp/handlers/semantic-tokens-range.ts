@@ -1,7 +1,7 @@
 import type { SemanticTokens, SemanticTokensRangeParams } from 'vscode-languageserver';
 import { provideSemanticTokens } from '../../features/provide-semantic-tokens';
 import { packSemanticTokens } from '../pack-semantic-tokens';
-import { readPosition } from '../read-position';
+import { readSpan } from '../read-span';
 import type { Session } from '../session';
 
 /** Those in the range alone. */
@@ -11,9 +11,7 @@ export function semanticTokensRange(
 ): SemanticTokens | null {
   const analysis = session.analysis(session.document(params));
   const { lines } = analysis.page;
-  const range = (params as Partial<SemanticTokensRangeParams>).range;
-  const start = lines.offset(readPosition(range?.start));
-  const end = lines.offset(readPosition(range?.end));
-  const tokens = provideSemanticTokens(analysis, { start: Math.min(start, end), end: Math.max(start, end) });
+  const span = readSpan(lines, (params as Partial<SemanticTokensRangeParams>).range);
+  const tokens = provideSemanticTokens(analysis, span);
   return tokens === null ? null : { data: packSemanticTokens(lines, tokens) };
 }
