@@ -3,7 +3,7 @@ import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
-import type { ProjectFiles } from '../project/project-files';
+import { projectFileNames, type ProjectFiles } from '../project/project-files';
 import { chosenDatesMethod, issueDatesMethod, timelineMethod, type IssueDates } from '../protocol';
 import { chosenDates } from './handlers/chosen-dates';
 import { codeAction } from './handlers/code-action';
@@ -65,7 +65,7 @@ export function startServer(
     sendNotification: (method, params) => unheard(session, connection.sendNotification(method, params)),
   });
 
-  session.onConfig = (config) => publisher.config(config);
+  session.onProjectFile = (file) => publisher.projectFile(file);
 
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => {
@@ -130,7 +130,10 @@ const noTokens: SemanticTokens = { data: [] };
 const noDates: IssueDates = { value: null, from: 'none', candidates: [] };
 // A folder that goes takes its file with it, and an editor speaks of the folder alone.
 const watched = {
-  watchers: [{ globPattern: '**/.newspaper/config.json' }, { globPattern: '**/.newspaper' }],
+  watchers: [
+    ...projectFileNames.map((name) => ({ globPattern: `**/.newspaper/${name}` })),
+    { globPattern: '**/.newspaper' },
+  ],
 };
 
 type Handler<Params, Result> = (session: Session, params: Params) => Result | Promise<Result>;

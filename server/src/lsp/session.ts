@@ -6,10 +6,11 @@ import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Language } from '../project/level';
 import type { ProjectFiles } from '../project/project-files';
-import { createProjects, type FoundConfig } from '../project/projects';
+import { createProjects, type ProjectFileRead } from '../project/projects';
 import { defaultSettings, type Settings } from '../project/settings';
 import type { InitializationOptions } from '../protocol';
 import { criticiseSettings } from '../rules/criticise-settings';
+import { wrongRule } from '../rules/wrong-rule';
 import { languageOf } from './convert';
 import { createDocumentSettings, type DocumentSettings } from './document-settings';
 import { OpenDocument } from './open-document';
@@ -39,7 +40,7 @@ export class Session {
   #lastId = 0;
   #editor: Settings = defaultSettings;
   /** Told of each file of a project that is read. */
-  onConfig: (config: FoundConfig) => void = () => undefined;
+  onProjectFile: (file: ProjectFileRead) => void = () => undefined;
 
   constructor(
     readonly words: Words,
@@ -49,7 +50,8 @@ export class Session {
     readonly log: Log,
     files: ProjectFiles,
   ) {
-    const projects = createProjects(files, criticiseSettings, (config) => this.onConfig(config));
+    const critic = { settings: criticiseSettings, rule: wrongRule };
+    const projects = createProjects(files, critic, (file) => this.onProjectFile(file));
     this.documentSettings = createDocumentSettings(projects);
   }
 
