@@ -1,4 +1,5 @@
 import { mergeSettings } from '../project/merge-settings';
+import type { ProjectFile, ProjectFileName } from '../project/project-files';
 import type { Project, Projects } from '../project/projects';
 import { defaultSettings, type Settings } from '../project/settings';
 import { isIsoDate } from '../reading/issue-date';
@@ -13,6 +14,8 @@ export interface DocumentSettings {
    * that is open or beside the document. Null where the document is no file.
    */
   readonly projectFolderOf: (uri: string) => string | null;
+  /** A file in that folder, as it is on the disk now; null where it is not there. */
+  readonly projectFileOf: (uri: string, name: ProjectFileName) => ProjectFile | null;
   readonly useEditor: (settings: Settings) => void;
   /** Days by the URI of a folder, or of a document that is in none. What is no day is left out. */
   readonly useChosen: (dates: unknown) => void;
@@ -59,6 +62,10 @@ export function createDocumentSettings(projects: Projects): DocumentSettings {
 
   return {
     projectFolderOf,
+    projectFileOf: (uri, name) => {
+      const path = filePathOf(uri);
+      return path === null ? null : projects.look(path, rootOf(path), name);
+    },
     of: (uri) => {
       let settings = byUri.get(uri);
       if (settings === undefined) byUri.set(uri, (settings = settingsOf(uri)));

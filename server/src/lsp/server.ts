@@ -4,7 +4,13 @@ import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import { projectFileNames, type ProjectFiles } from '../project/project-files';
-import { chosenDatesMethod, issueDatesMethod, timelineMethod, type IssueDates } from '../protocol';
+import {
+  chosenDatesMethod,
+  issueDatesMethod,
+  projectEditsMethod,
+  timelineMethod,
+  type IssueDates,
+} from '../protocol';
 import { chosenDates } from './handlers/chosen-dates';
 import { codeAction } from './handlers/code-action';
 import { codeActionResolve } from './handlers/code-action-resolve';
@@ -24,6 +30,7 @@ import { initialize } from './handlers/initialize';
 import { inlayHint } from './handlers/inlay-hint';
 import { issueDates } from './handlers/issue-dates';
 import { prepareRename } from './handlers/prepare-rename';
+import { projectEdits } from './handlers/project-edits';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
 import { selectionRange } from './handlers/selection-range';
@@ -118,6 +125,7 @@ export function startServer(
   connection.languages.inlayHint.on(answered(session, inlayHint, []));
   connection.onRequest(issueDatesMethod, answered(session, issueDates, noDates));
   connection.onRequest(timelineMethod, answered(session, timeline, []));
+  connection.onRequest(projectEditsMethod, answered(session, projectEdits, null));
   connection.onCodeAction(answered(session, codeAction, []));
   connection.onCodeActionResolve((action) => answered(session, codeActionResolve, action)(action));
   connection.languages.diagnostics.on(answered(session, diagnostic, { kind: 'full', items: [] }));

@@ -33,6 +33,10 @@ export class Session {
   language: Language = 'zh';
   /** Whether the user wants to see the days that dates mean. */
   dateHints = false;
+  /** Whether the client has the commands that our own has. */
+  hasCommands = false;
+  /** Where the client shows the page of a rule, its code left out at the end; null where it shows none. */
+  rulePages: string | null = null;
   readonly documentSettings: DocumentSettings;
   readonly documents = new Map<string, OpenDocument>();
   // Ids of one server process never meet those of another that the client may still remember.
@@ -60,6 +64,8 @@ export class Session {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.client = readClient(params.capabilities);
     this.language = languageOf(options.locale ?? params.locale);
+    this.hasCommands = options.commands === true;
+    this.rulePages = typeof options.rulePages === 'string' ? options.rulePages : null;
     this.useSettings(options.settings);
     this.documentSettings.useChosen(options.chosenDates);
     this.documentSettings.useRoots(rootsOf(params));
@@ -115,6 +121,7 @@ export class Session {
       uri: document.uri,
       language: this.language,
       relatedInformation: this.client.relatedInformation,
+      rulePages: this.rulePages,
       nextResultId: () => this.nextResultId(),
     });
   }

@@ -28,6 +28,8 @@ export interface ProjectFileRead {
 export interface Projects {
   /** Of a file, looked for up to `root` at the highest; null where it has none. */
   readonly of: (file: string, root: string | null) => Project | null;
+  /** One file of it as it is on the disk now; null where it is not there. */
+  readonly look: (file: string, root: string | null, name: ProjectFileName) => ProjectFile | null;
   /** What is on the disk may be another by now. */
   readonly forget: () => void;
 }
@@ -78,6 +80,7 @@ export function createProjects(
       if (project === undefined) byFolder.set(key, (project = read(file, root)));
       return project;
     },
+    look: (file, root, name) => files.find(file, root)?.files[name] ?? null,
     forget: () => (byFolder = new Map()),
   };
 }

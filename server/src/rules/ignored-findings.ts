@@ -38,7 +38,7 @@ export function remembered(
 }
 
 /** Without white space, since columns are set anew. Where there is nothing else, with the character at either side of it. */
-function matchedText(page: Page, { start, end }: Span): string {
+export function matchedText(page: Page, { start, end }: Span): string {
   const text = page.slice(start, Math.min(end, start + longest));
   const bare = text.replace(/\s+/gu, '');
   return bare === '' ? page.slice(Math.max(0, start - 1), start + text.length + 1) : bare;
