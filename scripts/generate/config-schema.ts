@@ -1,5 +1,5 @@
 import type { Rule } from '../../server/src/rules/rule';
-import { ruleOptionsSetting, rulesSetting } from './rules-setting';
+import { neverFixSetting, ruleOptionsSetting, rulesSetting } from './rules-setting';
 
 /** The JSON schema of `.newspaper/config.json`, with the codes, levels and options of the rules. */
 export function configSchema(rules: readonly Rule[]): string {
@@ -29,6 +29,11 @@ export function configSchema(rules: readonly Rule[]): string {
           lines: { type: 'integer', minimum: 1, description: '全版行数 / Lines of the page' },
         },
         additionalProperties: false,
+      },
+      neverFixOnSave: {
+        description:
+          '这些规则照样提示、照样有改法，但保存时和“全部改正”时不改 / Rules whose repairs are offered, but not made on saving or with all others',
+        ...withoutDefault(neverFixSetting(rules)),
       },
     },
     additionalProperties: false,

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../server/src/rules/rule';
 import { configSchema } from './config-schema';
+import { ignoredSchema } from './ignored-schema';
 import { rulesPage } from './rules-page';
-import { ruleOptionsSetting, rulesSetting } from './rules-setting';
+import { neverFixSetting, ruleOptionsSetting, rulesSetting } from './rules-setting';
 
 export interface GeneratedFile {
   /** From the folder of the repository, with `/`. */
@@ -16,6 +17,7 @@ export function generatedFiles(root: string, rules: readonly Rule[]): GeneratedF
   return [
     { path: 'docs/rules.md', content: rulesPage(rules) },
     { path: 'schemas/config.schema.json', content: configSchema(rules) },
+    { path: 'schemas/ignored.schema.json', content: ignoredSchema(rules) },
     { path: 'package.json', content: manifestWith(readFileSync(join(root, 'package.json'), 'utf8'), rules) },
   ];
 }
@@ -32,6 +34,10 @@ function manifestWith(text: string, rules: readonly Rule[]): string {
   properties['newspaper.ruleOptions'] = {
     ...properties['newspaper.ruleOptions'],
     ...ruleOptionsSetting(rules),
+  };
+  properties['newspaper.neverFixOnSave'] = {
+    ...properties['newspaper.neverFixOnSave'],
+    ...neverFixSetting(rules),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

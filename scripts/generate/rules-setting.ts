@@ -42,6 +42,16 @@ export function ruleOptionsSetting(rules: readonly Rule[]): object {
   };
 }
 
+/** What the setting `newspaper.neverFixOnSave` accepts: a list of rules that have a safe fix. */
+export function neverFixSetting(rules: readonly Rule[]): object {
+  return {
+    type: 'array',
+    default: [],
+    items: { type: 'string', enum: rules.filter(({ fix }) => fix === 'safe').map(({ code }) => code) },
+    uniqueItems: true,
+  };
+}
+
 function optionSetting(schema: OptionSchema): object {
   const common = { default: schema.default, description: `${schema.title.zh} / ${schema.title.en}` };
   return schema.type === 'enum'

@@ -102,7 +102,7 @@ function cleanTable(paragraphs: readonly CleanParagraph[], verbose: boolean): st
       else reports++;
       if (verbose) console.log(`${level}  ${rule}  ${id}  ${inContext(text, span, null)}`);
     }
-    const edits = provideFixAll(analysis, null);
+    const edits = provideFixAll(analysis, { kind: 'allSafe' });
     if (edits.length === 0) continue;
     altered++;
     if (verbose)

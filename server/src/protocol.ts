@@ -83,6 +83,43 @@ export interface TimelineItem {
   readonly range: TextRange;
 }
 
+/**
+ * What a user wants written into the folder `.newspaper`: the argument of the command `newspaper.changeProject`, which code actions
+ * name for a client that has it.
+ */
+export interface ProjectChangeRequest {
+  /** URI of the file to be changed or made. */
+  readonly file: string;
+  readonly change: ProjectChange;
+}
+
+export type ProjectChange =
+  | {
+      /** A finding is not to be reported any more: in one sentence, or in all where that is null. */
+      readonly kind: 'ignore';
+      readonly rule: string;
+      readonly text: string;
+      readonly sentence: string | null;
+    }
+  | { readonly kind: 'switchOff'; readonly rule: string };
+
+/**
+ * Request, client → server: `ProjectEditsParams` → `ProjectEdit[]`, or null where the text is broken and has to be mended first.
+ * The client knows the text: somebody may be at work on it.
+ */
+export const projectEditsMethod = 'newspaper/projectEdits';
+
+export interface ProjectEditsParams {
+  readonly change: ProjectChange;
+  /** Null where there is no file yet. */
+  readonly text: string | null;
+}
+
+export interface ProjectEdit {
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
 /** As in the Language Server Protocol. */
 export interface TextRange {
   readonly start: { readonly line: number; readonly character: number };
@@ -97,6 +134,8 @@ export interface EditorSettings {
   readonly rules?: Readonly<Record<string, string>>;
   /** Options per rule code. */
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Codes of rules whose repairs are not made on saving. */
+  readonly neverFixOnSave?: readonly string[];
   readonly inlayHints?: { readonly dates?: boolean };
   /** The room of a page; a number that is not set is null. */
   readonly errorRate?: { readonly charactersPerLine?: number | null; readonly lines?: number | null };
@@ -107,4 +146,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   readonly settings?: EditorSettings;
   readonly chosenDates?: ChosenDates;
+  /** True where the client has the commands `newspaper.changeProject` and `newspaper.explainRule` (code of a rule). */
+  readonly commands?: boolean;
+  /** Where the client shows the page of a rule: a URI that lacks the code at its end. */
+  readonly rulePages?: string;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mergeSettings } from '../../server/src/project/merge-settings';
-import { createProjects, type FoundConfig } from '../../server/src/project/projects';
+import { ignoredList } from '../../server/src/project/ignored-list';
 import { readConfig } from '../../server/src/project/read-config';
 import { defaultSettings } from '../../server/src/project/settings';
+import { noTerms } from '../../server/src/project/term-list';
 
 function complaints(text: string): string[] {
   return readConfig(text).complaints.map(
@@ -28,6 +29,8 @@ describe('a config.json', () => {
     ['{ "maxFindings": 0 }', '0:2 maxFindings is no setting'],
     ['{ "rules": { "a": "of" } }', '0:13 rules.a must be one of'],
     ['{ "ruleOptions": { "a": 1 } }', '0:19 ruleOptions.a must be an object'],
+    ['{ "neverFixOnSave": "a" }', '0:2 neverFixOnSave must be a list of rule codes'],
+    ['{ "neverFixOnSave": ["a", 1] }', '0:26 neverFixOnSave.1 must be the code of a rule'],
   ])('is complained of once: %s', (text, expected) => {
     expect(complaints(text)).toHaveLength(1);
     expect(complaints(text)[0]).toContain(expected);
@@ -54,9 +57,12 @@ describe('the settings of a file', () => {
     ruleOptions: { a: { y: 2 }, c: { z: 3 } },
   } as const;
 
+  const files = { ignored: ignoredList([]), terms: noTerms };
+
   it('are those of option, project and editor, in this order', () => {
     const date = (option: string | null, config: object | null) => {
-      const { issueDate, issueDateFrom } = mergeSettings({ option, project: config, base });
+      const given = config === null ? null : { ...files, settings: config };
+      const { issueDate, issueDateFrom } = mergeSettings({ option, project: given, base });
       return [issueDate, issueDateFrom];
     };
     expect(date('2031-05-01', project)).toEqual(['2031-05-01', 'option']);
@@ -66,9 +72,16 @@ describe('the settings of a file', () => {
   });
 
   it('are joined rule by rule, option by option', () => {
-    const { rules, ruleOptions } = mergeSettings({ option: null, project, base });
+    const given = { ...files, settings: { ...project, neverFixOnSave: ['b', 'c'] } };
+    const never = { ...base, neverFixOnSave: ['a', 'b'] };
+    const { rules, ruleOptions, neverFixOnSave } = mergeSettings({
+      option: null,
+      project: given,
+      base: never,
+    });
     expect(rules).toEqual({ a: 'off', b: 'error' });
     expect(ruleOptions).toEqual({ a: { x: 1, y: 2 }, c: { z: 3 } });
+    expect(neverFixOnSave).toEqual(['a', 'b', 'c']);
   });
 
   it('take the room of a page from the project first, and complain of what is none', () => {
@@ -81,37 +94,10 @@ describe('the settings of a file', () => {
       'errorRate.line is no setting; did you mean lines?',
     ]);
     const editor = { ...base, errorRate: { charactersPerLine: 60, lines: 100 } };
-    expect(mergeSettings({ option: null, project: settings, base: editor }).errorRate).toEqual({
+    const given = { ...files, settings };
+    expect(mergeSettings({ option: null, project: given, base: editor }).errorRate).toEqual({
       charactersPerLine: 60,
       lines: 120,
     });
-  });
-});
-
-describe('the projects of a session', () => {
-  it('read each file once, and keep what has not changed', () => {
-    let text = '{ "issueDate": "2031-05-18" }';
-    let looks = 0;
-    const read: FoundConfig[] = [];
-    const findConfig = (): { path: string; text: string } => {
-      looks++;
-      return { path: '/p/.newspaper/config.json', text };
-    };
-    const projects = createProjects(
-      { findConfig },
-      () => [],
-      (config) => read.push(config),
-    );
-    const first = projects.configOf('/p/a/1.txt', null);
-    expect(projects.configOf('/p/a/2.txt', null)).toBe(first);
-    expect(looks).toBe(1);
-    expect(projects.configOf('/p/b/1.txt', null)).toBe(first);
-    projects.forget();
-    expect(projects.configOf('/p/a/1.txt', null)).toBe(first);
-    text = '{}';
-    expect(projects.configOf('/p/a/1.txt', null)).toBe(first);
-    projects.forget();
-    expect(projects.configOf('/p/a/1.txt', null)?.settings).toEqual({});
-    expect(read.length).toBe(looks);
   });
 });

@@ -1,4 +1,5 @@
 import type { GapKind } from '../../server/src/page/page';
+import { readTerms } from '../../server/src/project/read-terms';
 import type { Rule } from '../../server/src/rules/rule';
 
 /** What makes a layout accident of each kind. */
@@ -11,6 +12,13 @@ const accidents: Readonly<Record<GapKind, readonly string[]>> = {
   namePadding: ['、林 远、', '，要 求，'],
   invisible: ['\u200b', '\u00ad'],
 };
+
+/** A list of terms for rules that wait for one: long and short, with a context and inside their right form. */
+export const { terms: triggerTerms } = readTerms(
+  ['花车\t彩车', '汛工作\t防汛工作', '开发区\t经开区|新区\twarning\t写简称\t地铁|轻轨', 'APP\t客户端'].join(
+    '\n',
+  ),
+);
 
 /**
  * Texts that keep a rule as busy as may be: its triggers in a row, between ordinary text, in sentences and in
@@ -29,6 +37,7 @@ export function triggerTexts(rule: Rule, length: number): string[] {
 }
 
 function piecesOf({ triggers }: Rule): string[] {
+  if (triggers === 'terms') return [...triggerTerms.wrongs];
   if (triggers === 'always') return Object.values(accidents).flat();
   const ranges = (triggers.ranges ?? []).flatMap(([from, to]) => [
     String.fromCharCode(from),

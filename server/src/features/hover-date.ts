@@ -4,7 +4,7 @@ import type { DateMention } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
 import { describeDate } from './describe-date';
-import { partAt } from './part-at';
+import { partAt } from '../page/part-at';
 
 /** What the date over the character at `offset` means, as Markdown; null where none is, or nothing is to be said. */
 export function hoverDate(

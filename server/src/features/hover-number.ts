@@ -7,7 +7,7 @@ import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
 import { describeNumber } from './describe-number';
 import { describeUnit } from './describe-unit';
-import { partAt } from './part-at';
+import { partAt } from '../page/part-at';
 
 /** What the number or unit over the character at `offset` means, as Markdown; null where none is, or nothing is to be said. */
 export function hoverNumber(

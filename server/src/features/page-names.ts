@@ -5,7 +5,7 @@ import type { Mention, Person, Reading, Title } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import { firstIndex } from '../text/sorted';
 import type { Analysis } from './analyze';
-import { partAt } from './part-at';
+import { partAt } from '../page/part-at';
 
 export type NameKind = 'person' | 'place' | 'organisation';
 

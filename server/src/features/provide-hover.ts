@@ -9,7 +9,7 @@ import { hoverNumber } from './hover-number';
 import { nameOver } from './name-at';
 import type { NameReader } from './name-reader';
 import { namesAround } from './page-names';
-import { partAt } from './part-at';
+import { partAt } from '../page/part-at';
 
 /** What the editor shows over one stretch of the document, as Markdown. */
 export interface HoverText {

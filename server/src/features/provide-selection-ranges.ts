@@ -2,8 +2,8 @@ import type { WordService } from '../lexis/words/word-service';
 import type { Article, Page, Placed, RunningText } from '../page/page';
 import { readRunningText } from '../page/running-text';
 import { shift, type Span } from '../text/span';
-import { partAt } from './part-at';
-import { textUnitAt } from './text-unit-at';
+import { partAt } from '../page/part-at';
+import { textUnitAt } from '../page/text-unit-at';
 
 /**
  * What "expand selection" takes at an offset, innermost first: word, clause, sentence, paragraph (heading,

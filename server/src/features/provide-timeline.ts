@@ -1,12 +1,9 @@
 import type { Message } from '../project/level';
-import { readRunningText } from '../page/running-text';
-import type { Page } from '../page/page';
+import { sentenceOf } from '../page/sentence-of';
 import type { DateMention } from '../reading/reading';
 import type { Span } from '../text/span';
 import type { Analysis } from './analyze';
 import { dayLabel } from './day-label';
-import { partAt } from './part-at';
-import { textUnitAt } from './text-unit-at';
 
 export interface TimelineEntry {
   /** The day and hour that it starts with, ISO 8601; null where the page does not tell it. */
@@ -46,34 +43,4 @@ function compare(a: string | null, b: string | null): number {
   if (a === null) return 1;
   if (b === null) return -1;
   return a < b ? -1 : 1;
-}
-
-/** As running text, in which no line break cuts it. */
-export function sentenceOf(page: Page, span: Span): string {
-  const { paragraph, caption } = partAt(page, span.start);
-  const part = paragraph ?? caption;
-  if (part === null) return shortened(lineOf(page, span));
-  const running = paragraph?.value ?? readRunningText(part.value.raw);
-  const at = running.map.toRunning(span.start - part.start);
-  // A text of thousands of dates without a stop must not be read to its end for each.
-  const from = Math.max(0, at - reach);
-  const near = running.text.slice(from, at + reach);
-  const { start, end } = textUnitAt(near, at - from, 'sentence');
-  return shortened(near.slice(start, end));
-}
-
-/** Heads, folios and the like have no sentences. */
-function lineOf(page: Page, { start }: Span): string {
-  const line = page.lines.lineAt(start);
-  const from = page.lines.start(line);
-  return page.slice(from, Math.min(page.lines.end(line), from + 2 * longest)).trim();
-}
-
-/** Nobody reads more of a sentence in a list. */
-const longest = 200;
-const reach = 300;
-
-function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/u, '')}…`;
 }

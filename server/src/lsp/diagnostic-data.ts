@@ -14,23 +14,24 @@ export interface DiagnosticData {
   readonly f: readonly PackedFix[];
 }
 
-/** Title, 1 where it is safe, edits. */
-export type PackedFix = readonly [title: string, safe: 0 | 1, edits: readonly PackedEdit[]];
+export type PackedFix = readonly [title: string, rank: FixRank, edits: readonly PackedEdit[]];
+
+/** 2 for the preferred repair where it is safe, 1 for the preferred one that is not, 0 for any other. */
+export type FixRank = 0 | 1 | 2;
 
 /** Start line and character, end line and character, new text. */
 export type PackedEdit = readonly [number, number, number, number, string];
 
-/** `preferred` tells whether the finding has a preferred repair: it stands first. */
-export function packFixes(finding: Finding, lines: LineIndex, language: Language): PackedFix[] {
-  const fixes = finding.fix === null ? finding.alternatives : [finding.fix, ...finding.alternatives];
-  return fixes.map((fix) => packFix(fix, lines, language));
+export function packFixes({ fix, alternatives }: Finding, lines: LineIndex, language: Language): PackedFix[] {
+  const others = alternatives.map((other) => packFix(other, 0, lines, language));
+  return fix === null ? others : [packFix(fix, fix.kind === 'safe' ? 2 : 1, lines, language), ...others];
 }
 
-function packFix(fix: Fix, lines: LineIndex, language: Language): PackedFix {
+function packFix({ title, edits }: Fix, rank: FixRank, lines: LineIndex, language: Language): PackedFix {
   return [
-    fix.title[language],
-    fix.kind === 'safe' ? 1 : 0,
-    fix.edits.map(({ span, newText }) => {
+    title[language],
+    rank,
+    edits.map(({ span, newText }) => {
       const { start, end } = lines.range(span);
       return [start.line, start.character, end.line, end.character, newText];
     }),
@@ -49,7 +50,7 @@ function isPackedFix(value: unknown): value is PackedFix {
   return (
     Array.isArray(value) &&
     typeof value[0] === 'string' &&
-    (value[1] === 0 || value[1] === 1) &&
+    (value[1] === 0 || value[1] === 1 || value[1] === 2) &&
     Array.isArray(value[2]) &&
     value[2].every(isPackedEdit)
   );

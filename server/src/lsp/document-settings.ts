@@ -1,5 +1,6 @@
 import { mergeSettings } from '../project/merge-settings';
-import type { FoundConfig, Projects } from '../project/projects';
+import type { ProjectFile, ProjectFileName } from '../project/project-files';
+import type { Project, Projects } from '../project/projects';
 import { defaultSettings, type Settings } from '../project/settings';
 import { isIsoDate } from '../reading/issue-date';
 import { pathOf } from './convert';
@@ -8,6 +9,13 @@ import { pathOf } from './convert';
 export interface DocumentSettings {
   /** The same object for as long as nothing in it changes, for all documents that it is the same for. */
   readonly of: (uri: string) => Settings;
+  /**
+   * The folder `.newspaper` of a document, as the machine writes it: the one it has, else where one would be made, in the folder
+   * that is open or beside the document. Null where the document is no file.
+   */
+  readonly projectFolderOf: (uri: string) => string | null;
+  /** A file in that folder, as it is on the disk now; null where it is not there. */
+  readonly projectFileOf: (uri: string, name: ProjectFileName) => ProjectFile | null;
   readonly useEditor: (settings: Settings) => void;
   /** Days by the URI of a folder, or of a document that is in none. What is no day is left out. */
   readonly useChosen: (dates: unknown) => void;
@@ -22,20 +30,28 @@ export function createDocumentSettings(projects: Projects): DocumentSettings {
   let chosen = new Map<string, string>();
   let roots: readonly string[] = [];
   let byUri = new Map<string, Settings>();
-  let merged = new Map<FoundConfig | null, Map<string | null, Settings>>();
+  let merged = new Map<Project | null, Map<string | null, Settings>>();
 
   function settingsOf(uri: string): Settings {
-    const path = /^file:/iu.test(uri) ? pathOf(uri) : null;
-    const config = path === null ? null : projects.configOf(path, rootOf(path));
+    const path = filePathOf(uri);
+    const project = path === null ? null : projects.of(path, rootOf(path));
     const option = chosen.get(folderOf(uri)) ?? null;
-    let ofConfig = merged.get(config);
-    if (ofConfig === undefined) merged.set(config, (ofConfig = new Map<string | null, Settings>()));
-    let settings = ofConfig.get(option);
+    let ofProject = merged.get(project);
+    if (ofProject === undefined) merged.set(project, (ofProject = new Map<string | null, Settings>()));
+    let settings = ofProject.get(option);
     if (settings === undefined) {
-      settings = mergeSettings({ option, project: config?.settings ?? null, base: editor });
-      ofConfig.set(option, settings);
+      settings = mergeSettings({ option, project, base: editor });
+      ofProject.set(option, settings);
     }
     return settings;
+  }
+
+  function projectFolderOf(uri: string): string | null {
+    const path = filePathOf(uri);
+    if (path === null) return null;
+    const root = rootOf(path);
+    const folder = root ?? path.replace(/\/[^/]*$/u, '');
+    return projects.of(path, root)?.folder ?? `${folder.replace(/\/$/u, '')}/.newspaper`;
   }
 
   /** The innermost open folder that the file is in. */
@@ -45,6 +61,11 @@ export function createDocumentSettings(projects: Projects): DocumentSettings {
   }
 
   return {
+    projectFolderOf,
+    projectFileOf: (uri, name) => {
+      const path = filePathOf(uri);
+      return path === null ? null : projects.look(path, rootOf(path), name);
+    },
     of: (uri) => {
       let settings = byUri.get(uri);
       if (settings === undefined) byUri.set(uri, (settings = settingsOf(uri)));
@@ -68,6 +89,10 @@ export function createDocumentSettings(projects: Projects): DocumentSettings {
       byUri = new Map();
     },
   };
+}
+
+function filePathOf(uri: string): string | null {
+  return /^file:/iu.test(uri) ? pathOf(uri) : null;
 }
 
 function readChosen(dates: unknown): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { CodeAction } from 'vscode-languageserver';
-import { isSafe, provideFixAll } from '../features/provide-fix-all';
+import { hasFix, provideFixAll, type FixAllScope } from '../features/provide-fix-all';
 import { toEdit } from './convert';
 import type { OpenDocument } from './open-document';
 import type { Session } from './session';
@@ -8,8 +8,7 @@ import { toWorkspaceEdit } from './workspace-edit';
 /** What `codeAction/resolve` gets back to know which edits are meant. */
 export interface FixAllData {
   readonly fixAll: string;
-  /** Null means every rule. */
-  readonly rule: string | null;
+  readonly scope: FixAllScope;
 }
 
 /**
@@ -21,12 +20,13 @@ export function fixAllAction(
   document: OpenDocument,
   kind: string,
   title: string,
-  rule: string | null,
+  scope: FixAllScope,
 ): CodeAction | null {
-  const data: FixAllData = { fixAll: document.uri, rule };
+  const data: FixAllData = { fixAll: document.uri, scope };
   const action: CodeAction = { title, kind, data };
-  if (session.client.resolvesCodeActionEdits && hasSafeFix(session, document)) return action;
-  return withEdits(session, document, action, rule);
+  // A look at the listed findings is enough to promise edits without making them.
+  if (session.client.resolvesCodeActionEdits && hasFix(session.analysis(document), scope)) return action;
+  return withEdits(session, document, action, scope);
 }
 
 /** The same action with its edits, counted from the version that is open now. Null where there are none. */
@@ -34,14 +34,9 @@ export function withEdits(
   session: Session,
   document: OpenDocument,
   action: CodeAction,
-  rule: string | null,
+  scope: FixAllScope,
 ): CodeAction | null {
   const analysis = session.analysis(document);
-  const edits = provideFixAll(analysis, rule).map((edit) => toEdit(analysis.page.lines, edit));
+  const edits = provideFixAll(analysis, scope).map((edit) => toEdit(analysis.page.lines, edit));
   return edits.length === 0 ? null : { ...action, edit: toWorkspaceEdit(session, document, edits) };
-}
-
-/** A look at the listed findings: enough to promise edits without making them. */
-function hasSafeFix(session: Session, document: OpenDocument): boolean {
-  return session.analysis(document).findings.findings.some(isSafe);
 }

@@ -3,7 +3,8 @@ import { statusMethod, type ArticleErrorRate, type DocumentStatus } from '../pro
 import { errorRateOf, type PageErrorRate } from '../report/error-rate';
 import type { Page } from '../page/page';
 import type { Language } from '../project/level';
-import type { FoundConfig } from '../project/projects';
+import { projectFileNames } from '../project/project-files';
+import type { ProjectFileRead } from '../project/projects';
 import { uriOf, sameUri } from './convert';
 import type { OpenDocument } from './open-document';
 import type { Session } from './session';
@@ -91,7 +92,7 @@ export class Publisher {
   }
 
   /** What is wrong with a file of a project is listed at that file, and in the log. */
-  config({ path, complaints }: FoundConfig): void {
+  projectFile({ path, complaints }: ProjectFileRead): void {
     const uri = uriOf(path);
     const { language, log } = this.session;
     const diagnostics = complaints.map(({ range, message }) => ({
@@ -109,13 +110,13 @@ export class Publisher {
   }
 
   /** A file of a project, or its folder, is another or gone: what was said of it counts no more. */
-  forgetConfig(uri: string): void {
-    const known = [...this.#published.keys()].find(
-      (one) => sameUri(one, uri) || sameUri(one, `${uri}/config.json`),
-    );
-    if (known === undefined) return;
-    this.#published.delete(known);
-    this.#send({ uri: known, diagnostics: [] });
+  forgetProjectFile(uri: string): void {
+    for (const file of [uri, ...projectFileNames.map((name) => `${uri}/${name}`)]) {
+      const known = [...this.#published.keys()].find((one) => sameUri(one, file));
+      if (known === undefined || this.session.documents.has(known)) continue;
+      this.#published.delete(known);
+      this.#send({ uri: known, diagnostics: [] });
+    }
   }
 
   #send(params: { uri: string; version?: number; diagnostics: readonly ReportItem[] }): void {

@@ -12,6 +12,7 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   readonly resolvesCodeActionEdits: boolean;
   readonly documentChanges: boolean;
+  readonly makesFiles: boolean;
   readonly foldLimit: number;
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -48,6 +49,7 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     resolvesCodeActionEdits:
       actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly uri: string;
   readonly language: Language;
   readonly relatedInformation: boolean;
+  /** See `InitializationOptions`. */
+  readonly rulePages: string | null;
   readonly nextResultId: () => string;
 }
 
@@ -55,6 +57,7 @@ function itemOf(finding: Finding, lines: LineIndex, options: ReportOptions, resu
     code: finding.rule,
     source: diagnosticSource,
   };
+  if (options.rulePages !== null) item.codeDescription = { href: options.rulePages + finding.rule };
   if (fixes.length > 0) item.data = { r: resultId, f: fixes };
   if (options.relatedInformation && finding.related.length > 0)
     item.relatedInformation = finding.related.map(({ span, message }) => ({

@@ -3,8 +3,14 @@ import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
-import type { ProjectFiles } from '../project/project-files';
-import { chosenDatesMethod, issueDatesMethod, timelineMethod, type IssueDates } from '../protocol';
+import { projectFileNames, type ProjectFiles } from '../project/project-files';
+import {
+  chosenDatesMethod,
+  issueDatesMethod,
+  projectEditsMethod,
+  timelineMethod,
+  type IssueDates,
+} from '../protocol';
 import { chosenDates } from './handlers/chosen-dates';
 import { codeAction } from './handlers/code-action';
 import { codeActionResolve } from './handlers/code-action-resolve';
@@ -25,6 +31,7 @@ import { initialize } from './handlers/initialize';
 import { inlayHint } from './handlers/inlay-hint';
 import { issueDates } from './handlers/issue-dates';
 import { prepareRename } from './handlers/prepare-rename';
+import { projectEdits } from './handlers/project-edits';
 import { rangeFormatting } from './handlers/range-formatting';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
@@ -67,7 +74,7 @@ export function startServer(
     sendNotification: (method, params) => unheard(session, connection.sendNotification(method, params)),
   });
 
-  session.onConfig = (config) => publisher.config(config);
+  session.onProjectFile = (file) => publisher.projectFile(file);
 
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => {
@@ -122,6 +129,7 @@ export function startServer(
   connection.languages.inlayHint.on(answered(session, inlayHint, []));
   connection.onRequest(issueDatesMethod, answered(session, issueDates, noDates));
   connection.onRequest(timelineMethod, answered(session, timeline, []));
+  connection.onRequest(projectEditsMethod, answered(session, projectEdits, null));
   connection.onCodeAction(answered(session, codeAction, []));
   connection.onCodeActionResolve((action) => answered(session, codeActionResolve, action)(action));
   connection.languages.diagnostics.on(answered(session, diagnostic, { kind: 'full', items: [] }));
@@ -134,7 +142,10 @@ const noTokens: SemanticTokens = { data: [] };
 const noDates: IssueDates = { value: null, from: 'none', candidates: [] };
 // A folder that goes takes its file with it, and an editor speaks of the folder alone.
 const watched = {
-  watchers: [{ globPattern: '**/.newspaper/config.json' }, { globPattern: '**/.newspaper' }],
+  watchers: [
+    ...projectFileNames.map((name) => ({ globPattern: `**/.newspaper/${name}` })),
+    { globPattern: '**/.newspaper' },
+  ],
 };
 
 type Handler<Params, Result> = (session: Session, params: Params) => Result | Promise<Result>;

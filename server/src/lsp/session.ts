@@ -6,10 +6,11 @@ import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Language } from '../project/level';
 import type { ProjectFiles } from '../project/project-files';
-import { createProjects, type FoundConfig } from '../project/projects';
+import { createProjects, type ProjectFileRead } from '../project/projects';
 import { defaultSettings, type Settings } from '../project/settings';
 import type { InitializationOptions } from '../protocol';
 import { criticiseSettings } from '../rules/criticise-settings';
+import { wrongRule } from '../rules/wrong-rule';
 import { languageOf } from './convert';
 import { createDocumentSettings, type DocumentSettings } from './document-settings';
 import { OpenDocument } from './open-document';
@@ -32,6 +33,10 @@ export class Session {
   language: Language = 'zh';
   /** Whether the user wants to see the days that dates mean. */
   dateHints = false;
+  /** Whether the client has the commands that our own has. */
+  hasCommands = false;
+  /** Where the client shows the page of a rule, its code left out at the end; null where it shows none. */
+  rulePages: string | null = null;
   readonly documentSettings: DocumentSettings;
   readonly documents = new Map<string, OpenDocument>();
   // Ids of one server process never meet those of another that the client may still remember.
@@ -39,7 +44,7 @@ export class Session {
   #lastId = 0;
   #editor: Settings = defaultSettings;
   /** Told of each file of a project that is read. */
-  onConfig: (config: FoundConfig) => void = () => undefined;
+  onProjectFile: (file: ProjectFileRead) => void = () => undefined;
 
   constructor(
     readonly words: Words,
@@ -49,7 +54,8 @@ export class Session {
     readonly log: Log,
     files: ProjectFiles,
   ) {
-    const projects = createProjects(files, criticiseSettings, (config) => this.onConfig(config));
+    const critic = { settings: criticiseSettings, rule: wrongRule };
+    const projects = createProjects(files, critic, (file) => this.onProjectFile(file));
     this.documentSettings = createDocumentSettings(projects);
   }
 
@@ -58,6 +64,8 @@ export class Session {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.client = readClient(params.capabilities);
     this.language = languageOf(options.locale ?? params.locale);
+    this.hasCommands = options.commands === true;
+    this.rulePages = typeof options.rulePages === 'string' ? options.rulePages : null;
     this.useSettings(options.settings);
     this.documentSettings.useChosen(options.chosenDates);
     this.documentSettings.useRoots(rootsOf(params));
@@ -113,6 +121,7 @@ export class Session {
       uri: document.uri,
       language: this.language,
       relatedInformation: this.client.relatedInformation,
+      rulePages: this.rulePages,
       nextResultId: () => this.nextResultId(),
     });
   }

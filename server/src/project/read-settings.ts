@@ -5,7 +5,7 @@ import type { ErrorRateSettings, Settings } from './settings';
 
 /** What could not be used: where it stands, as keys from the outside in, and what is wrong with it, to follow that name. */
 export interface Complaint {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly message: Message;
 }
 
@@ -29,6 +29,7 @@ export function readSettings(value: unknown): ReadSettings {
     ...readErrorRate(value.errorRate, complaints),
     ...readRules(value.rules, complaints),
     ...readRuleOptions(value.ruleOptions, complaints),
+    ...readNeverFixOnSave(value.neverFixOnSave, complaints),
   };
   return { settings, complaints };
 }
@@ -149,6 +150,28 @@ function readRuleOptions(value: unknown, complaints: Complaint[]): Partial<Setti
       });
   }
   return { ruleOptions };
+}
+
+/** Which rules there are is known to the rules; here each only has to be a text. */
+function readNeverFixOnSave(value: unknown, complaints: Complaint[]): Partial<Settings> {
+  if (value === undefined || value === null) return {};
+  if (!Array.isArray(value)) {
+    complaints.push({
+      path: ['neverFixOnSave'],
+      message: { zh: '应是一列规则代码', en: 'must be a list of rule codes' },
+    });
+    return {};
+  }
+  const codes: string[] = [];
+  value.forEach((code: unknown, index) => {
+    if (typeof code === 'string') codes.push(code);
+    else
+      complaints.push({
+        path: ['neverFixOnSave', index],
+        message: { zh: '应是一条规则的代码', en: 'must be the code of a rule' },
+      });
+  });
+  return { neverFixOnSave: codes };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,7 @@
 import type { DeclaredDate } from '../reading/issue-date';
+import type { IgnoredList } from './ignored-list';
 import type { Level } from './level';
+import type { TermList } from './term-list';
 
 /** What a user can set, the same for editor and command. */
 export interface Settings {
@@ -13,6 +15,12 @@ export interface Settings {
   readonly issueDateFrom?: DeclaredDate['from'];
   /** Findings reported for one file at the most; the report says how many there are in all. */
   readonly maxFindings: number;
+  /** Codes of rules whose repairs are offered, but made neither on saving nor by the command that mends all. */
+  readonly neverFixOnSave?: readonly string[];
+  /** Findings that the newsroom does not want to hear of again: `.newspaper/ignored.json`. */
+  readonly ignored?: IgnoredList;
+  /** The newsroom's own words: `.newspaper/terms.tsv`. */
+  readonly terms?: TermList;
   /** The room of a page, for the 差错率. */
   readonly errorRate?: ErrorRateSettings;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../features/analyze';
-import { sentenceOf } from '../features/provide-timeline';
+import { sentenceOf } from '../page/sentence-of';
 import { keywordsOf } from '../lexis/keywords';
 import type { Words } from '../lexis/words/words';
 import type { Article, Caption, Heading, Placed } from '../page/page';

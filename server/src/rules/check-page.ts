@@ -1,4 +1,5 @@
 import type { Article, Caption, Page } from '../page/page';
+import type { IgnoredList } from '../project/ignored-list';
 import type { Settings } from '../project/settings';
 import type { Reading } from '../reading/reading';
 import { isLineBreak, isSpace } from '../text/characters';
@@ -6,6 +7,7 @@ import { shift, type Span } from '../text/span';
 import { createChecker, type Checker } from './checker';
 import { articleFacts, looseFacts, pageFacts, sameFacts, type Facts } from './facts';
 import type { Finding, Fix } from './finding';
+import { withoutIgnored } from './ignored-findings';
 import { captionPart, furniturePart } from './part';
 
 export interface CheckedPage {
@@ -40,11 +42,15 @@ export function checkPage(
   const checked = checkedWith(settings, facts);
   // One more than is listed: the mark that may open the file is found and then left out.
   const ofArticles = new Collected(limit + 1);
-  checkArticles(reading, checked, ofArticles);
+  checkArticles(reading, checked, ofArticles, settings.ignored);
   const ofRest = new Collected(limit + 1);
-  checkRest(reading, checked, ofRest);
+  checkRest(reading, checked, ofRest, settings.ignored);
   const ofPage = new Collected(limit + 1);
-  ofPage.add({ start: 0, article: null, findings: checked.checker.checkPage(facts) });
+  ofPage.add({
+    start: 0,
+    article: null,
+    findings: withoutIgnored(reading.page, checked.checker.checkPage(facts), 0, settings.ignored),
+  });
   const lists = [ofArticles, ofRest, ofPage];
   // Each list is in document order and as long as may be needed, so the first of them together are the first of all.
   const findings = lists.flatMap((list) => list.findings).sort((a, b) => a.span.start - b.span.start);
@@ -121,13 +127,21 @@ function checkedWith(settings: Settings, facts: Facts): Checked {
   return checked;
 }
 
-function checkArticles(reading: Reading, { checker, articles }: Checked, result: Collected): void {
+function checkArticles(
+  reading: Reading,
+  { checker, articles }: Checked,
+  result: Collected,
+  ignored: IgnoredList | undefined,
+): void {
   const asksForParts = checker.articleNeeds.size > 0;
   reading.page.articles.forEach(({ value, start }, index) => {
     let known = articles.get(value);
     const facts = known === undefined || asksForParts ? articleFacts(reading, index) : null;
     if (known === undefined || (facts !== null && !isStillRight(known, facts, checker))) {
-      known = { facts: asksForParts ? facts : null, findings: checker.checkArticle(value, facts!) };
+      const found = checker.checkArticle(value, facts!);
+      // What is ignored rests on the text of the article alone, so it is looked for once.
+      const findings = withoutIgnored(reading.page, found, start, ignored);
+      known = { facts: asksForParts ? facts : null, findings };
       articles.set(value, known);
     }
     result.add({ start, article: value, findings: known.findings });
@@ -139,14 +153,19 @@ function isStillRight({ facts }: ArticleResult, now: Facts, { articleNeeds }: Ch
 }
 
 /** What stands outside the articles: stray lines, captions, furniture. */
-function checkRest(reading: Reading, checked: Checked, result: Collected): void {
+function checkRest(
+  reading: Reading,
+  checked: Checked,
+  result: Collected,
+  ignored: IgnoredList | undefined,
+): void {
   const { checker, captions, loose } = checked;
   const { slice, articles, gaps } = reading.page;
   const next = new Map<string, readonly Finding[]>();
   const slices: CheckedSlice[] = [];
 
   function keep(start: number, key: string, check: () => readonly Finding[]): void {
-    const findings = next.get(key) ?? loose.get(key) ?? check();
+    const findings = next.get(key) ?? loose.get(key) ?? withoutIgnored(reading.page, check(), start, ignored);
     next.set(key, findings);
     if (findings.length > 0) slices.push({ start, article: null, findings });
   }
@@ -161,7 +180,12 @@ function checkRest(reading: Reading, checked: Checked, result: Collected): void 
     let findings = captions.get(value);
     if (findings === undefined) {
       const part = captionPart(value, 0);
-      findings = checker.checkPart(part, looseFacts(reading, part.running));
+      findings = withoutIgnored(
+        reading.page,
+        checker.checkPart(part, looseFacts(reading, part.running)),
+        start,
+        ignored,
+      );
       captions.set(value, findings);
     }
     if (findings.length > 0) slices.push({ start, article: null, findings });

@@ -1,24 +1,25 @@
 import type { Article } from '../page/page';
 import type { Level, Message } from '../project/level';
 import type { Settings } from '../project/settings';
+import { noTerms, type TermList } from '../project/term-list';
 import { isInsideQuotes } from '../lexis/quotes/is-inside-quotes';
 import { optionsOf } from './rule-options';
 import { isHighSurrogate, isLowSurrogate } from '../text/characters';
 import { shift, type Span } from '../text/span';
-import type { Facts } from './facts';
+import type { FactNeed, Facts } from './facts';
 import type { Finding, Fix } from './finding';
 import { partsOf, type Part, type Region } from './part';
 import { rules as allRules } from './registry';
-import type { Fault, FaultFix, Given, Need, OptionSchemas, Rule, Subject } from './rule';
+import type { Fault, FaultFix, Given, Need, OptionSchemas, Rule, Subject, Triggers } from './rule';
 import { toRawEdits } from './to-raw-edits';
 import { compileTriggers, type TriggerScan } from './trigger-scan';
 
 /** The rules that some settings leave on, made ready to run. Offsets of the findings count from the checked slice. */
 export interface Checker {
   /** What the active rules need to know of the page as a whole. */
-  readonly pageNeeds: ReadonlySet<Need>;
+  readonly pageNeeds: ReadonlySet<FactNeed>;
   /** What they need to know that differs from article to article. */
-  readonly articleNeeds: ReadonlySet<Need>;
+  readonly articleNeeds: ReadonlySet<FactNeed>;
   checkArticle(article: Article, facts: Facts): Finding[];
   /** Text of no article, line by line. */
   checkLines(text: string): Finding[];
@@ -28,7 +29,7 @@ export interface Checker {
   checkPage(facts: Facts): Finding[];
 }
 
-const perArticle: readonly Need[] = ['people'];
+const perArticle: readonly FactNeed[] = ['people'];
 
 type ActiveLevel = Exclude<Level, 'off'>;
 
@@ -36,6 +37,8 @@ interface ActiveRule {
   readonly rule: Rule;
   readonly level: ActiveLevel;
   readonly options: Readonly<Record<string, unknown>>;
+  readonly triggers: Triggers | 'always';
+  readonly terms: TermList;
 }
 
 export function createChecker(settings: Settings): Checker {
@@ -56,10 +59,10 @@ export function createChecker(settings: Settings): Checker {
     active,
     ({ unit, offsets }) => unit === 'article' || (unit === 'paragraph' && offsets === 'running'),
   );
-  const always = Uint8Array.from(active, ({ rule }) => (rule.triggers === 'always' ? 1 : 0));
+  const always = Uint8Array.from(active, ({ triggers }) => (triggers === 'always' ? 1 : 0));
 
   // A rule about the page is run on every version: what it needs makes no kept result stale.
-  const needs = active.flatMap(({ rule }) => (rule.unit === 'page' ? [] : rule.needs));
+  const needs = active.flatMap(({ rule }) => (rule.unit === 'page' ? [] : rule.needs.filter(isOfPage)));
 
   function checkParts(
     parts: readonly Part[],
@@ -154,12 +157,16 @@ function collectResults(slice: Slice): Results {
   const findings: Finding[] = [];
   return {
     run: (active, subject, facts, hits, place, part) => {
-      const { rule, options } = active;
+      const { rule, options, terms } = active;
       const report = (fault: Fault): void => {
-        findings.push(findingOf(active, fault, place, part, slice));
+        const level = fault.level ?? active.level;
+        if (level !== 'off') findings.push(findingOf(rule, level, fault, place, part, slice));
       };
       const given: Record<string, unknown> = { options, hits, report };
-      if (facts !== null) for (const need of rule.needs) given[need] = facts[need];
+      for (const need of rule.needs) {
+        if (need === 'terms') given[need] = terms;
+        else if (facts !== null) given[need] = facts[need];
+      }
       rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
     },
     inOrder: () => findings.sort((a, b) => a.span.start - b.span.start),
@@ -167,7 +174,8 @@ function collectResults(slice: Slice): Results {
 }
 
 function findingOf(
-  { rule, level }: ActiveRule,
+  rule: Rule,
+  level: ActiveLevel,
   fault: Fault,
   place: (span: Span) => Span,
   part: Part | null,
@@ -210,13 +218,19 @@ function activeRules(settings: Settings): ActiveRule[] {
   return allRules.flatMap((rule) => {
     const level = Object.hasOwn(settings.rules, rule.code) ? settings.rules[rule.code]! : rule.level;
     if (level === 'off') return [];
-    return [{ rule, level, options: optionsOf(rule, settings) }];
+    const { terms = noTerms } = settings;
+    const triggers = rule.triggers === 'terms' ? { literals: terms.wrongs } : rule.triggers;
+    return [{ rule, level, options: optionsOf(rule, settings), triggers, terms }];
   });
+}
+
+function isOfPage(need: Need): need is FactNeed {
+  return need !== 'terms';
 }
 
 function scanOf(active: readonly ActiveRule[], takesPart: (rule: Rule) => boolean): TriggerScan {
   return compileTriggers(
-    active.map(({ rule }) => (rule.triggers !== 'always' && takesPart(rule) ? rule.triggers : null)),
+    active.map(({ rule, triggers }) => (triggers !== 'always' && takesPart(rule) ? triggers : null)),
   );
 }
 

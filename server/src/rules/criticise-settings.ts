@@ -1,17 +1,21 @@
 import type { Complaint } from '../project/read-settings';
 import { defaultSettings, type Settings } from '../project/settings';
 import { wrongOptions } from './rule-options';
-import { unknownRules } from './unknown-rules';
+import { wrongRule } from './wrong-rule';
 
 /** What only those who know the rules can say of settings: codes that no rule has, options that a rule does not take. */
 export function criticiseSettings(settings: Partial<Settings>): readonly Complaint[] {
-  const whole = { ...defaultSettings, ...settings };
-  const unknown = unknownRules(whole).map(({ code, suggestion }): Complaint => ({
-    path: [Object.hasOwn(whole.rules, code) ? 'rules' : 'ruleOptions', code],
-    message: {
-      zh: `不是一条规则${suggestion === null ? '' : `；是不是 ${suggestion}？`}`,
-      en: `is no rule${suggestion === null ? '' : `; did you mean ${suggestion}?`}`,
-    },
-  }));
-  return [...unknown, ...wrongOptions(whole)];
+  const { rules = {}, ruleOptions = {}, neverFixOnSave = [] } = settings;
+  const inOptions = Object.keys(ruleOptions).filter((code) => !Object.hasOwn(rules, code));
+  return [
+    ...Object.keys(rules).flatMap((code) => complaint(['rules', code], code)),
+    ...inOptions.flatMap((code) => complaint(['ruleOptions', code], code)),
+    ...neverFixOnSave.flatMap((code, index) => complaint(['neverFixOnSave', index], code)),
+    ...wrongOptions({ ...defaultSettings, ...settings }),
+  ];
+}
+
+function complaint(path: Complaint['path'], code: string): Complaint[] {
+  const message = wrongRule(code);
+  return message === null ? [] : [{ path, message }];
 }

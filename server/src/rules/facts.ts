@@ -6,8 +6,11 @@ import { shift } from '../text/span';
 import { habitsOf, type PageHabits } from './page-habits';
 import type { Need, Provisions } from './rule';
 
+/** What is told of a page. Terms are part of the settings, for which results are kept anyway. */
+export type FactNeed = Exclude<Need, 'terms'>;
+
 /** What rules may be given about one article or about the whole page. Each is looked up when first asked for. */
-export interface Facts extends Provisions {
+export interface Facts extends Omit<Provisions, 'terms'> {
   readonly page: Page;
 }
 
@@ -27,7 +30,7 @@ export function looseFacts(reading: Reading, text: RunningText): Facts {
 }
 
 /** True where both say the same of everything that is needed, so that results may be kept. */
-export function sameFacts(a: Facts, b: Facts, needs: ReadonlySet<Need>): boolean {
+export function sameFacts(a: Facts, b: Facts, needs: ReadonlySet<FactNeed>): boolean {
   for (const need of needs) {
     if (need === 'issueDate' || need === 'dates') {
       // Dates rest on the text, whose results are kept by its identity, and on the day of the issue.

@@ -45,6 +45,7 @@ import { nonLegalUnit } from './unit/non-legal-unit';
 import { unitColloquial } from './unit/unit-colloquial';
 import { unitMixedScript } from './unit/unit-mixed-script';
 import { unitSymbolCase } from './unit/unit-symbol-case';
+import { houseTerm } from './word/house-term';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
@@ -94,4 +95,5 @@ export const ruleList: readonly Rule[] = [
   unitColloquial,
   unitMixedScript,
   unitSymbolCase,
+  houseTerm,
 ];

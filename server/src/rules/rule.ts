@@ -1,6 +1,7 @@
 import type { Words } from '../lexis/words/words';
 import type { Article, GapKind, Page } from '../page/page';
 import type { Level, Message } from '../project/level';
+import type { TermList } from '../project/term-list';
 import type { ArticleDate } from '../reading/dates';
 import type { IssueDate, Person } from '../reading/reading';
 import type { Span } from '../text/span';
@@ -37,8 +38,11 @@ export interface Rule {
    * spans and edits back to the document) or `raw`. Other units speak of raw text.
    */
   readonly offsets: 'raw' | 'running';
-  /** What must be there for the rule to find anything: one scan of the text decides which rules run at all. */
-  readonly triggers: Triggers | 'always';
+  /**
+   * What must be there for the rule to find anything: one scan of the text decides which rules run at all. `terms` are the wrong
+   * forms of the newsroom's own list.
+   */
+  readonly triggers: Triggers | 'always' | 'terms';
   readonly needs: readonly Need[];
   readonly options: OptionSchemas;
   readonly check: (subject: Subject, given: Given<Need, OptionSchemas>) => void;
@@ -108,6 +112,8 @@ export interface Provisions {
   readonly dates: readonly ArticleDate[];
   /** How this page is set: blank lines between paragraphs, indents. */
   readonly habits: PageHabits;
+  /** The newsroom's own words. They come with the settings, not with the page. */
+  readonly terms: TermList;
 }
 
 export type Need = keyof Provisions;
@@ -140,6 +146,8 @@ export interface Fault {
   /** Not empty: a reader must see what is meant. */
   readonly span: Span;
   readonly message: Readonly<Record<keyof Message, MessageParts>>;
+  /** Where this fault is another matter than the rule's level says; `off` leaves it out. */
+  readonly level?: Level;
   readonly fix?: FaultFix;
   /** Other repairs, the likelier first. */
   readonly alternatives?: readonly FaultFix[];

@@ -1,16 +1,18 @@
 import type { CodeAction, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
+import type { Message } from '../../project/level';
 import { ruleTitle } from '../../rules/registry';
 import { readDiagnosticData, unpackEdit, type PackedFix } from '../diagnostic-data';
 import { fixAllAction } from '../fix-all-action';
 import type { OpenDocument } from '../open-document';
 import { diagnosticSource, type Report } from '../report';
 import type { Session } from '../session';
+import { settingActions } from '../setting-actions';
 import { toWorkspaceEdit } from '../workspace-edit';
 import { CodeActionKind } from '../protocol-values';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.newspaper`;
 
-/** Quick fixes of the diagnostics that the client names, "fix all of this rule" behind them, and fix-all of the file. */
+/** Quick fixes of the diagnostics that the client names, "fix all of this rule" and what else can be done behind them, and fix-all of the file. */
 export function codeAction(session: Session, params: CodeActionParams): CodeAction[] {
   if (!session.client.codeActionLiterals) return [];
   const document = session.document(params);
@@ -20,7 +22,7 @@ export function codeAction(session: Session, params: CodeActionParams): CodeActi
     actions.push(...quickFixes(session, document, report, params));
   if (isWanted(fixAllKind, params)) {
     const title = { zh: '修正本文件中所有可以放心改的问题', en: 'Fix all safe problems in this file' };
-    const action = fixAllAction(session, document, fixAllKind, title[session.language], null);
+    const action = fixAllAction(session, document, fixAllKind, title[session.language], { kind: 'allSafe' });
     if (action !== null) actions.push(action);
   }
   return actions;
@@ -39,28 +41,45 @@ function quickFixes(
   { context, range }: CodeActionParams,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
-  const safeRules = new Set<string>();
-  for (const diagnostic of context.diagnostics) {
-    if (diagnostic.source !== diagnosticSource || typeof diagnostic.code !== 'string') continue;
-    fixesOf(diagnostic, range, report).forEach(([title, safe, edits], index) => {
-      if (safe === 1 && index === 0) safeRules.add(String(diagnostic.code));
+  /** Rules with a preferred repair at hand: what kind it is of. */
+  const preferred = new Map<string, 'safe' | 'preferred'>();
+  const ours = context.diagnostics.filter(isOurs);
+  for (const diagnostic of ours) {
+    for (const [title, rank, edits] of fixesOf(diagnostic, range, report)) {
+      if (rank > 0) preferred.set(diagnostic.code, rank === 2 ? 'safe' : 'preferred');
       actions.push({
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
-        isPreferred: safe === 1 && index === 0,
+        isPreferred: rank > 0,
         edit: toWorkspaceEdit(session, document, edits.map(unpackEdit)),
       });
-    });
+    }
   }
-  for (const rule of safeRules) {
+  for (const [rule, kind] of preferred) {
     if (!isRepeated(report, rule)) continue;
-    const name = ruleTitle(rule)[session.language];
-    const title = { zh: `修正本文件中所有“${name}”`, en: `Fix all in this file: ${name}` };
-    const action = fixAllAction(session, document, CodeActionKind.QuickFix, title[session.language], rule);
+    const title = fixAllTitle(kind, ruleTitle(rule))[session.language];
+    const scope = { kind, rule } as const;
+    const action = fixAllAction(session, document, CodeActionKind.QuickFix, title, scope);
     if (action !== null) actions.push(action);
   }
-  return actions;
+  return [...actions, ...settingActions(session, document, ours, range)];
+}
+
+type OurDiagnostic = Diagnostic & { readonly code: string };
+
+function isOurs(diagnostic: Diagnostic): diagnostic is OurDiagnostic {
+  return diagnostic.source === diagnosticSource && typeof diagnostic.code === 'string';
+}
+
+/** What is a suggestion has to be looked through by somebody afterwards, and its name says so. */
+function fixAllTitle(kind: 'safe' | 'preferred', { zh, en }: Message): Message {
+  return kind === 'safe'
+    ? { zh: `修正本文件中所有“${zh}”`, en: `Fix all in this file: ${en}` }
+    : {
+        zh: `按首选改法修改本文件中所有“${zh}”（改后请逐处核对）`,
+        en: `Apply the preferred fix to all in this file (check each afterwards): ${en}`,
+      };
 }
 
 /**

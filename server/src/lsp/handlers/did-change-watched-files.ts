@@ -10,7 +10,7 @@ export function didChangeWatchedFiles(
   connection: Connection,
   { changes }: DidChangeWatchedFilesParams,
 ): void {
-  for (const { uri } of changes) publisher.forgetConfig(uri);
+  for (const { uri } of changes) publisher.forgetProjectFile(uri);
   session.documentSettings.forgetFiles();
   refresh(session, publisher, connection);
 }

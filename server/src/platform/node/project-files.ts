@@ -1,17 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { ConfigFile, ProjectFiles } from '../../project/project-files';
+import {
+  projectFileNames,
+  type ProjectFile,
+  type ProjectFiles,
+  type ProjectFolder,
+} from '../../project/project-files';
+import { decodeText } from './decode-text';
 
 /**
  * Looks on the disk, upward from the folder of a file. It blocks: a page cannot be judged before its settings are known, and
  * a few looks at folders that the editor has just opened take less than passing the question on.
  */
 export const nodeProjectFiles: ProjectFiles = {
-  findConfig: (file, root) => {
+  find: (file, root) => {
     const top = root === null ? null : resolve(machinePath(root));
     let folder = dirname(resolve(machinePath(file)));
     for (;;) {
-      const found = read(join(folder, '.newspaper', 'config.json'));
+      const found = readFolder(join(folder, '.newspaper'));
       if (found !== null) return found;
       const above = dirname(folder);
       if (above === folder || (top !== null && !isInside(above, top))) return null;
@@ -20,18 +26,38 @@ export const nodeProjectFiles: ProjectFiles = {
   },
 };
 
-function read(path: string): ConfigFile | null {
+/** Null where none of the files is there. */
+function readFolder(path: string): ProjectFolder | null {
+  if (!isFolder(path)) return null;
+  const files = projectFileNames.flatMap((name) => {
+    const file = read(join(path, name));
+    return file === null ? [] : [[name, file] as const];
+  });
+  return files.length === 0 ? null : { path, files: Object.fromEntries(files) };
+}
+
+function isFolder(path: string): boolean {
   try {
-    return { path, text: readFileSync(path, 'utf8') };
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    // A path that no machine can hold has nothing in it.
+    return false;
+  }
+}
+
+/** Spreadsheets save in whatever encoding they like; a file in none that is known cannot be read. */
+function read(path: string): ProjectFile | null {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A path that runs through a file, or that no machine can hold, has nothing in it either.
-    return code === 'ENOENT' ||
-      code === 'ENOTDIR' ||
-      code === 'ENAMETOOLONG' ||
-      code === 'ERR_INVALID_ARG_VALUE'
-      ? null
-      : { path, text: null };
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : { path, text: null };
+  }
+  try {
+    return { path, text: decodeText(bytes).text };
+  } catch {
+    return { path, text: null };
   }
 }
 

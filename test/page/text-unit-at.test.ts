@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textUnitAt } from '../../server/src/features/text-unit-at';
+import { textUnitAt } from '../../server/src/page/text-unit-at';
 import { markSpans, readMarkedText } from '../harness/marked-text';
 
 function expectUnit(unit: 'sentence' | 'clause', marked: string): void {

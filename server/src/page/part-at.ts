@@ -1,4 +1,4 @@
-import type { Article, Caption, Page, Paragraph, Placed } from '../page/page';
+import type { Article, Caption, Page, Paragraph, Placed } from './page';
 import { firstIndex } from '../text/sorted';
 
 /** Where an offset stands: the smallest known part of the page around it. Every `start` counts from the document. */
