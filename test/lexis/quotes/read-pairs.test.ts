@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readPairs, type PairReading } from '../../../server/src/lexis/quotes/read-pairs';
 
 /** Pairs as they are written, `+` before a nested one; loose marks with `?` and the stretch that lacks the partner. */
-function read(text: string, runsOn = true): string[] {
-  return listed(text, readPairs(text, { runsOn }));
+function read(text: string): string[] {
+  return listed(text, readPairs(text));
 }
 
 function listed(text: string, { pairs, loose }: PairReading): string[] {
@@ -47,10 +47,6 @@ describe('readPairs', () => {
     expect(read('推进“三清工作。\n“快办，”他说。')).toEqual(['“快办，”', '?“三清工作。']);
   });
 
-  it('lets nothing run from one headline to the next', () => {
-    expect(read('推进“三清\n四治”开工', false)).toEqual(['?“三清', '?四治”']);
-  });
-
   it('sees marks that stand the wrong way round', () => {
     expect(read('发扬”老黄牛“精神')).toEqual(['”老黄牛“']);
     expect(read('坚持“甲”” 乙“” 丙“')).toEqual(['“甲”', '” 乙“', '” 丙“']);
@@ -91,9 +87,8 @@ describe('readPairs', () => {
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
-        fc.boolean(),
-        (text, runsOn) => {
-          const { pairs, loose } = readPairs(text, { runsOn });
+        (text) => {
+          const { pairs, loose } = readPairs(text);
           const places = [...pairs.flatMap(({ open, close }) => [open, close]), ...loose.map(({ at }) => at)];
           expect(new Set(places).size).toBe(places.length);
           for (const { open, close } of pairs) expect(open).toBeLessThan(close);
@@ -111,7 +106,7 @@ describe('readPairs', () => {
   it('takes time in proportion to the text', () => {
     const time = (text: string): number => {
       const start = performance.now();
-      readPairs(text, { runsOn: true });
+      readPairs(text);
       return performance.now() - start;
     };
     const text = '“甲”乙”，“《丙（\n'.repeat(4000);

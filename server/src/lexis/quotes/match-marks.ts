@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { LooseMark, MarkPair, MarkToken } from './read-pairs';
 
 /** Costs of slips. What is likelier costs less; the reading that costs least is taken. */
@@ -6,8 +7,11 @@ const cost = {
   loose: 1,
   /** A pair inside a pair of its kind. */
   nested: 0.8,
-  /** An opening mark where a closing one belongs, or the other way round. */
-  reversed: 0.6,
+  /** A mark that opens where one that closes belongs, or the other way round. */
+  reversedOpen: 0.4,
+  reversedClose: 0.6,
+  /** Both marks of a pair: who sets the first the wrong way round does so with the second. */
+  reversedBoth: 0.1,
   /** A plain mark, or the bracket of an item, that is left out. */
   doubtful: 0.2,
   /** An open quotation that goes on in a paragraph which does not open with its mark. */
@@ -16,27 +20,29 @@ const cost = {
   misfit: 0.5,
 };
 
-/** What was done with a token, or at the end of a paragraph. */
-const enum Move {
-  None,
-  Open,
+/** What is done with a mark or at the end of a paragraph. */
+type Move =
+  | 'open'
   /** Opens while one is open that is then never closed. */
-  OpenAnew,
-  Close,
+  | 'openAnew'
+  | 'close'
   /** Closes what nothing opened. */
-  CloseNothing,
-  LeaveOut,
+  | 'closeNothing'
+  | 'leaveOut'
   /** The end of a paragraph: what is open is never closed. */
-  Drop,
+  | 'drop'
   /** The end of a paragraph: the quotation goes on. */
-  RunOn,
+  | 'runOn'
   /** The mark that opens a further paragraph of a quotation. */
-  Continue,
-}
+  | 'continue';
 
-/** How many of one kind are open: 0, 1, 2; 3 = a quotation goes on and its mark must come next. */
-const states = 4;
+/**
+ * How many of one kind are open: 0, 1, 2; then: a quotation goes on and its mark must come next; one is open, by a
+ * mark that stands the wrong way round.
+ */
 const awaiting = 3;
+const reversed = 4;
+const states = 5;
 
 /**
  * Matches the marks of one kind where they do not come out even, with the fewest slips: a walk over the marks and
@@ -45,41 +51,43 @@ const awaiting = 3;
 export function matchMarks(
   text: string,
   tokens: readonly MarkToken[],
-  runsOn: boolean,
   found: { readonly pairs: MarkPair[]; readonly loose: LooseMark[] },
 ): void {
   const steps = stepsOf(text, tokens);
-  const moves: Uint8Array[] = [];
-  const froms: Uint8Array[] = [];
-  let costs = [0, Infinity, Infinity, Infinity];
+  const ways: Way[][] = [];
+  let costs = [0, ...Array<number>(states - 1).fill(Infinity)];
   for (const step of steps) {
-    const next = [Infinity, Infinity, Infinity, Infinity];
-    const move = new Uint8Array(states);
-    const from = new Uint8Array(states);
-    const go = (start: number, end: number, how: Move, price: number): void => {
+    const next = Array<number>(states).fill(Infinity);
+    const way: Way[] = [];
+    const go: Go = (start, end, move, price) => {
       const total = costs[start]! + price;
       if (total >= next[end]!) return;
       next[end] = total;
-      move[end] = how;
-      from[end] = start;
+      way[end] = { move, from: start };
     };
-    if (step.token === null) endParagraph(text, step, runsOn, go);
+    if (step.token === null) endParagraph(text, step, go);
     else take(text, step.token, step.isFirst, go);
     costs = next;
-    moves.push(move);
-    froms.push(from);
+    ways.push(way);
   }
   // The text ends with the end of a paragraph, so nothing is open.
-  const way: Move[] = [];
+  const moves: Move[] = [];
   let state = 0;
   for (let index = steps.length - 1; index >= 0; index--) {
-    way.push(moves[index]![state]!);
-    state = froms[index]![state]!;
+    const { move, from } = ways[index]![state]!;
+    moves.push(move);
+    state = from;
   }
-  follow(steps, way.reverse(), found);
+  follow(steps, moves.reverse(), found);
 }
 
-type Go = (start: number, end: number, how: Move, price: number) => void;
+/** The cheapest way into a state, and the state that it comes from. */
+interface Way {
+  readonly move: Move;
+  readonly from: number;
+}
+
+type Go = (start: number, end: number, move: Move, price: number) => void;
 
 /** A mark, or (null) the end of its paragraph. */
 interface Step {
@@ -110,8 +118,7 @@ function stepsOf(text: string, tokens: readonly MarkToken[]): Step[] {
       steps.push({ token, isFirst, paragraphStart, paragraphEnd, isContinued: false, beforeOpening });
     }
     const next = tokens[index];
-    const isContinued =
-      next !== undefined && next.at === paragraphEnd + 1 && next.side !== 'close' && !next.isDoubtful;
+    const isContinued = next?.at === paragraphEnd + 1 && next.side !== 'close' && !next.isDoubtful;
     steps.push({ token: null, isFirst: false, paragraphStart, paragraphEnd, isContinued, beforeOpening });
   }
   return steps;
@@ -119,39 +126,44 @@ function stepsOf(text: string, tokens: readonly MarkToken[]): Step[] {
 
 function take(text: string, token: MarkToken, isFirst: boolean, go: Go): void {
   const { side, isDoubtful, isPlain, kind } = token;
-  const open = (side === 'close' ? cost.reversed : 0) + misfitOpen(text, token);
-  const close = (side === 'open' ? cost.reversed : 0) + misfitClose(text, token);
-  go(0, 1, Move.Open, open);
-  // Half-width angles are how people type the inner title marks.
-  go(1, 2, Move.Open, open + (isPlain && side !== 'either' ? 0 : cost.nested));
-  go(1, 1, Move.OpenAnew, open + cost.loose);
-  go(1, 0, Move.Close, close);
-  go(2, 1, Move.Close, close);
-  go(0, 0, Move.CloseNothing, close + cost.loose);
-  if (isDoubtful) for (const state of [0, 1, 2]) go(state, state, Move.LeaveOut, cost.doubtful);
-  if (isFirst && side !== 'close' && kind !== 'round') go(awaiting, 1, Move.Continue, 0);
+  const open = misfitOpen(text, token);
+  const close = misfitClose(text, token);
+  const turnedClose = side === 'open' ? cost.reversedClose : 0;
+  if (side === 'close' && !isDoubtful) {
+    go(0, reversed, 'open', open + cost.reversedOpen);
+    for (const state of [1, reversed]) go(state, reversed, 'openAnew', open + cost.reversedOpen + cost.loose);
+  } else if (side !== 'close') {
+    go(0, 1, 'open', open);
+    // Half-width angles are how people type the inner title marks.
+    go(1, 2, 'open', open + (isPlain && side === 'open' ? 0 : cost.nested));
+    for (const state of [1, reversed]) go(state, 1, 'openAnew', open + cost.loose);
+  }
+  go(1, 0, 'close', close + turnedClose);
+  go(2, 1, 'close', close + turnedClose);
+  go(reversed, 0, 'close', close + (side === 'open' ? cost.reversedBoth : 0));
+  go(0, 0, 'closeNothing', close + turnedClose + cost.loose);
+  if (isDoubtful) for (const state of [0, 1, 2, reversed]) go(state, state, 'leaveOut', cost.doubtful);
+  if (isFirst && side !== 'close' && kind !== 'round') go(awaiting, 1, 'continue', 0);
 }
 
-function endParagraph(
-  text: string,
-  { paragraphEnd, isContinued, beforeOpening }: Step,
-  runsOn: boolean,
-  go: Go,
-): void {
-  go(0, 0, Move.Drop, 0);
-  go(1, 0, Move.Drop, cost.loose);
-  go(2, 0, Move.Drop, 2 * cost.loose);
-  if (!runsOn || paragraphEnd === text.length) return;
+function endParagraph(text: string, { paragraphEnd, isContinued, beforeOpening }: Step, go: Go): void {
+  go(0, 0, 'drop', 0);
+  go(1, 0, 'drop', cost.loose);
+  go(2, 0, 'drop', 2 * cost.loose);
+  go(reversed, 0, 'drop', cost.loose);
+  if (paragraphEnd === text.length) return;
   // A quotation that goes on is a sentence, which stands behind a mark and ends with one; a word in quotes is not.
   const isSentence = beforeOpening === '' || !/[\p{L}\p{N}]/u.test(beforeOpening);
   const isEnded = '。！？…；：'.includes(text[paragraphEnd - 1] ?? ' ');
   const doubt = (isSentence ? 0 : 1.1) + (isEnded ? 0 : 0.4);
-  if (isContinued) go(1, awaiting, Move.RunOn, doubt);
-  else go(1, 1, Move.RunOn, cost.unmarked);
+  if (isContinued) go(1, awaiting, 'runOn', doubt);
+  else go(1, 1, 'runOn', cost.unmarked);
 }
 
 /** What no opening mark stands before. */
-function misfitOpen(text: string, { at, isPlain }: MarkToken): number {
+function misfitOpen(text: string, { at, isPlain, kind }: MarkToken): number {
+  // 24"彩电
+  if (isPlain && kind === 'double' && isDigit(text.charCodeAt(at - 1) || 0)) return 2 * cost.misfit;
   const next = text[at + 1];
   if (next === undefined || next === '\n') return 2 * cost.misfit;
   return '，。、；：！？）》”'.includes(next) ? (isPlain ? 2 : 1) * cost.misfit : 0;
@@ -166,7 +178,7 @@ function misfitClose(text: string, { at, isPlain }: MarkToken): number {
 
 function follow(
   steps: readonly Step[],
-  way: readonly Move[],
+  moves: readonly Move[],
   { pairs, loose }: { readonly pairs: MarkPair[]; readonly loose: LooseMark[] },
 ): void {
   let open: { readonly token: MarkToken; readonly end: number }[] = [];
@@ -176,21 +188,21 @@ function follow(
     loose.push({ kind, at, side: 'open', from: at + 1, to: Math.min(to, last.end) });
   };
   let previous = -1;
-  way.forEach((move, index) => {
+  moves.forEach((move, index) => {
     const { token, paragraphStart, paragraphEnd } = steps[index]!;
-    if (move === Move.Drop) while (open.length > 0) drop(paragraphEnd);
+    if (move === 'drop') while (open.length > 0) drop(paragraphEnd);
     if (token === null) return;
     const { kind, at } = token;
-    if (move === Move.OpenAnew) drop(at);
-    if (move === Move.Continue) open = [];
-    if (move === Move.Open || move === Move.OpenAnew || move === Move.Continue)
+    if (move === 'openAnew') drop(at);
+    if (move === 'continue') open = [];
+    if (move === 'open' || move === 'openAnew' || move === 'continue')
       open.push({ token, end: paragraphEnd });
-    if (move === Move.Close) {
+    if (move === 'close') {
       const start = open.pop()!.token.at;
       pairs.push({ kind, open: start, close: at, isNested: open.length > 0 });
     }
-    if (move === Move.CloseNothing)
+    if (move === 'closeNothing')
       loose.push({ kind, at, side: 'close', from: Math.max(previous + 1, paragraphStart), to: at });
-    if (move !== Move.LeaveOut) previous = at;
+    if (move !== 'leaveOut') previous = at;
   });
 }

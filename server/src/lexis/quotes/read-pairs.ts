@@ -39,10 +39,10 @@ export interface MarkToken extends PairMark {
 
 /**
  * Reads which marks of a text belong together. Paragraphs are lines; each starts anew, but that a quotation may run
- * over several, opening each with its mark and closing once (`runsOn`). Where the marks do not come out even, the
+ * over several, opening each with its mark and closing once. Where the marks do not come out even, the
  * reading with the fewest slips is taken.
  */
-export function readPairs(text: string, { runsOn }: { readonly runsOn: boolean }): PairReading {
+export function readPairs(text: string): PairReading {
   const tokens = tokensOf(text);
   const pairs: MarkPair[] = [];
   const loose: LooseMark[] = [];
@@ -50,7 +50,7 @@ export function readPairs(text: string, { runsOn }: { readonly runsOn: boolean }
     if (isEven(some)) {
       for (let index = 0; index < some.length; index += 2)
         pairs.push({ kind, open: some[index]!.at, close: some[index + 1]!.at, isNested: false });
-    } else matchMarks(text, some, runsOn, { pairs, loose });
+    } else matchMarks(text, some, { pairs, loose });
   }
   return {
     pairs: pairs.sort((a, b) => a.open - b.open),
@@ -101,7 +101,7 @@ function isNoMark(text: string, at: number, { kind, side, isPlain }: PairMark): 
   }
   if (!isPlain || kind !== 'title') return false;
   const next = side === 'open' ? after : before;
-  return isDigit(next) || '-=—→ \n/!<>'.includes(String.fromCharCode(next)) || next === 0;
+  return isDigit(next) || '-=—→ \n/!'.includes(String.fromCharCode(next)) || next === 0;
 }
 
 /** A plain mark behind a figure, the bracket of an item (1）, a）, 一）), a mouth (:）. */
