@@ -41,6 +41,10 @@ import { twoDigitYear } from './number/two-digit-year';
 import { wanYiRange } from './number/wan-yi-range';
 import { weekdayMismatch } from './number/weekday-mismatch';
 import { zeroInYear } from './number/zero-in-year';
+import { halfwidthTitleMark } from './punctuation/halfwidth-title-mark';
+import { reversedQuotes } from './punctuation/reversed-quotes';
+import { straightQuote } from './punctuation/straight-quote';
+import { unpairedMark } from './punctuation/unpaired-mark';
 import { nonLegalUnit } from './unit/non-legal-unit';
 import { unitColloquial } from './unit/unit-colloquial';
 import { unitMixedScript } from './unit/unit-mixed-script';
@@ -91,6 +95,10 @@ export const ruleList: readonly Rule[] = [
   wanYiRange,
   weekdayMismatch,
   zeroInYear,
+  halfwidthTitleMark,
+  reversedQuotes,
+  straightQuote,
+  unpairedMark,
   nonLegalUnit,
   unitColloquial,
   unitMixedScript,

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadWords } from '../server/src/lexis/words/load-words';
+import { readPage } from '../server/src/page/read-page';
+import { partsOf } from '../server/src/rules/part';
+import { modelNames, readLostMarks, type LostMark } from './train/lost-marks';
+import { trainPlaces } from './train/train-places';
+
+/**
+ * Trains where a mark that is missing most likely belongs: `node scripts/run.mjs train-marks DIR` takes marks out of good
+ * copy and writes server/src/lexis/quotes/place-weights.tsv; `train-marks DIR --test` leaves the paragraphs of `style/`
+ * out and tells how many of their marks are put back. The same data gives the same bytes on the same Node.
+ */
+function main(args: readonly string[]): void {
+  const [folder] = args.filter((argument) => !argument.startsWith('--'));
+  if (folder === undefined || !existsSync(join(folder, 'pages'))) {
+    console.error('usage: train-marks DIR [--test]; DIR has names/, pages/ and style/');
+    process.exitCode = 2;
+    return;
+  }
+  const isTest = args.includes('--test');
+  const lost = textsOf(folder).flatMap(({ source, texts }) => readLostMarks(source, texts, words));
+  const lines: string[] = [];
+  for (const model of modelNames) {
+    if (process.env.MODEL !== undefined && !process.env.MODEL.includes(model)) continue;
+    const some = lost.filter((one) => one.model === model);
+    const weights = trainPlaces(
+      some.filter(({ source }) => !isTest || source !== 'style'),
+      ({ source }) => sourceWeights[source]!,
+    );
+    console.log(`${model}: ${some.length} marks, ${weights.size} weights; ${scores(some, weights)}`);
+    if (process.env.ERR) for (const one of some.filter((x)=>x.source==='style')) { const sc=one.places.map((p)=>p.features.reduce((a,f)=>a+(weights.get(f)??0),0)); const b=sc.indexOf(Math.max(...sc)); if(b!==one.answer) console.log('ERR',(one as any).bad.slice(Math.max(0,one.at-14),one.at+1),'| ans',(one as any).bad.slice(Math.max(0,one.places[one.answer]!.at-7),one.places[one.answer]!.at)+'▲'+(one as any).bad.slice(one.places[one.answer]!.at,one.places[one.answer]!.at+6),'| got',(one as any).bad.slice(Math.max(0,one.places[b]!.at-7),one.places[b]!.at)+'▲'+(one as any).bad.slice(one.places[b]!.at,one.places[b]!.at+6)); }
+    for (const [feature, weight] of weights) lines.push(`${model}\t${feature}\t${weight.toFixed(2)}`);
+  }
+  if (isTest) return;
+  const target = join('server', 'src', 'lexis', 'quotes', 'place-weights.tsv');
+  writeFileSync(target, `${lines.join('\n')}\n`);
+  console.log(`${target}: ${lines.length} weights`);
+}
+
+const words = loadWords(readFileSync(join('server', 'src', 'data', 'words.bin')));
+
+/** Copy of today's newspapers counts for more than what is old or from the web. */
+const sourceWeights: Readonly<Record<string, number>> = { names: 1, pages: 4, style: 4 };
+
+function textsOf(folder: string): { source: string; texts: string[] }[] {
+  const linesOf = (path: string): Record<string, unknown>[] =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const filesOf = (name: string, ending: string): string[] =>
+    readdirSync(join(folder, name))
+      .filter((file) => file.endsWith(ending))
+      .sort()
+      .map((file) => join(folder, name, file));
+  const stringsOf = (path: string): string[] =>
+    linesOf(path).flatMap(({ text, good }) => [text, good].filter((one) => typeof one === 'string'));
+  return [
+    { source: 'style', texts: filesOf('style', '.jsonl').flatMap(stringsOf) },
+    {
+      source: 'pages',
+      texts: filesOf('pages', '.txt').flatMap((path) =>
+        readPage(readFileSync(path, 'utf8'), words).articles.flatMap(({ value }) =>
+          partsOf(value).flatMap(({ running, inBody }) => (inBody ? [] : [running.text])),
+        ),
+      ),
+    },
+    { source: 'names', texts: filesOf('names', '.jsonl').flatMap(stringsOf) },
+  ];
+}
+
+function scores(lost: readonly LostMark[], weights: ReadonlyMap<string, number>): string {
+  return Object.keys(sourceWeights)
+    .map((source) => {
+      const some = lost.filter((one) => one.source === source);
+      const ranks = some.map(({ places, answer }) => {
+        const scored = places.map(({ features }) =>
+          features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
+        );
+        return scored.filter((score) => score > scored[answer]!).length;
+      });
+      const within = (most: number): string =>
+        ((ranks.filter((rank) => rank < most).length / Math.max(1, ranks.length)) * 100).toFixed(1);
+      return `${source} ${some.length}: ${within(1)} % first, ${within(3)} % in three`;
+    })
+    .join('; ');
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,67 @@
+/** Marks that come in pairs. Each kind nests in the others; within itself a kind has another form. */
+export type PairKind =
+  | 'double'
+  | 'single'
+  | 'title'
+  | 'innerTitle'
+  | 'round'
+  | 'square'
+  | 'lenticular'
+  | 'tortoise'
+  | 'corner'
+  | 'whiteCorner';
+
+/** What a mark does; straight quotes do either. */
+export type MarkSide = 'open' | 'close' | 'either';
+
+export interface PairMark {
+  readonly kind: PairKind;
+  readonly side: MarkSide;
+  /** True for marks of the keyboard, which have other uses: inches, arrows, apostrophes. */
+  readonly isPlain: boolean;
+}
+
+/** The full-width form of each kind. */
+export const fullMarks: Readonly<Record<PairKind, { readonly open: string; readonly close: string }>> = {
+  double: { open: '“', close: '”' },
+  single: { open: '‘', close: '’' },
+  title: { open: '《', close: '》' },
+  innerTitle: { open: '〈', close: '〉' },
+  round: { open: '（', close: '）' },
+  square: { open: '［', close: '］' },
+  lenticular: { open: '【', close: '】' },
+  tortoise: { open: '〔', close: '〕' },
+  corner: { open: '「', close: '」' },
+  whiteCorner: { open: '『', close: '』' },
+};
+
+export const pairKinds = Object.keys(fullMarks) as readonly PairKind[];
+
+/** The mark that a code unit is; undefined for almost all. */
+export function pairMark(unit: number): PairMark | undefined {
+  // Nearly everything is a Chinese character: one comparison.
+  return unit > 0x301b && unit < 0xff02 ? undefined : marks.get(unit);
+}
+
+const marks = new Map<number, PairMark>();
+for (const kind of pairKinds) {
+  add(fullMarks[kind].open, kind, 'open', false);
+  add(fullMarks[kind].close, kind, 'close', false);
+}
+for (const [open, close, kind] of [
+  ['(', ')', 'round'],
+  ['[', ']', 'square'],
+] as const) {
+  add(open, kind, 'open', false);
+  add(close, kind, 'close', false);
+}
+for (const [open, close] of ['<>', '＜＞'] as const) {
+  add(open!, 'title', 'open', true);
+  add(close!, 'title', 'close', true);
+}
+for (const mark of '"＂') add(mark, 'double', 'either', true);
+for (const mark of "'＇") add(mark, 'single', 'either', true);
+
+function add(mark: string, kind: PairKind, side: MarkSide, isPlain: boolean): void {
+  marks.set(mark.charCodeAt(0), { kind, side, isPlain });
+}

@@ -1,0 +1,125 @@
+import { isHan, isLatin, isDigit } from '../../text/characters';
+import { matchMarks } from './match-marks';
+import { pairMark, type PairKind, type PairMark } from './pair-marks';
+
+/** Two marks that belong together. They may be of the wrong form: reversed, straight, half-width. */
+export interface MarkPair {
+  readonly kind: PairKind;
+  /** Offsets of the two marks. */
+  readonly open: number;
+  readonly close: number;
+  /** True inside another pair of its kind. */
+  readonly isNested: boolean;
+}
+
+/** A mark without its partner, and the stretch in which the partner is missing. */
+export interface LooseMark {
+  readonly kind: PairKind;
+  readonly at: number;
+  /** What the mark is: an opening one lacks the mark that closes. */
+  readonly side: 'open' | 'close';
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PairReading {
+  /** In the order of their opening marks. */
+  readonly pairs: readonly MarkPair[];
+  readonly loose: readonly LooseMark[];
+}
+
+/** One mark as it stands in the text. */
+export interface MarkToken extends PairMark {
+  readonly at: number;
+  /** Number of its paragraph. */
+  readonly paragraph: number;
+  /** True where it need not be a mark of a pair at all: it may be left out for little. */
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * Reads which marks of a text belong together. Paragraphs are lines; each starts anew, but that a quotation may run
+ * over several, opening each with its mark and closing once. Where the marks do not come out even, the
+ * reading with the fewest slips is taken.
+ */
+export function readPairs(text: string): PairReading {
+  const tokens = tokensOf(text);
+  const pairs: MarkPair[] = [];
+  const loose: LooseMark[] = [];
+  for (const [kind, some] of tokens) {
+    if (isEven(some)) {
+      for (let index = 0; index < some.length; index += 2)
+        pairs.push({ kind, open: some[index]!.at, close: some[index + 1]!.at, isNested: false });
+    } else matchMarks(text, some, { pairs, loose });
+  }
+  return {
+    pairs: pairs.sort((a, b) => a.open - b.open),
+    loose: loose.sort((a, b) => a.at - b.at),
+  };
+}
+
+function tokensOf(text: string): Map<PairKind, MarkToken[]> {
+  const tokens = new Map<PairKind, MarkToken[]>();
+  let paragraph = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a) {
+      paragraph++;
+      start = at + 1;
+      continue;
+    }
+    const mark = pairMark(unit);
+    if (mark === undefined || isNoMark(text, at, mark)) continue;
+    const token = { ...mark, at, paragraph, isDoubtful: isDoubtful(text, at, start, mark) };
+    const some = tokens.get(mark.kind);
+    if (some === undefined) tokens.set(mark.kind, [token]);
+    else some.push(token);
+  }
+  return tokens;
+}
+
+/** True where the marks open and close by turns within their paragraphs, as nearly always. */
+function isEven(tokens: readonly MarkToken[]): boolean {
+  if (tokens.length % 2 === 1) return false;
+  for (let index = 0; index < tokens.length; index += 2) {
+    const open = tokens[index]!;
+    const close = tokens[index + 1]!;
+    if (open.side !== 'open' || close.side !== 'close' || open.paragraph !== close.paragraph) return false;
+    if (open.isDoubtful || close.isDoubtful) return false;
+  }
+  return true;
+}
+
+/** An apostrophe, a prime, an arrow or a comparison. */
+function isNoMark(text: string, at: number, { kind, side, isPlain }: PairMark): boolean {
+  const before = text.charCodeAt(at - 1) || 0;
+  const after = text.charCodeAt(at + 1) || 0;
+  if (kind === 'single' && (isPlain || side === 'close')) {
+    if (isWord(before) && isWord(after)) return true;
+    return isPlain && !isHan(before) && !isHan(after);
+  }
+  if (!isPlain || kind !== 'title') return false;
+  const next = side === 'open' ? after : before;
+  return isDigit(next) || '-=—→ \n/!'.includes(String.fromCharCode(next)) || next === 0;
+}
+
+/** A plain mark behind a figure, the bracket of an item (1）, a）, 一）), a mouth (:）. */
+function isDoubtful(text: string, at: number, start: number, { kind, side, isPlain }: PairMark): boolean {
+  if (kind === 'round' && side === 'close') {
+    let from = at;
+    while (from > start && at - from < 4 && isLabel(text, from - 1)) from--;
+    if (from === at) return ':;'.includes(text[at - 1] ?? '');
+    return from === start || '。；：，、！？ 　;,:'.includes(text[from - 1]!);
+  }
+  if (kind === 'single' && side === 'close') return isWord(text.charCodeAt(at - 1) || 0);
+  return isPlain;
+}
+
+function isLabel(text: string, at: number): boolean {
+  return isWord(text.charCodeAt(at)) || '一二三四五六七八九十'.includes(text[at]!);
+}
+
+function isWord(unit: number): boolean {
+  return isLatin(unit) || isDigit(unit);
+}

@@ -1,0 +1,52 @@
+import { readPairs, type PairReading } from '../../lexis/quotes/read-pairs';
+import { flowOf, type ArticleFlow } from '../article-flow';
+import { copyRegions } from '../copy-regions';
+import type { Part } from '../part';
+import type { TextEdit } from '../../text/text-edit';
+
+/** The marks of an article that come in pairs, read once for all rules. */
+export interface ArticleMarks extends PairReading {
+  readonly flow: ArticleFlow;
+  /** Text of the paragraphs; else headings, captions and notes, through which no quotation of the body runs. */
+  readonly isBody: boolean;
+}
+
+export function articleMarks(parts: readonly Part[]): readonly ArticleMarks[] {
+  const known = read.get(parts);
+  if (known !== undefined) return known;
+  const marks = [true, false].flatMap((isBody) => {
+    const flow = flowOf(parts, isBody ? ['body'] : otherRegions);
+    return flow.text === '' ? [] : [{ ...readPairs(flow.text), flow, isBody }];
+  });
+  read.set(parts, marks);
+  return marks;
+}
+
+const read = new WeakMap<readonly Part[], readonly ArticleMarks[]>();
+const otherRegions = copyRegions.filter((region) => region !== 'body');
+
+/** Writes another mark in the place of the one at the offset. */
+export function replaceMark({ flow }: ArticleMarks, at: number, mark: string): TextEdit {
+  return { span: flow.toRaw({ start: at, end: at + 1 }), newText: mark };
+}
+
+/** Puts in a mark that closes, behind the character before the offset: it never opens a line. */
+export function insertClosing({ flow }: ArticleMarks, at: number, mark: string): TextEdit {
+  const { end } = flow.toRaw({ start: at - 1, end: at });
+  return { span: { start: end, end }, newText: mark };
+}
+
+/** Puts in a mark that opens, before the character at the offset: it never ends a line. */
+export function insertOpening({ flow }: ArticleMarks, at: number, mark: string): TextEdit {
+  const { start } = flow.toRaw({ start: at, end: at + 1 });
+  return { span: { start, end: start }, newText: mark };
+}
+
+/** True where a stretch runs over the end of its paragraph, so that it has no span of its own. */
+export function spansParagraphs({ flow }: ArticleMarks, start: number, end: number): boolean {
+  const next = flow.text.indexOf('\n', start);
+  return next >= 0 && next < end;
+}
+
+/** All marks that `readPairs` reads, for the triggers of a rule that asks for what is not there. */
+export const everyPairMark = '“”"＂‘’\'＇《》〈〉<>＜＞（）()［］[]【】〔〕「」『』';
