@@ -41,6 +41,19 @@ import { twoDigitYear } from './number/two-digit-year';
 import { wanYiRange } from './number/wan-yi-range';
 import { weekdayMismatch } from './number/weekday-mismatch';
 import { zeroInYear } from './number/zero-in-year';
+import { conflictingMarks } from './punctuation/conflicting-marks';
+import { dashAdjacentStop } from './punctuation/dash-adjacent-stop';
+import { dashForm } from './punctuation/dash-form';
+import { ellipsisAdjacentStop } from './punctuation/ellipsis-adjacent-stop';
+import { ellipsisForm } from './punctuation/ellipsis-form';
+import { ellipsisRun } from './punctuation/ellipsis-run';
+import { ellipsisWithDeng } from './punctuation/ellipsis-with-deng';
+import { eventDateInterpunct } from './punctuation/event-date-interpunct';
+import { interpunctForm } from './punctuation/interpunct-form';
+import { markRunLimit } from './punctuation/mark-run-limit';
+import { rangeMark } from './punctuation/range-mark';
+import { repeatedMark } from './punctuation/repeated-mark';
+import { slashAdjacentStop } from './punctuation/slash-adjacent-stop';
 import { nonLegalUnit } from './unit/non-legal-unit';
 import { unitColloquial } from './unit/unit-colloquial';
 import { unitMixedScript } from './unit/unit-mixed-script';
@@ -90,6 +103,19 @@ export const ruleList: readonly Rule[] = [
   wanYiRange,
   weekdayMismatch,
   zeroInYear,
+  conflictingMarks,
+  dashAdjacentStop,
+  dashForm,
+  ellipsisAdjacentStop,
+  ellipsisForm,
+  ellipsisRun,
+  ellipsisWithDeng,
+  eventDateInterpunct,
+  interpunctForm,
+  markRunLimit,
+  rangeMark,
+  repeatedMark,
+  slashAdjacentStop,
   nonLegalUnit,
   unitColloquial,
   unitMixedScript,
