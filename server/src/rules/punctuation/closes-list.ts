@@ -12,6 +12,16 @@ export function closesList(text: string, at: number): boolean {
   return heads.test(after);
 }
 
+/**
+ * True unless the 等 at `at` looks like waiting: for a place where a list stands before it for certain. 等他回来 and
+ * 等救援队赶到时 have the waited for, or the time when it comes, in the same clause.
+ */
+export function mayCloseList(text: string, at: number): boolean {
+  if (closesList(text, at)) return true;
+  const after = text.slice(at + 1, at + 17);
+  return !/^(?:[他她它我你您咱大到待候着了在不级于同]|[^，。；：、？！”]{0,14}[时后再就才])/u.test(after);
+}
+
 /** What a list is summed up with. */
 const heads = new RegExp(
   [

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { copyRegions } from '../copy-regions';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
-import { closesList } from './closes-list';
+import { mayCloseList } from './closes-list';
 
 export const ellipsisWithDeng = defineRule({
   code: 'ellipsis-with-deng',
@@ -52,7 +52,7 @@ function whole(text: string, { start, end }: Span): Span | null {
   if (text[start] === '…') {
     while (text[from - 1] === '…') from--;
     while (text[to] === '等') to++;
-    if (!closesList(text, to - 1) && isWaiting(text, to)) return null;
+    if (!mayCloseList(text, to - 1)) return null;
   } else {
     while (text[from - 1] === '等') from--;
     while (text[to] === '…') to++;
@@ -72,10 +72,3 @@ function hasItems(text: string, at: number): boolean {
 }
 
 const reach = 40;
-
-/** 等他回来, 等救援队赶到时: a word of the waited for, or of the time when it comes, in the same clause. */
-function isWaiting(text: string, at: number): boolean {
-  return /^(?:[他她它我你您咱大到待候着了]|[^，。；：、？！”]{0,14}[时后再就才])/u.test(
-    text.slice(at, at + 16),
-  );
-}

@@ -12,6 +12,7 @@ export function isConnector(text: string, at: number, words: Words): boolean {
   while (to < text.length && to - at <= reach && isHan(text.charCodeAt(to))) to++;
   // Three in a row (失败—失败—成功) are a chain, and short sides are a pair.
   if (text[from - 1] === '—' || text[to] === '—') return true;
+  if (startsClause.test(text.slice(at + 1, at + 3))) return false;
   if (at - from < 4 || to - at - 1 < 4) return true;
   // Parties and companies join their names with it.
   if (/党|公司|集团|铁路|高速|航线|走廊/u.test(text.slice(at + 1, at + 13))) return true;
@@ -23,6 +24,10 @@ export function isConnector(text: string, at: number, words: Words): boolean {
 }
 
 const reach = 16;
+
+/** No name starts with these. */
+const startsClause =
+  /^(?:那么|这[是就也]|那[是就也]|就是|也是|但是?|因为|如果|我们|他们|她们|你们|不是|没有|正是|都是|只要|于是)/u;
 
 /** “江上人家—星洲民间摄影作品展”: a title with what it is about, the longer of the two. */
 function isSubtitle(text: string, from: number, at: number, to: number): boolean {

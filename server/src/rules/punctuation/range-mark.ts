@@ -41,8 +41,8 @@ export const rangeMark = defineRule({
             todo: `Write “${likelier}”`,
           },
         },
-        fix: writeInstead(span, likelier!),
-        alternatives: [writeInstead(span, other!)],
+        fix: writeInstead(span, likelier),
+        alternatives: [writeInstead(span, other)],
       });
     }
   },
