@@ -107,7 +107,7 @@ function stop(text: string, at: number, words: Words): FullWidthMark | null {
   const after = text.charCodeAt(skipSpaces(text, at + 1));
   const closes = Number.isNaN(after) || '”’」』）'.includes(text.charAt(at + 1));
   if (!endsChinese(text, at - 1)) {
-    if (!endsWordInChinese(text, at) || !(closes || isChinese(after))) return null;
+    if (!endsWordInChinese(text, at) || !isChinese(after)) return null;
     return { marks: ['。'], isCertain: false };
   }
   if (!closes && !isChinese(after) && !isDigit(after) && !isCapital(after)) return null;
@@ -141,11 +141,14 @@ function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-/** A lost character of rare names is often shown as ?, so that a question is certain only where the sentence ends. */
+/** A lost character of a rare name is often shown as ?: before another character the sentence must ask something. */
 function emphasis(text: string, start: number, end: number, shown: string): FullWidthMark | null {
   const after = text.charCodeAt(skipSpaces(text, end));
   if (!endsChinese(text, start - 1) || !(Number.isNaN(after) || isChinese(after) || isDigit(after)))
     return null;
+  if (shown === '?' && isHan(after) && !asks.test(text.slice(Math.max(0, start - 20), start))) return null;
   const full = Array.from(shown, (mark) => (mark === '?' ? '？' : '！')).join('');
   return { marks: [full], isCertain: Number.isNaN(after) || (isChinese(after) && !isHan(after)) };
 }
+
+const asks = /[吗呢么谁哪怎几何啥吧]|什么|多少|是否|是不是|能不能|要不要|有没有/u;

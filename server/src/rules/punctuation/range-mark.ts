@@ -62,7 +62,7 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 /** The second number is the greater, and what follows counts or measures both. A leading zero makes a code. */
 function isRange(text: string, end: number, first: string, last: string): boolean {
   if (/^0\d/u.test(first) || /^0\d/u.test(last) || Number(first) >= Number(last)) return false;
-  if (/^[%％℃‰万亿余多]/u.test(text.charAt(end))) return true;
+  if (/^[%％℃‰万亿]/u.test(text.charAt(end))) return true;
   return measureWordEnd(text, end) > end || /^(?:月份|年度|赛季|学年)/u.test(text.slice(end, end + 2));
 }
 
