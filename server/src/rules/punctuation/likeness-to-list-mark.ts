@@ -17,7 +17,7 @@ export function likenessToListMark(text: string, at: number, words: Words): numb
 const scale = 10;
 
 /** Copy has four ， for one 、; among marks that were set half-width by mistake both are as likely to be asked about. */
-const leaning = 8;
+const leaning = 10;
 
 /** Read when the first doubtful comma is met. */
 let weights: Map<string, number> | undefined;

@@ -80,7 +80,7 @@ function addLikeness(features: string[], left: string, right: string): void {
   if (left.at(-1) === right.at(-1)) features.push('t1');
 }
 
-/** The words beside the mark, by their kind and length, and how many words the sides have. */
+/** The words beside the mark by their kind and length, what they share, and the grammatical words of both sides. */
 function addWords(features: string[], left: string, right: string, words: Words): void {
   const tail = left.slice(-10);
   const head = right.slice(0, 10);
@@ -89,11 +89,29 @@ function addWords(features: string[], left: string, right: string, words: Words)
   const start = leftEnds.at(-2) ?? 0;
   const last = tail.slice(start);
   const first = head.slice(0, rightEnds[0]);
+  const lastButOne = tail.slice(leftEnds.at(-3) ?? 0, start);
+  const second = head.slice(rightEnds[0], rightEnds[1]);
   const lastShape = shapeOf(last, words);
   const firstShape = shapeOf(first, words);
   features.push(`a${lastShape}`, `b${firstShape}`, `w${lastShape}${firstShape}`);
   features.push(`x${Math.min(5, leftEnds.length)}`, `y${Math.min(5, rightEnds.length)}`);
+  features.push(`q${lastButOne.length}${last.length}${first.length}${second.length}`);
   if (last.length === first.length) features.push(`z${last.length}`);
+  if (lastButOne.length === first.length && last.length === second.length)
+    features.push(`Q${first.length}${second.length}`);
+  if (last.at(-1) === second.at(-1)) features.push('u1');
+  if (last === second) features.push('u2');
+  features.push(`T${isOfficeLike(last) ? 1 : 0}${isOfficeLike(first) || isOfficeLike(second) ? 1 : 0}`);
+  for (const word of grammatical) {
+    if (left.includes(word)) features.push(`V${word}`);
+    if (right.includes(word)) features.push(`W${word}`);
+  }
+}
+
+const grammatical = Array.from('是有在将了对把被为从向让也都还就要会已的中上后时所不');
+
+function isOfficeLike(word: string): boolean {
+  return /(?:长|员|书记|主任|经理|教授|主席|总裁|董事|专家|院士|人|师|家|者)$/u.test(word);
 }
 
 /** First letter of the kind, and the length. */
