@@ -1,5 +1,5 @@
 import type { Article, Page } from '../page/page';
-import { isLineBreak, isSpace } from '../text/characters';
+import { isHan, isLineBreak, isSpace } from '../text/characters';
 
 /** How a page is set where papers differ. Rules about layout report what breaks the habit of the page. */
 export interface PageHabits {
@@ -9,6 +9,8 @@ export interface PageHabits {
   readonly blankBetweenArticles: boolean;
   /** Most paragraphs open with an indent. */
   readonly indented: boolean;
+  /** Brackets around Chinese are half-width, with hardly an exception. */
+  readonly halfWidthBrackets: boolean;
 }
 
 /** Two pages with the same habits give the same object, so that what rests on them can be kept by identity. */
@@ -21,12 +23,16 @@ export function habitsOf(page: Page): PageHabits {
   let flush = 0;
   let apart = 0;
   let run = 0;
+  let half = 0;
+  let full = 0;
   for (const { value } of page.articles) {
     const counts = countsOf(value);
     blank += counts.blank;
     close += counts.close;
     indented += counts.indented;
     flush += counts.flush;
+    half += counts.halfBrackets;
+    full += counts.fullBrackets;
   }
   for (let gap = 1; gap < page.articles.length; gap++) {
     const boundary = boundaryIn(page.gaps[gap]!);
@@ -36,7 +42,13 @@ export function habitsOf(page: Page): PageHabits {
   const blankBetweenParagraphs = blank > close;
   // One boundary says little: then the paragraphs tell whether this page uses blank lines at all.
   const blankBetweenArticles = apart > run || (run - apart <= 1 && blankBetweenParagraphs);
-  const bits = (blankBetweenParagraphs ? 1 : 0) | (blankBetweenArticles ? 2 : 0) | (indented > flush ? 4 : 0);
+  // One pair is a slip, whatever the others are.
+  const halfWidthBrackets = half >= 2 && half > 2 * full;
+  const bits =
+    (blankBetweenParagraphs ? 1 : 0) |
+    (blankBetweenArticles ? 2 : 0) |
+    (indented > flush ? 4 : 0) |
+    (halfWidthBrackets ? 8 : 0);
   const habits = interned[bits]!;
   habitsByPage.set(page, habits);
   return habits;
@@ -48,6 +60,9 @@ export interface BoundaryCounts {
   readonly close: number;
   readonly indented: number;
   readonly flush: number;
+  /** Brackets that open beside a Chinese character, half-width and full-width. */
+  readonly halfBrackets: number;
+  readonly fullBrackets: number;
 }
 
 export function countsOf(article: Article): BoundaryCounts {
@@ -75,10 +90,11 @@ export function boundaryIn(between: string): 'blank' | 'close' | 'text' {
 const habitsByPage = new WeakMap<Page, PageHabits>();
 const countsByArticle = new WeakMap<Article, BoundaryCounts>();
 
-const interned: readonly PageHabits[] = Array.from({ length: 8 }, (_, bits) => ({
+const interned: readonly PageHabits[] = Array.from({ length: 16 }, (_, bits) => ({
   blankBetweenParagraphs: (bits & 1) !== 0,
   blankBetweenArticles: (bits & 2) !== 0,
   indented: (bits & 4) !== 0,
+  halfWidthBrackets: (bits & 8) !== 0,
 }));
 
 function count({ raw, paragraphs }: Article): BoundaryCounts {
@@ -94,5 +110,19 @@ function count({ raw, paragraphs }: Article): BoundaryCounts {
     if (boundary === 'blank') blank++;
     if (boundary === 'close') close++;
   });
-  return { blank, close, indented, flush: paragraphs.length - indented };
+  return {
+    blank,
+    close,
+    indented,
+    flush: paragraphs.length - indented,
+    halfBrackets: bracketsIn(raw, '('),
+    fullBrackets: bracketsIn(raw, '（'),
+  };
+}
+
+function bracketsIn(raw: string, bracket: string): number {
+  let count = 0;
+  for (let at = raw.indexOf(bracket); at >= 0; at = raw.indexOf(bracket, at + 1))
+    if (isHan(raw.charCodeAt(at - 1)) || isHan(raw.charCodeAt(at + 1))) count++;
+  return count;
 }

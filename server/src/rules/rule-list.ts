@@ -41,8 +41,33 @@ import { twoDigitYear } from './number/two-digit-year';
 import { wanYiRange } from './number/wan-yi-range';
 import { weekdayMismatch } from './number/weekday-mismatch';
 import { zeroInYear } from './number/zero-in-year';
+import { approxNumberEnumComma } from './punctuation/approx-number-enum-comma';
+import { commaBeforeDeng } from './punctuation/comma-before-deng';
+import { conflictingMarks } from './punctuation/conflicting-marks';
+import { dashAdjacentStop } from './punctuation/dash-adjacent-stop';
+import { dashForm } from './punctuation/dash-form';
+import { ellipsisAdjacentStop } from './punctuation/ellipsis-adjacent-stop';
+import { ellipsisForm } from './punctuation/ellipsis-form';
+import { ellipsisRun } from './punctuation/ellipsis-run';
+import { ellipsisWithDeng } from './punctuation/ellipsis-with-deng';
+import { enumCommaBeforeConjunction } from './punctuation/enum-comma-before-conjunction';
+import { eventDateInterpunct } from './punctuation/event-date-interpunct';
+import { fullDateEnumComma } from './punctuation/full-date-enum-comma';
+import { fullwidthAlphanumeric } from './punctuation/fullwidth-alphanumeric';
+import { halfwidthPunctuation } from './punctuation/halfwidth-punctuation';
 import { halfwidthTitleMark } from './punctuation/halfwidth-title-mark';
+import { interpunctForm } from './punctuation/interpunct-form';
+import { lineHeadForbidden } from './punctuation/line-head-forbidden';
+import { lineTailForbidden } from './punctuation/line-tail-forbidden';
+import { listComma } from './punctuation/list-comma';
+import { markRunLimit } from './punctuation/mark-run-limit';
+import { ordinalMark } from './punctuation/ordinal-mark';
+import { rangeMark } from './punctuation/range-mark';
+import { repeatedMark } from './punctuation/repeated-mark';
 import { reversedQuotes } from './punctuation/reversed-quotes';
+import { slashAdjacentStop } from './punctuation/slash-adjacent-stop';
+import { spaceBeforeMark } from './punctuation/space-before-mark';
+import { splitDashOrEllipsis } from './punctuation/split-dash-or-ellipsis';
 import { straightQuote } from './punctuation/straight-quote';
 import { unpairedMark } from './punctuation/unpaired-mark';
 import { nonLegalUnit } from './unit/non-legal-unit';
@@ -95,8 +120,33 @@ export const ruleList: readonly Rule[] = [
   wanYiRange,
   weekdayMismatch,
   zeroInYear,
+  approxNumberEnumComma,
+  commaBeforeDeng,
+  conflictingMarks,
+  dashAdjacentStop,
+  dashForm,
+  ellipsisAdjacentStop,
+  ellipsisForm,
+  ellipsisRun,
+  ellipsisWithDeng,
+  enumCommaBeforeConjunction,
+  eventDateInterpunct,
+  fullDateEnumComma,
+  fullwidthAlphanumeric,
+  halfwidthPunctuation,
   halfwidthTitleMark,
+  interpunctForm,
+  lineHeadForbidden,
+  lineTailForbidden,
+  listComma,
+  markRunLimit,
+  ordinalMark,
+  rangeMark,
+  repeatedMark,
   reversedQuotes,
+  slashAdjacentStop,
+  spaceBeforeMark,
+  splitDashOrEllipsis,
   straightQuote,
   unpairedMark,
   nonLegalUnit,

@@ -1,13 +1,18 @@
 import { isDigit, isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { JudgedSpace } from './judge-spaces';
+import { isSpaceBeforeMark } from './is-space-before-mark';
 import { measureAhead } from './measures';
 
-/** In a headline a space is a pause, except inside a number phrase and around both sides of a bracket. */
+/** In a headline a space is a pause, except before a stop, inside a number phrase and around both sides of a bracket. */
 export function judgeHeading(raw: string): JudgedSpace[] {
   const spaces = spacesInside(raw);
   const result = new Map<Span, JudgedSpace>();
   spaces.forEach((space, index) => {
+    if (isSpaceBeforeMark(raw, space)) {
+      result.set(space, { span: space, verdict: 'mark' });
+      return;
+    }
     const previous = index > 0 ? spaces[index - 1]! : null;
     if (partsNumberFromMeasure(raw, space)) {
       result.set(space, { span: space, verdict: 'number' });

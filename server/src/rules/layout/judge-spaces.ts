@@ -6,10 +6,11 @@ import { isDigit, isHan, isLatin, isLineBreak, isLowSurrogate, isSpace } from '.
 import type { Span } from '../../text/span';
 import { headingRegions, type Part } from '../part';
 import { judgeHeading } from './judge-heading';
+import { isSpaceBeforeMark } from './is-space-before-mark';
 import { measureAhead } from './measures';
 
 /** Whose business a space inside a line is. Each space belongs to one rule; `right` ones belong to none. */
-export type SpaceVerdict = 'bracket' | 'number' | 'stray' | 'right';
+export type SpaceVerdict = 'mark' | 'bracket' | 'number' | 'stray' | 'right';
 
 export interface JudgedSpace {
   /** Raw offsets of the part. */
@@ -67,6 +68,7 @@ function judgeGap(part: Part, gap: Gap): SpaceVerdict {
   // The pause behind a dateline; where running text keeps it, only what is more than one space is a gap.
   if (dateline !== null && gap.start <= dateline.end + 1 && dateline.end < gap.end) return 'right';
   if (isSpace(before) || isSpace(after)) return 'right';
+  if (isSpaceBeforeMark(raw, gap)) return 'mark';
   if (isBracket(before) || isBracket(after)) return precedesCredit(part, gap) ? 'right' : 'bracket';
   if (isInTable(raw, gap)) return 'right';
   if (isDigit(before) || isDigit(after)) return opensList(raw, gap) ? 'right' : 'number';

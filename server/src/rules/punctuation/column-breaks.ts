@@ -1,0 +1,81 @@
+import type { Article } from '../../page/page';
+import { halfWidths, isLineBreak, isUnseen } from '../../text/characters';
+import type { Span } from '../../text/span';
+
+/**
+ * Where the lines of columns end inside the paragraphs of an article: from behind the last character of a line to the
+ * first one of the next, in the offsets of the article. None where the lines were not broken by a typesetter.
+ */
+export function columnBreaks(article: Article): readonly Span[] {
+  let breaks = breaksByArticle.get(article);
+  if (breaks === undefined) {
+    breaks = read(article);
+    breaksByArticle.set(article, breaks);
+  }
+  return breaks;
+}
+
+export function mayNotStartLine(character: string): boolean {
+  return headless.has(character);
+}
+
+export function mayNotEndLine(character: string): boolean {
+  return tailless.has(character);
+}
+
+const headless = new Set('，。、；：？！”’》〉）)】〕」』·～');
+const tailless = new Set('“‘《〈（(【〔「『');
+
+/** Three rules ask about the same article one after the other. */
+const breaksByArticle = new WeakMap<Article, readonly Span[]>();
+
+const none: readonly Span[] = [];
+
+function read({ raw, paragraphs }: Article): readonly Span[] {
+  const breaks: Span[] = [];
+  const widths: number[] = [];
+  let widest = 0;
+  for (const { value, start } of paragraphs) {
+    const end = start + value.raw.length;
+    let lineStart = start;
+    for (let at = nextBreak(raw, start, end); at < end; at = nextBreak(raw, lineStart, end)) {
+      let tail = at;
+      while (tail > lineStart && isUnseen(raw.charCodeAt(tail - 1))) tail--;
+      let head = at;
+      while (head < end && isUnseen(raw.charCodeAt(head))) head++;
+      if (tail > lineStart && head < end) {
+        const width = widthOf(raw, lineStart, tail);
+        widest = Math.max(widest, width);
+        breaks.push({ start: tail, end: head });
+        widths.push(width);
+      }
+      lineStart = Math.max(head, at + 1);
+    }
+  }
+  if (breaks.length < fewest) return none;
+  // A mark may hang over or be pushed on, and the first line may have lost its indent.
+  const full = breaks.filter((_, index) => widths[index]! >= widest - slack);
+  if (full.length < breaks.length * mostlyFull) return none;
+  const wrong = full.filter(
+    ({ start, end }) => headless.has(raw.charAt(end)) || tailless.has(raw.charAt(start - 1)),
+  ).length;
+  // Whoever breaks lines by counting characters breaks them anywhere; a typesetter slips now and then.
+  return wrong > Math.max(2, full.length / 25) ? none : full;
+}
+
+/** Fewer lines than this tell nothing of columns. */
+const fewest = 3;
+const slack = 6;
+const mostlyFull = 0.7;
+
+function nextBreak(raw: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isLineBreak(raw.charCodeAt(at))) at++;
+  return at;
+}
+
+function widthOf(raw: string, start: number, end: number): number {
+  let width = 0;
+  for (let at = start; at < end; at++) width += halfWidths(raw.charCodeAt(at));
+  return width;
+}
