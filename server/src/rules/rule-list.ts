@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the files of this folder.
+import { repeatedChar } from './grammar/repeated-char';
+import { repeatedPhrase } from './grammar/repeated-phrase';
 import { articleBoundaryNoBlank } from './layout/article-boundary-no-blank';
 import { blankLineInsideSentence } from './layout/blank-line-inside-sentence';
 import { hardWrappedParagraph } from './layout/hard-wrapped-paragraph';
@@ -48,6 +50,8 @@ import { unitSymbolCase } from './unit/unit-symbol-case';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
+  repeatedChar,
+  repeatedPhrase,
   articleBoundaryNoBlank,
   blankLineInsideSentence,
   hardWrappedParagraph,
