@@ -1,4 +1,6 @@
 // Written by `npm run generate` from the files of this folder.
+import { ordinalSeriesGap } from './grammar/ordinal-series-gap';
+import { ordinalSeriesMixed } from './grammar/ordinal-series-mixed';
 import { repeatedChar } from './grammar/repeated-char';
 import { repeatedPhrase } from './grammar/repeated-phrase';
 import { articleBoundaryNoBlank } from './layout/article-boundary-no-blank';
@@ -50,6 +52,8 @@ import { unitSymbolCase } from './unit/unit-symbol-case';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
+  ordinalSeriesGap,
+  ordinalSeriesMixed,
   repeatedChar,
   repeatedPhrase,
   articleBoundaryNoBlank,
