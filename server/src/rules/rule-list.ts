@@ -1,4 +1,8 @@
 // Written by `npm run generate` from the files of this folder.
+import { ordinalSeriesGap } from './grammar/ordinal-series-gap';
+import { ordinalSeriesMixed } from './grammar/ordinal-series-mixed';
+import { repeatedChar } from './grammar/repeated-char';
+import { repeatedPhrase } from './grammar/repeated-phrase';
 import { articleBoundaryNoBlank } from './layout/article-boundary-no-blank';
 import { blankLineInsideSentence } from './layout/blank-line-inside-sentence';
 import { hardWrappedParagraph } from './layout/hard-wrapped-paragraph';
@@ -78,6 +82,10 @@ import { houseTerm } from './word/house-term';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
+  ordinalSeriesGap,
+  ordinalSeriesMixed,
+  repeatedChar,
+  repeatedPhrase,
   articleBoundaryNoBlank,
   blankLineInsideSentence,
   hardWrappedParagraph,

@@ -1,6 +1,7 @@
+import { findOrdinals, type Ordinal } from '../../lexis/ordinals/find-ordinals';
+import { ordinalValue } from '../../lexis/ordinals/ordinal-value';
 import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
-import { findItemMarkers, markerValue, type ItemMarker } from './item-markers';
 
 /** An announced number of items that the items behind it do not bear out. */
 export interface MiscountedItems {
@@ -21,8 +22,9 @@ const firstMarker = /一[是要靠看抓、.．）)]|第一|其一|1[、.．）)
  */
 export function findMiscountedItems(text: string, isCutOff: boolean): MiscountedItems[] {
   if (!firstMarker.test(text)) return [];
-  const markers = findItemMarkers(text);
-  const byKind = new Map<string, ItemMarker[]>();
+  // 首先 … 最后 is no enumeration that can be counted.
+  const markers = findOrdinals(text).filter(({ kind }) => kind !== '首');
+  const byKind = new Map<string, Ordinal[]>();
   for (const marker of markers) {
     const same = byKind.get(marker.kind);
     if (same === undefined) byKind.set(marker.kind, [marker]);
@@ -56,7 +58,7 @@ export function findMiscountedItems(text: string, isCutOff: boolean): Miscounted
 }
 
 /** True where the next item has a marker of another kind: `一是…二是…三要…`. */
-function goesOnOtherwise(markers: readonly ItemMarker[], last: ItemMarker, value: number): boolean {
+function goesOnOtherwise(markers: readonly Ordinal[], last: Ordinal, value: number): boolean {
   let at = firstIndex(markers.length, (index) => markers[index]!.start > last.start);
   for (; at < markers.length && markers[at]!.value !== 1; at++) if (markers[at]!.value === value) return true;
   return false;
@@ -82,7 +84,7 @@ function announcedBefore(text: string, at: number): Announced | null {
   const match = announcement.exec(sentence);
   if (match === null) return null;
   const [, before, phrase, number] = match as unknown as [string, string, string, string];
-  const stated = markerValue(number);
+  const stated = ordinalValue(number);
   if (!(stated >= 2) || notAll.test(before)) return null;
   const start = at - sentence.length + before.length;
   return {
@@ -142,7 +144,7 @@ function isClosed(text: string, at: number): boolean {
 }
 
 /** True where the number too many may belong to a list around this one: `二是…两点：一是…二是…。三是…`. */
-function mayContinueOuterList(same: readonly ItemMarker[], index: number, stated: number): boolean {
+function mayContinueOuterList(same: readonly Ordinal[], index: number, stated: number): boolean {
   for (let before = index - 1; before >= 0; before--) {
     const { value } = same[before]!;
     if (value >= stated) return true;

@@ -1,8 +1,8 @@
+import { ordinalValue } from '../../lexis/ordinals/ordinal-value';
 import { surnameLength } from '../../lexis/people/surnames';
 import type { Words } from '../../lexis/words/words';
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { markerValue } from './item-markers';
 
 /** A list of names with a number behind it that they do not bear out. */
 export interface MiscountedNames {
@@ -24,7 +24,7 @@ export function findMiscountedNames(text: string, words: Words): MiscountedNames
   for (const match of text.matchAll(countedNoun)) {
     const [whole, deng, number, noun] = match as unknown as [string, string, string, string];
     if (!/[\u4e00-\u9fff”》）]/u.test(text.charAt(match.index - 1))) continue;
-    const stated = markerValue(number);
+    const stated = ordinalValue(number);
     if (!(stated >= 2)) continue;
     const isPerson = persons.includes(noun);
     if (deng === '' && !isPerson) continue;

@@ -1,0 +1,78 @@
+import { isHan } from '../../text/characters';
+
+/** `text.slice(start, start + size)` stands `times` times in a row. */
+export interface Repeat {
+  readonly start: number;
+  readonly size: number;
+  readonly times: number;
+}
+
+/** Single Chinese characters that stand more than once in a row, in order. One comparison a character. */
+export function findRepeatedCharacters(text: string): Repeat[] {
+  const repeats: Repeat[] = [];
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== text.charCodeAt(at - 1) || !isHan(unit) || isHalfOfPair(unit)) continue;
+    let end = at + 1;
+    while (text.charCodeAt(end) === unit) end++;
+    repeats.push({ start: at - 1, size: 1, times: end - at + 1 });
+    at = end;
+  }
+  return repeats;
+}
+
+/**
+ * Two to eight Chinese characters that stand more than once in a row, in order and disjoint. Of a phrase and its
+ * repetition every second character (of a longer one every fourth) is compared: one of them meets its like.
+ */
+export function findRepeatedPhrases(text: string): Repeat[] {
+  const repeats: Repeat[] = [];
+  let done = 0;
+  for (let at = 0; at < text.length; at += 2) {
+    const unit = text.charCodeAt(at);
+    const longest = (at & 3) === 0 ? longestPhrase : 3;
+    for (let size = 2; size <= longest; size++) {
+      if (unit !== text.charCodeAt(at + size)) continue;
+      const repeat = repeatAround(text, at, size, done);
+      if (repeat === null) continue;
+      repeats.push(repeat);
+      done = repeat.start + repeat.size * repeat.times;
+      break;
+    }
+  }
+  return repeats;
+}
+
+const longestPhrase = 8;
+
+function isHalfOfPair(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+/** The repetition of `size` characters that takes in `at`, from `least` on; null where there is none. */
+function repeatAround(text: string, at: number, size: number, least: number): Repeat | null {
+  let start = at;
+  const reach = Math.max(least, at - size + 1);
+  while (start > reach && isRepeated(text, start - 1, size)) start--;
+  if (start < least) return null;
+  // The leftmost of the possible cuts is where the second copy is whole.
+  let end = start;
+  while (end - start < size && isRepeated(text, end, size)) end++;
+  if (end - start < size || isOneCharacter(text, start, size)) return null;
+  let times = 2;
+  while (times < mostTimes && text.startsWith(text.slice(start, start + size), start + size * times)) times++;
+  return { start, size, times };
+}
+
+const mostTimes = 20;
+
+function isRepeated(text: string, at: number, size: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === text.charCodeAt(at + size) && isHan(unit) && !isHalfOfPair(unit);
+}
+
+function isOneCharacter(text: string, start: number, size: number): boolean {
+  for (let at = start + 1; at < start + size; at++)
+    if (text.charCodeAt(at) !== text.charCodeAt(start)) return false;
+  return true;
+}
