@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files of this folder.
+import { doubleAdminLevel } from './consistency/double-admin-level';
 import { articleBoundaryNoBlank } from './layout/article-boundary-no-blank';
 import { blankLineInsideSentence } from './layout/blank-line-inside-sentence';
 import { hardWrappedParagraph } from './layout/hard-wrapped-paragraph';
@@ -10,8 +11,20 @@ import { paragraphBoundaryNoBlank } from './layout/paragraph-boundary-no-blank';
 import { spaceAroundBracket } from './layout/space-around-bracket';
 import { spaceAroundNumber } from './layout/space-around-number';
 import { straySpace } from './layout/stray-space';
+import { bylineForm } from './news/byline-form';
+import { captionWithoutCredit } from './news/caption-without-credit';
+import { creditForm } from './news/credit-form';
+import { datelineForm } from './news/dateline-form';
+import { datelineInnerSpace } from './news/dateline-inner-space';
+import { datelineTrailingSpaceInconsistent } from './news/dateline-trailing-space-inconsistent';
+import { editorNoteForm } from './news/editor-note-form';
+import { headlineAfterBody } from './news/headline-after-body';
 import { headlineBodyMismatch } from './news/headline-body-mismatch';
+import { headlineFinalPunctuation } from './news/headline-final-punctuation';
+import { headlineMissing } from './news/headline-missing';
 import { issueDateMismatch } from './news/issue-date-mismatch';
+import { sentenceEndMissing } from './news/sentence-end-missing';
+import { vagueTime } from './news/vague-time';
 import { ageBirthYearMismatch } from './number/age-birth-year-mismatch';
 import { approxNumberArabic } from './number/approx-number-arabic';
 import { approximateRedundancy } from './number/approximate-redundancy';
@@ -48,6 +61,7 @@ import { unitSymbolCase } from './unit/unit-symbol-case';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
+  doubleAdminLevel,
   articleBoundaryNoBlank,
   blankLineInsideSentence,
   hardWrappedParagraph,
@@ -59,8 +73,20 @@ export const ruleList: readonly Rule[] = [
   spaceAroundBracket,
   spaceAroundNumber,
   straySpace,
+  bylineForm,
+  captionWithoutCredit,
+  creditForm,
+  datelineForm,
+  datelineInnerSpace,
+  datelineTrailingSpaceInconsistent,
+  editorNoteForm,
+  headlineAfterBody,
   headlineBodyMismatch,
+  headlineFinalPunctuation,
+  headlineMissing,
   issueDateMismatch,
+  sentenceEndMissing,
+  vagueTime,
   ageBirthYearMismatch,
   approxNumberArabic,
   approximateRedundancy,
