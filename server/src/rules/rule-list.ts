@@ -18,12 +18,14 @@ import { datelineForm } from './news/dateline-form';
 import { datelineInnerSpace } from './news/dateline-inner-space';
 import { datelineTrailingSpaceInconsistent } from './news/dateline-trailing-space-inconsistent';
 import { editorNoteForm } from './news/editor-note-form';
+import { foreignAbbreviationFirstMention } from './news/foreign-abbreviation-first-mention';
 import { headlineAfterBody } from './news/headline-after-body';
 import { headlineBodyMismatch } from './news/headline-body-mismatch';
 import { headlineFinalPunctuation } from './news/headline-final-punctuation';
 import { headlineMissing } from './news/headline-missing';
 import { issueDateMismatch } from './news/issue-date-mismatch';
 import { sentenceEndMissing } from './news/sentence-end-missing';
+import { subheadInconsistent } from './news/subhead-inconsistent';
 import { vagueTime } from './news/vague-time';
 import { ageBirthYearMismatch } from './number/age-birth-year-mismatch';
 import { approxNumberArabic } from './number/approx-number-arabic';
@@ -80,12 +82,14 @@ export const ruleList: readonly Rule[] = [
   datelineInnerSpace,
   datelineTrailingSpaceInconsistent,
   editorNoteForm,
+  foreignAbbreviationFirstMention,
   headlineAfterBody,
   headlineBodyMismatch,
   headlineFinalPunctuation,
   headlineMissing,
   issueDateMismatch,
   sentenceEndMissing,
+  subheadInconsistent,
   vagueTime,
   ageBirthYearMismatch,
   approxNumberArabic,
