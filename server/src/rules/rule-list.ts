@@ -1,5 +1,8 @@
 // Written by `npm run generate` from the files of this folder.
 import { doubleAdminLevel } from './consistency/double-admin-level';
+import { listQuoteInconsistent } from './consistency/list-quote-inconsistent';
+import { termOrderInconsistent } from './consistency/term-order-inconsistent';
+import { termVariantInconsistent } from './consistency/term-variant-inconsistent';
 import { articleBoundaryNoBlank } from './layout/article-boundary-no-blank';
 import { blankLineInsideSentence } from './layout/blank-line-inside-sentence';
 import { hardWrappedParagraph } from './layout/hard-wrapped-paragraph';
@@ -64,6 +67,9 @@ import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
   doubleAdminLevel,
+  listQuoteInconsistent,
+  termOrderInconsistent,
+  termVariantInconsistent,
   articleBoundaryNoBlank,
   blankLineInsideSentence,
   hardWrappedParagraph,
