@@ -1,4 +1,8 @@
 // Written by `npm run generate` from the files of this folder.
+import { doubleAdminLevel } from './consistency/double-admin-level';
+import { listQuoteInconsistent } from './consistency/list-quote-inconsistent';
+import { termOrderInconsistent } from './consistency/term-order-inconsistent';
+import { termVariantInconsistent } from './consistency/term-variant-inconsistent';
 import { ordinalSeriesGap } from './grammar/ordinal-series-gap';
 import { ordinalSeriesMixed } from './grammar/ordinal-series-mixed';
 import { repeatedChar } from './grammar/repeated-char';
@@ -14,8 +18,22 @@ import { paragraphBoundaryNoBlank } from './layout/paragraph-boundary-no-blank';
 import { spaceAroundBracket } from './layout/space-around-bracket';
 import { spaceAroundNumber } from './layout/space-around-number';
 import { straySpace } from './layout/stray-space';
+import { bylineForm } from './news/byline-form';
+import { captionWithoutCredit } from './news/caption-without-credit';
+import { creditForm } from './news/credit-form';
+import { datelineForm } from './news/dateline-form';
+import { datelineInnerSpace } from './news/dateline-inner-space';
+import { datelineTrailingSpaceInconsistent } from './news/dateline-trailing-space-inconsistent';
+import { editorNoteForm } from './news/editor-note-form';
+import { foreignAbbreviationFirstMention } from './news/foreign-abbreviation-first-mention';
+import { headlineAfterBody } from './news/headline-after-body';
 import { headlineBodyMismatch } from './news/headline-body-mismatch';
+import { headlineFinalPunctuation } from './news/headline-final-punctuation';
+import { headlineMissing } from './news/headline-missing';
 import { issueDateMismatch } from './news/issue-date-mismatch';
+import { sentenceEndMissing } from './news/sentence-end-missing';
+import { subheadInconsistent } from './news/subhead-inconsistent';
+import { vagueTime } from './news/vague-time';
 import { ageBirthYearMismatch } from './number/age-birth-year-mismatch';
 import { approxNumberArabic } from './number/approx-number-arabic';
 import { approximateRedundancy } from './number/approximate-redundancy';
@@ -82,6 +100,10 @@ import { houseTerm } from './word/house-term';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
+  doubleAdminLevel,
+  listQuoteInconsistent,
+  termOrderInconsistent,
+  termVariantInconsistent,
   ordinalSeriesGap,
   ordinalSeriesMixed,
   repeatedChar,
@@ -97,8 +119,22 @@ export const ruleList: readonly Rule[] = [
   spaceAroundBracket,
   spaceAroundNumber,
   straySpace,
+  bylineForm,
+  captionWithoutCredit,
+  creditForm,
+  datelineForm,
+  datelineInnerSpace,
+  datelineTrailingSpaceInconsistent,
+  editorNoteForm,
+  foreignAbbreviationFirstMention,
+  headlineAfterBody,
   headlineBodyMismatch,
+  headlineFinalPunctuation,
+  headlineMissing,
   issueDateMismatch,
+  sentenceEndMissing,
+  subheadInconsistent,
+  vagueTime,
   ageBirthYearMismatch,
   approxNumberArabic,
   approximateRedundancy,

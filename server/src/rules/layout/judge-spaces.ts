@@ -67,6 +67,9 @@ function judgeGap(part: Part, gap: Gap): SpaceVerdict {
   if (raw.slice(gap.start, gap.end).includes('\t')) return 'right';
   // The pause behind a dateline; where running text keeps it, only what is more than one space is a gap.
   if (dateline !== null && gap.start <= dateline.end + 1 && dateline.end < gap.end) return 'right';
+  // What stands between a sender and its bracket, a rule about datelines knows.
+  if (dateline !== null && gap.start > dateline.start && gap.end < dateline.end && isOpeningBracket(after))
+    return 'right';
   if (isSpace(before) || isSpace(after)) return 'right';
   if (isSpaceBeforeMark(raw, gap)) return 'mark';
   if (isBracket(before) || isBracket(after)) return precedesCredit(part, gap) ? 'right' : 'bracket';
@@ -98,6 +101,10 @@ const textMarks = '，。、；：？！“”‘’《》〈〉…—·～';
 
 function isBracket(unit: number): boolean {
   return bracketMarks.includes(String.fromCharCode(unit));
+}
+
+function isOpeningBracket(unit: number): boolean {
+  return unit === 0xff08 || unit === 0x28;
 }
 
 /** Bullets, arrows and emoji are set off from the text; letters and marks are not. */

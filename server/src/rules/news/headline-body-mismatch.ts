@@ -1,7 +1,9 @@
 import { headingRegions } from '../part';
 import { defineRule } from '../rule';
 import { findHeadlineDates } from './headline-dates';
+import { findHeadlineNames, headlineVerbs } from './headline-names';
 import { findHeadlineNumbers } from './headline-numbers';
+import { findHeadlineQuotes } from './headline-quotes';
 
 export const headlineBodyMismatch = defineRule({
   code: 'headline-body-mismatch',
@@ -13,14 +15,21 @@ export const headlineBodyMismatch = defineRule({
   source: { standard: { zh: '事理', en: 'Logic' }, verified: true },
   unit: 'article',
   regions: headingRegions,
-  triggers: { characters: '0123456789三四五六七八九十两' },
+  triggers: { characters: '0123456789三四五六七八九十两“', literals: headlineVerbs },
   needs: ['dates'],
   check: ({ article, parts }, { dates, report }) => {
     // What the body does not say may stand on the page where it goes on.
     if (article.jumpLines.some(({ direction }) => direction === 'to')) return;
+    if (article.headline === null) return;
+    const hasFigures = parts.some(
+      ({ region, running }) => headingRegions.includes(region) && figures.test(running.text),
+    );
     const mismatches = [
-      ...findHeadlineNumbers(parts, dates),
-      ...findHeadlineDates(article.raw, parts, dates),
+      ...(hasFigures
+        ? [...findHeadlineNumbers(parts, dates), ...findHeadlineDates(article.raw, parts, dates)]
+        : []),
+      ...findHeadlineQuotes(parts),
+      ...findHeadlineNames(parts),
     ];
     for (const { span, written, body, bodyWritten } of mismatches) {
       report({
@@ -42,3 +51,5 @@ export const headlineBodyMismatch = defineRule({
     }
   },
 });
+
+const figures = /[0-9三四五六七八九十两]/u;

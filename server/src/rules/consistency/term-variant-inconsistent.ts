@@ -1,0 +1,103 @@
+import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
+import { findTermVariants, type TermMention } from '../../lexis/terms/find-term-variants';
+import { standsAlone } from '../../lexis/words/stands-alone';
+import type { Words } from '../../lexis/words/words';
+import type { Article } from '../../page/page';
+import { shift } from '../../text/span';
+import type { TextEdit } from '../../text/text-edit';
+import type { ArticleFlow } from '../article-flow';
+import { comparedArticles } from '../compared-articles';
+import { copyOfArticle } from '../copy-of-article';
+import { defineRule } from '../rule';
+import { writeInstead } from '../write-instead';
+
+export const termVariantInconsistent = defineRule({
+  code: 'term-variant-inconsistent',
+  group: 'consistency',
+  title: { zh: '同一术语两种写法', en: 'Two forms of one term on the page' },
+  level: 'information',
+  fix: 'suggestion',
+  errorCount: { weight: 0 },
+  source: {
+    standard: { zh: '出版物“局部体例一致”的惯例', en: 'Practice: one form in one publication' },
+    verified: false,
+  },
+  unit: 'page',
+  triggers: 'always',
+  needs: ['words'],
+  check: (page, { words, report }) => {
+    const mentions = comparedArticles(page).flatMap(({ value, start }) => {
+      const found = termsOf(value, words);
+      return found.length === 0
+        ? []
+        : found.map((one) => ({
+            ...one,
+            ...shift(one, start),
+            edits: one.edits.map(({ span, newText }) => ({ span: shift(span, start), newText })),
+          }));
+    });
+    const standards = mentions.filter(({ isStandard }) => isStandard);
+    for (const { start, end, edits, pair, place, isStandard } of mentions) {
+      if (isStandard) continue;
+      const others = standards.filter((one) => one.pair === pair && one.place === place);
+      const model = others[0];
+      if (model === undefined) continue;
+      report({
+        span: { start, end },
+        message: {
+          zh: {
+            what: `“${pair.variant}”在本版又写作“${pair.standard}”`,
+            why: '同一版上，同一个名称只用一种写法',
+            todo: `统一成“${pair.standard}”`,
+          },
+          en: {
+            what: `“${pair.variant}” is “${pair.standard}” elsewhere on the page`,
+            why: 'one page has one form of a term',
+            todo: `Write “${pair.standard}”`,
+          },
+        },
+        fix: { ...writeInstead({ start, end }, pair.standard), edits },
+        related: others.slice(0, mostRelated).map((one) => ({
+          span: { start: one.start, end: one.end },
+          message: { zh: '另一种写法', en: 'The other form' },
+        })),
+      });
+    }
+  },
+});
+
+/** More places than that nobody looks at. */
+const mostRelated = 5;
+
+/** With the edits that write the standard form. */
+interface PlacedTerm extends TermMention {
+  readonly edits: readonly TextEdit[];
+}
+
+const known = new WeakMap<Article, readonly PlacedTerm[]>();
+
+/** Terms of an article outside quotations and titles. Spans count from its start. */
+function termsOf(article: Article, words: Words): readonly PlacedTerm[] {
+  let terms = known.get(article);
+  if (terms === undefined) {
+    const flow = copyOfArticle(article);
+    terms = findTermVariants(flow.text)
+      .filter(
+        (one) =>
+          !isInsideQuotes(flow.text, one.start) && (one.isStandard || standsAlone(words, flow.text, one)),
+      )
+      .map((one) => ({ ...one, ...flow.toRaw(one), edits: editsOf(one, flow) }));
+    known.set(article, terms);
+  }
+  return terms;
+}
+
+/** Forms of one length are mended character by character, which keeps the line breaks inside. */
+function editsOf({ start, end, pair: { variant, standard } }: TermMention, flow: ArticleFlow): TextEdit[] {
+  if (variant.length !== standard.length) return [{ span: flow.toRaw({ start, end }), newText: standard }];
+  return Array.from(standard).flatMap((character, at) =>
+    character === variant[at]
+      ? []
+      : [{ span: flow.toRaw({ start: start + at, end: start + at + 1 }), newText: character }],
+  );
+}

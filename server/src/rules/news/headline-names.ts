@@ -1,0 +1,85 @@
+import { surnameLength } from '../../lexis/people/surnames';
+import { shift } from '../../text/span';
+import { flowOf } from '../article-flow';
+import { headingRegions, type Part } from '../part';
+import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
+
+/**
+ * Names at the start of a headline or behind a title that the body has nowhere, while it has, in the same surroundings,
+ * one that is a character away. Only names of three characters: those of two are a character away from too many words.
+ */
+export function findHeadlineNames(parts: readonly Part[]): HeadlineMismatch[] {
+  let body: ReturnType<typeof flowOf> | undefined;
+  const found: HeadlineMismatch[] = [];
+  for (const { region, running, start } of parts) {
+    if (!headingRegions.includes(region)) continue;
+    for (const match of running.text.matchAll(named)) {
+      const { name } = match.groups as { name: string };
+      if (surnameLength(name, 0) !== 1) continue;
+      body ??= flowOf(parts, bodyRegions);
+      if (body.text.includes(name)) continue;
+      const other = nearNameIn(body.text, name);
+      if (other === null) continue;
+      const at = match.index + match[0].length - name.length;
+      found.push({
+        span: shift(running.map.toRaw({ start: at, end: at + name.length }), start),
+        written: name,
+        body: body.toRaw({ start: other, end: other + name.length }),
+        bodyWritten: body.text.slice(other, other + name.length),
+      });
+    }
+  }
+  return found;
+}
+
+/** What people of headlines do: where none of it stands, no name is looked for. */
+export const headlineVerbs: readonly string[] =
+  '主持 出席 调研 会见 强调 指出 要求 讲话 致辞 会谈 表示 当选 检查 督导 看望 慰问 参加 带队 走访 宣布 察看'.split(
+    ' ',
+  );
+
+const does = `(?:${headlineVerbs.join('|')}|[到在赴率同与任夺获作说])`;
+
+const titled =
+  '(?:书记|主任|市长|县长|区长|省长|镇长|乡长|局长|部长|主席|总理|委员|院长|校长|会长|所长|站长|队长|厅长|委员长|总经理|董事长|记者|选手|教授|医生|同志)';
+
+const named = new RegExp(`(?:^|[ 　、：]|${titled})(?<name>\\p{Script=Han}{3})(?=${does})`, 'gu');
+
+/**
+ * Where the text has a name that differs from `name` in its surname or in one given character, with a title before it
+ * or doing what people do; null where it has none, or two that differ.
+ */
+function nearNameIn(text: string, name: string): number | null {
+  const found = new Map<string, number>();
+  // Two of its three characters stand where they stand in the other.
+  for (const [known, offset] of [
+    [name.slice(0, 2), 0],
+    [name.slice(1), 1],
+  ] as const) {
+    for (let at = text.indexOf(known); at >= 0; at = text.indexOf(known, at + 1)) add(at - offset);
+  }
+  for (let at = text.indexOf(name[0]!); at >= 0; at = text.indexOf(name[0]!, at + 1))
+    if (text[at + 2] === name[2]) add(at);
+  return found.size === 1 ? [...found.values()][0]! : null;
+
+  function add(at: number): void {
+    const other = text.slice(Math.max(0, at), at + 3);
+    if (at < 0 || other.length < 3 || found.has(other) || surnameLength(other, 0) !== 1) return;
+    if (!/^\p{Script=Han}{3}$/u.test(other)) return;
+    const before = text.slice(Math.max(0, at - 3), at);
+    if (
+      endsWithTitle.test(before) &&
+      (isFollowed.test(text.slice(at + 3, at + 6)) || countOf(text, other) > 1)
+    )
+      found.set(other, at);
+  }
+}
+
+const endsWithTitle = new RegExp(`${titled}$`, 'u');
+const isFollowed = new RegExp(`^(?:[，、。]|${does})`, 'u');
+
+function countOf(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + word.length)) count++;
+  return count;
+}
