@@ -96,7 +96,19 @@ import { nonLegalUnit } from './unit/non-legal-unit';
 import { unitColloquial } from './unit/unit-colloquial';
 import { unitMixedScript } from './unit/unit-mixed-script';
 import { unitSymbolCase } from './unit/unit-symbol-case';
+import { bixuConfusable } from './word/bixu-confusable';
+import { confusableWord } from './word/confusable-word';
+import { deParticle } from './word/de-particle';
+import { fanyingConfusable } from './word/fanying-confusable';
+import { guoduConfusable } from './word/guodu-confusable';
 import { houseTerm } from './word/house-term';
+import { jiezhiConfusable } from './word/jiezhi-confusable';
+import { qishiConfusable } from './word/qishi-confusable';
+import { quanliConfusable } from './word/quanli-confusable';
+import { tongxunConfusable } from './word/tongxun-confusable';
+import { yiJiConfusable } from './word/yi-ji-confusable';
+import { zaiConfusable } from './word/zai-confusable';
+import { zuoConfusable } from './word/zuo-confusable';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
@@ -197,5 +209,17 @@ export const ruleList: readonly Rule[] = [
   unitColloquial,
   unitMixedScript,
   unitSymbolCase,
+  bixuConfusable,
+  confusableWord,
+  deParticle,
+  fanyingConfusable,
+  guoduConfusable,
   houseTerm,
+  jiezhiConfusable,
+  qishiConfusable,
+  quanliConfusable,
+  tongxunConfusable,
+  yiJiConfusable,
+  zaiConfusable,
+  zuoConfusable,
 ];

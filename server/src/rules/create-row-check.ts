@@ -1,0 +1,60 @@
+import { standsAlone } from '../lexis/words/stands-alone';
+import type { Words } from '../lexis/words/words';
+import type { Message } from '../project/level';
+import type { Span } from '../text/span';
+import type { Fault, MessageParts } from './rule';
+import { holds, readWordRows, type WordRow } from './word-rows';
+import { writeInstead } from './write-instead';
+
+/** Looks for the rows of a word list: alone, or inside a rule that looks for something else as well. */
+export interface RowCheck {
+  /** The wrong forms, each once: what wakes the rule. */
+  readonly literals: readonly string[];
+  /** Reports the hits that a row holds for; those of other literals are passed over. */
+  readonly check: (text: string, given: RowCheckGiven) => void;
+}
+
+export interface RowCheckGiven {
+  readonly hits: readonly Span[];
+  readonly words: Words;
+  readonly report: (fault: Fault) => void;
+}
+
+/** Why the form is wrong, without the final stop. */
+export type RowReason = Message | ((row: WordRow) => Message);
+
+/** `list` is the text of a word list, see `WordRow`. */
+export function createRowCheck(list: string, why: RowReason): RowCheck {
+  const rows = new Map<string, WordRow[]>();
+  for (const row of readWordRows(list)) rows.set(row.wrong, [...(rows.get(row.wrong) ?? []), row]);
+  return {
+    literals: [...rows.keys()],
+    check: (text, { hits, words, report }) => {
+      for (const span of hits) {
+        const row = rows
+          .get(text.slice(span.start, span.end))
+          ?.find((candidate) => holds(candidate, text, span));
+        if (row === undefined || !standsAlone(words, text, span)) continue;
+        const fixes = row.right.map((right) => writeInstead(span, right));
+        report({
+          span,
+          message: messageOf(row, typeof why === 'function' ? why(row) : why),
+          ...(fixes[0] === undefined ? {} : { fix: fixes[0], alternatives: fixes.slice(1) }),
+        });
+      }
+    },
+  };
+}
+
+function messageOf({ wrong, right }: WordRow, why: Message): Record<keyof Message, MessageParts> {
+  const zh = right.map((one) => `“${one}”`).join('或');
+  const en = right.map((one) => `“${one}”`).join(' or ');
+  return {
+    zh: { what: `“${wrong}”用得不对`, why: why.zh, todo: right.length > 0 ? `改为${zh}` : '换一种说法' },
+    en: {
+      what: `“${wrong}” is wrong`,
+      why: why.en,
+      todo: right.length > 0 ? `Write ${en}` : 'Write it otherwise',
+    },
+  };
+}
