@@ -80,17 +80,12 @@ export class TagPath {
     const rivals = this.#rivals;
     const zero = scores[base]!;
     let highest = impossible;
-    for (let index = 0; index < closed.length; index++) {
-      const score = best[closed[index]!]!;
-      if (score > highest) highest = score;
-    }
+    for (const tag of closed) if (best[tag]! > highest) highest = best[tag]!;
     const least = highest - this.#reach;
     let count = 0;
-    for (let index = 0; index < closed.length; index++)
-      if (best[closed[index]!]! >= least) rivals[count++] = closed[index]!;
+    for (const tag of closed) if (best[tag]! >= least) rivals[count++] = tag;
     const first = rivals[0]!;
-    for (let index = 0; index < opening.length; index++) {
-      const tag = opening[index]!;
+    for (const tag of opening) {
       let chosen = first;
       let most = best[first]! + transitions[first * tagCount + tag]!;
       for (let other = 1; other < count; other++) {
