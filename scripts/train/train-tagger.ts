@@ -67,7 +67,7 @@ export function trainTagger(
 function hashesOf(text: string, words: Words): Int32Array {
   const features = new TagFeatures(words);
   features.read(text, { start: 0, end: text.length }, words.segment(text), 0);
-  return features.hashes.slice(0, text.length * featureCount);
+  return features.allHashes(text.length);
 }
 
 function countOf(hashed: readonly Int32Array[]): Map<number, number> {

@@ -72,14 +72,19 @@ function namesOfTexts(
     const { people, places, organisations } = namesOfText(value, words, tagger);
     for (const person of people) {
       const titles = person.titles.map(({ text, organisation }) => ({ text, organisation }));
-      names.push({ ...shift(value.map.toRaw(person), start), name: person.name, titles });
+      const raw = value.map.toRaw(person);
+      names.push({ start: raw.start + start, end: raw.end + start, name: person.name, titles });
     }
-    for (const thing of [...places, ...organisations])
-      things.push({
-        ...shift(value.map.toRaw(thing), start),
-        name: value.text.slice(thing.start, thing.end),
-        type: thing.type === 'place' ? 'place' : 'organisation',
-      });
+    for (const list of [places, organisations])
+      for (const thing of list) {
+        const raw = value.map.toRaw(thing);
+        things.push({
+          start: raw.start + start,
+          end: raw.end + start,
+          name: value.text.slice(thing.start, thing.end),
+          type: thing.type === 'place' ? 'place' : 'organisation',
+        });
+      }
   }
   const persons = withoutOverlaps(names);
   return { texts, names: persons, things: withoutOverlaps(things, persons) };

@@ -60,8 +60,9 @@ describe('weights that are packed and read again', () => {
   function features(tags: readonly number[]): TrainedFeature[] {
     const reader = new TagFeatures(testWords);
     reader.read(sentence, { start: 0, end: sentence.length }, testWords.segment(sentence), 0);
+    const hashes = reader.allHashes(sentence.length);
     return tags.flatMap((tag, index) =>
-      Array.from(reader.hashes.subarray(index * featureCount, (index + 1) * featureCount), (hash) => ({
+      Array.from(hashes.subarray(index * featureCount, (index + 1) * featureCount), (hash) => ({
         hash,
         weights: Array.from({ length: tagCount }, (__, other) => (other === tag ? 1 : 0)),
       })),

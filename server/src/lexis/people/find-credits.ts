@@ -17,6 +17,10 @@ export function findCredits(text: string, words: Words): Credit[] {
   const credits: Credit[] = [];
   const nearby = nearbyCandidates(text, words);
   for (let offset = 0; offset < text.length;) {
+    if (roleStarts[text.charCodeAt(offset)] === 0) {
+      offset++;
+      continue;
+    }
     const length = roleAt(text, offset);
     if (length > 0 && standsInCredit(text, offset) && words.count(text, offset, offset + length + 1) === 0) {
       const role = text.slice(offset, offset + length);
@@ -113,11 +117,13 @@ const roles = [
   ])
   .concat(['责编', '编辑', '版式', '校对', '美编']);
 
-const roleStarts = new Set(roles.map((role) => role.charCodeAt(0)));
+/** What a role may begin with, 摄 among them: a table, for nearly every character of a page is none. */
+const roleStarts = new Uint8Array(0x10000);
+for (const role of roles) roleStarts[role.charCodeAt(0)] = 1;
 
 /** Code units of the role at `start`, or 0. */
 function roleAt(text: string, start: number): number {
-  if (!roleStarts.has(text.charCodeAt(start))) return 0;
+  if (roleStarts[text.charCodeAt(start)] !== 1) return 0;
   for (const role of roles) if (text.startsWith(role, start)) return role.length;
   return 0;
 }

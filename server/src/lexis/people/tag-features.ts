@@ -6,6 +6,8 @@ import { surnameLength } from './surnames';
 
 /** Features of each character. */
 export const featureCount = 26;
+/** The first of them: the character itself, and those one and two places before and behind it. */
+export const unitFeatures = 5;
 
 /**
  * What the recogniser sees of each character of a sentence: the characters around it alone, in twos, threes and fours,
@@ -13,21 +15,24 @@ export const featureCount = 26;
  * of 32 bits that says of what sort it is; nothing here makes strings, and arrays are used again.
  */
 export class TagFeatures {
-  /** `featureCount` hashes for each character of the sentence read last. */
+  /** `featureCount` hashes for each character of the sentence read last; those of single characters are left to `unitHash`. */
   hashes = new Int32Array(0);
+  /** The characters of the sentence read last as the recogniser tells them apart, with `pad` edges before and behind. */
+  units = new Uint16Array(0);
   /** 1 for each character of it that stands in no name: it has no hashes. */
   hopeless = new Uint8Array(0);
-  #units = new Int32Array(0);
   #twos = new Int32Array(0);
   #threes = new Int32Array(0);
   #likeThree = new Int32Array(0);
   #likeTwo = new Int32Array(0);
   #wordHash = new Int32Array(0);
-  #wordKind = new Uint8Array(0);
-  #wordRank = new Uint8Array(0);
+  #wordTraits = new Uint16Array(0);
   #wordSize = new Int32Array(0);
   readonly #words: Words;
   readonly #hopelessWords: ReadonlySet<number>;
+  /** What the dictionary says of the words met last: a page uses the same ones over and over. */
+  readonly #keptHashes = new Int32Array(keptWords);
+  readonly #keptTraits = new Uint16Array(keptWords);
   /** Natural logarithm of the share of a character in running text, by code unit from `firstHan`. */
   #shares: Float32Array | null = null;
 
@@ -52,32 +57,40 @@ export class TagFeatures {
     return next;
   }
 
+  /** All hashes of the sentence read last, those of single characters too: what weights are trained with. */
+  allHashes(length: number): Int32Array {
+    const all = this.hashes.slice(0, length * featureCount);
+    for (let index = 0; index < length; index++)
+      for (let place = 0; place < unitFeatures; place++)
+        all[index * featureCount + place] = unitHash(this.units[index + pad - 2 + place]!, place);
+    return all;
+  }
+
   #resize(length: number): void {
     if (this.hashes.length >= length * featureCount) return;
     const size = length * 2;
     this.hashes = new Int32Array(size * featureCount);
     this.hopeless = new Uint8Array(size);
-    this.#units = new Int32Array(size + 2 * pad);
+    this.units = new Uint16Array(size + 2 * pad);
     this.#twos = new Int32Array(size + 2 * pad);
     this.#threes = new Int32Array(size + 2 * pad);
     this.#likeThree = new Int32Array(size + 2 * pad);
     this.#likeTwo = new Int32Array(size + 2 * pad);
     this.#wordHash = new Int32Array(size + 2);
-    this.#wordKind = new Uint8Array(size + 2);
-    this.#wordRank = new Uint8Array(size + 2);
+    this.#wordTraits = new Uint16Array(size + 2);
     this.#wordSize = new Int32Array(size + 2);
   }
 
   #fold(text: string, start: number, length: number): void {
-    const units = this.#units;
+    const { units } = this;
     units.fill(edge, 0, pad);
     for (let index = 0; index < length; index++) units[index + pad] = folded[text.charCodeAt(start + index)]!;
     units.fill(edge, length + pad, length + 2 * pad);
   }
 
-  /** The characters alone, in twos, threes and fours, of each with the place that it has beside this one. */
+  /** The characters in twos, threes and fours, of each with the place that it has beside this one. */
   #readCharacters(length: number): void {
-    const units = this.#units;
+    const { units } = this;
     const twos = this.#twos;
     const threes = this.#threes;
     const { hashes, hopeless } = this;
@@ -89,11 +102,6 @@ export class TagFeatures {
     for (let index = 0, at = pad; index < length; index++, at++) {
       if (hopeless[index] === 1) continue;
       const base = index * featureCount;
-      hashes[base] = mix(units[at - 2]!, seeds[0]!);
-      hashes[base + 1] = mix(units[at - 1]!, seeds[1]!);
-      hashes[base + 2] = mix(units[at]!, seeds[2]!);
-      hashes[base + 3] = mix(units[at + 1]!, seeds[3]!);
-      hashes[base + 4] = mix(units[at + 2]!, seeds[4]!);
       hashes[base + 5] = mix(twos[at - 2]!, seeds[5]!);
       hashes[base + 6] = mix(twos[at - 1]!, seeds[6]!);
       hashes[base + 7] = mix(twos[at]!, seeds[7]!);
@@ -141,7 +149,7 @@ export class TagFeatures {
   #readWords(text: string, start: number, end: number, ends: readonly number[], first: number): number {
     const { hashes, hopeless } = this;
     const hash = this.#wordHash;
-    const kind = this.#wordKind;
+    const traits = this.#wordTraits;
     const size = this.#wordSize;
     // One place is left for what is before the first word, and one for what is behind the last.
     let count = 0;
@@ -151,18 +159,19 @@ export class TagFeatures {
     }
     for (const outer of [0, count + 1]) {
       hash[outer] = size[outer] = 0;
-      kind[outer] = Kind.Edge;
+      traits[outer] = Kind.Edge << kindShift;
     }
     for (let word = 1, base = 0; word <= count; word++) {
       const before = hash[word - 1]!;
       const here = hash[word]!;
       const next = hash[word + 1]!;
-      const kinds = ((kind[word]! * 16 + kind[word - 1]!) * 16 + kind[word + 1]!) * 4;
+      const trait = traits[word]!;
+      const kinds = ((kindOf(trait) * 16 + kindOf(traits[word - 1]!)) * 16 + kindOf(traits[word + 1]!)) * 4;
       const sizes = ((least(size[word]!) * 8 + least(size[word - 1]!)) * 8 + least(size[word + 1]!)) * 4;
-      const rank = this.#wordRank[word]! * 4;
+      const rank = (trait & rankMask) * 4;
       const last = size[word]! - 1;
       const at = base / featureCount;
-      if (this.#hopelessWords.has(here)) {
+      if (trait >= hopelessTrait) {
         hopeless.fill(1, at, at + last + 1);
         base += (last + 1) * featureCount;
         continue;
@@ -184,17 +193,31 @@ export class TagFeatures {
   }
 
   #readWord(text: string, from: number, to: number, word: number): void {
-    this.#wordHash[word] = wordHash(text, from, to);
+    const hash = wordHash(text, from, to);
+    const slot = hash & (keptWords - 1);
+    if (this.#keptHashes[slot] !== hash) {
+      this.#keptHashes[slot] = hash;
+      this.#keptTraits[slot] = this.#traitsOf(text, from, to, hash);
+    }
+    this.#wordHash[word] = hash;
+    this.#wordTraits[word] = this.#keptTraits[slot]!;
     this.#wordSize[word] = to - from;
-    this.#wordKind[word] = Kind.NoHan;
-    this.#wordRank[word] = 0;
-    if (!isHan(text.charCodeAt(from))) return;
-    const words = this.#words;
-    const count = words.count(text, from, to);
-    const kind = words.kind(text, from, to);
-    this.#wordKind[word] = (kind === null ? 0 : kindNumbers[kind]) + (to - from === 1 ? Kind.Single : 0);
-    this.#wordRank[word] = count === 0 ? 0 : Math.min(15, 1 + Math.floor(Math.log(count) / rankStep));
   }
+
+  #traitsOf(text: string, from: number, to: number, hash: number): number {
+    const hopeless = this.#hopelessWords.has(hash) ? hopelessTrait : 0;
+    if (!isHan(text.charCodeAt(from))) return hopeless | (Kind.NoHan << kindShift);
+    const count = this.#words.count(text, from, to);
+    const kind = this.#words.kind(text, from, to);
+    const kindNumber = (kind === null ? 0 : kindNumbers[kind]) + (to - from === 1 ? Kind.Single : 0);
+    const rank = count === 0 ? 0 : Math.min(15, 1 + Math.floor(Math.log(count) / rankStep));
+    return hopeless | (kindNumber << kindShift) | rank;
+  }
+}
+
+/** The feature that is one character alone, `place` from 0 (two places before) to 4 (two behind). */
+export function unitHash(unit: number, place: number): number {
+  return mix(unit, seeds[place]!);
 }
 
 /** A word as the recogniser knows it, once a `TagFeatures` was made. */
@@ -214,11 +237,24 @@ const enum Kind {
   Edge = 9,
 }
 
+/** What a number says of a word: in its low bits how frequent it is, then its kind, above them that it stands in no name. */
+const kindShift = 4;
+const rankMask = 15;
+const hopelessTrait = 256;
+
+function kindOf(traits: number): number {
+  return (traits >> kindShift) & 15;
+}
+
+/** A power of two; the words of a page are some hundreds. */
+const keptWords = 4096;
+
 const kindNumbers = { person: 1, place: 2, thing: 3, other: 3 } as const;
 
 /** Stands for what is before and behind the sentence. */
 const edge = 1;
-const pad = 3;
+/** Places left for it on either side. */
+export const pad = 3;
 /** No name starts here. */
 const none = 0;
 const likenessStep = 1.5;

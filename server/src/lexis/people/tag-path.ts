@@ -1,5 +1,5 @@
 import { impossibleScore } from './tag-scores';
-import { beginOf, closedTags, nameTypes, openingTags, outside, part, tagCount } from './tag-set';
+import { closedTags, openingTags, outside, part, tagCount } from './tag-set';
 
 /**
  * The likeliest tags of a sentence (Viterbi). Whole numbers, counted from the score of what is no name, so that a text
@@ -47,19 +47,26 @@ export class TagPath {
       return;
     }
     this.#open(scores, transitions, base);
-    for (let type = 0; type < nameTypes.length; type++) {
-      const begin = beginOf(type);
+    for (let begin = 1; begin < tagCount; begin += tagsOfType) {
       const inside = begin + part.inside;
-      for (let tag = inside; tag <= begin + part.end; tag++) {
-        const opened = best[begin]! + transitions[begin * tagCount + tag]!;
-        const went = best[inside]! + transitions[inside * tagCount + tag]!;
-        next[tag] = (opened >= went ? opened : went) + scores[base + tag]! - zero;
-        from[base + tag] = opened >= went ? begin : inside;
-      }
+      const end = begin + part.end;
+      const started = best[begin]!;
+      const went = best[inside]!;
+      const startedOn = started + transitions[begin * tagCount + inside]!;
+      const wentOn = went + transitions[inside * tagCount + inside]!;
+      next[inside] = (startedOn >= wentOn ? startedOn : wentOn) + scores[base + inside]! - zero;
+      from[base + inside] = startedOn >= wentOn ? begin : inside;
+      const startedEnds = started + transitions[begin * tagCount + end]!;
+      const wentEnds = went + transitions[inside * tagCount + end]!;
+      next[end] = (startedEnds >= wentEnds ? startedEnds : wentEnds) + scores[base + end]! - zero;
+      from[base + end] = startedEnds >= wentEnds ? begin : inside;
     }
     // All are counted from the score of no name: sums do not grow with the length of the text.
     const shift = next[outside]!;
-    for (let tag = 0; tag < tagCount; tag++) best[tag] = Math.max(impossible, next[tag]! - shift);
+    for (let tag = 0; tag < tagCount; tag++) {
+      const score = next[tag]! - shift;
+      best[tag] = score > impossible ? score : impossible;
+    }
   }
 
   /**
@@ -73,14 +80,16 @@ export class TagPath {
     const rivals = this.#rivals;
     const zero = scores[base]!;
     let highest = impossible;
-    for (const tag of closedTags) if (best[tag]! > highest) highest = best[tag]!;
+    for (const tag of closed) if (best[tag]! > highest) highest = best[tag]!;
+    const least = highest - this.#reach;
     let count = 0;
-    for (const tag of closedTags) if (best[tag]! >= highest - this.#reach) rivals[count++] = tag;
-    for (const tag of openingTags) {
-      let chosen = rivals[0]!;
-      let most = best[chosen]! + transitions[chosen * tagCount + tag]!;
-      for (let index = 1; index < count; index++) {
-        const rival = rivals[index]!;
+    for (const tag of closed) if (best[tag]! >= least) rivals[count++] = tag;
+    const first = rivals[0]!;
+    for (const tag of opening) {
+      let chosen = first;
+      let most = best[first]! + transitions[first * tagCount + tag]!;
+      for (let other = 1; other < count; other++) {
+        const rival = rivals[other]!;
         const score = best[rival]! + transitions[rival * tagCount + tag]!;
         if (score > most) {
           most = score;
@@ -119,3 +128,6 @@ export class TagPath {
 }
 
 const impossible = -100_000_000;
+const tagsOfType = 4;
+const closed = Uint8Array.from(closedTags);
+const opening = Uint8Array.from(openingTags);

@@ -1,4 +1,4 @@
-import { featureCount, type TagFeatures } from './tag-features';
+import { featureCount, pad, unitFeatures, unitHash, type TagFeatures } from './tag-features';
 import { tagCount } from './tag-set';
 import { Header, headerLength, proofMask, rowLength, tableStart } from './tag-table';
 
@@ -16,8 +16,16 @@ export class TagScores {
   scores = new Int32Array(0);
   readonly #rows: Int32Array;
   readonly #shift: number;
-  readonly #mask: number;
   /** A bit for each proof that any row has: most features of a text are unknown, and go no further. */
+  /**
+   * The rows of the features that are one character alone, five a character, side by side: they are known of nearly every
+   * character, and looked up here they need no hash and one stretch of memory instead of five.
+   */
+  #unitRows = new Int32Array(2048 * unitFeatures * rowLength);
+  /** Where those of a character start; 0 where it was not met yet. */
+  readonly #unitStart = new Int32Array(0x10000);
+  #unitEnd = rowLength;
+  readonly #candidates = new Int32Array(featureCount + 1);
   readonly #known = new Int32Array(2 ** (knownBits - 5));
 
   /** `file` is laid out as `tag-table.ts` says. */
@@ -26,7 +34,6 @@ export class TagScores {
     this.transitions = file.subarray(headerLength, tableStart);
     this.#rows = file.subarray(tableStart, tableStart + 2 ** file[Header.RowBits]! * rowLength);
     this.#shift = 32 - file[Header.RowBits]!;
-    this.#mask = 2 ** file[Header.RowBits]! - 1;
     for (let at = 0; at < this.#rows.length; at += rowLength) {
       const first = this.#rows[at]!;
       if (first === 0) continue;
@@ -36,13 +43,15 @@ export class TagScores {
   }
 
   /** Adds up the weights of the features of `length` characters; those that are `hopeless` have none. */
-  read({ hashes, hopeless }: TagFeatures, length: number): void {
+  read({ hashes, hopeless, units }: TagFeatures, length: number): void {
     if (this.scores.length < length * tagCount) this.scores = new Int32Array(length * 2 * tagCount);
     const { scores } = this;
     const rows = this.#rows;
     const known = this.#known;
-    const shift = this.#shift;
-    const mask = this.#mask;
+    const candidates = this.#candidates;
+    for (let at = 0; at < length + 2 * pad; at++) this.#rowsOfUnit(units[at]!);
+    const unitRows = this.#unitRows;
+    const unitStart = this.#unitStart;
     for (let character = 0; character < length; character++) {
       const base = character * tagCount;
       if (hopeless[character] === 1) {
@@ -50,7 +59,6 @@ export class TagScores {
         scores[base] = 0;
         continue;
       }
-      let feature = character * featureCount;
       let outside = 0;
       let evenA = 0;
       let oddA = 0;
@@ -58,18 +66,33 @@ export class TagScores {
       let oddB = 0;
       let evenC = 0;
       let oddC = 0;
-      for (const last = feature + featureCount; feature < last; feature++) {
+      for (let place = 0; place < unitFeatures; place++) {
+        const at = unitStart[units[character + pad - 2 + place]!]! + place * rowLength;
+        const a = unitRows[at + 1]!;
+        const b = unitRows[at + 2]!;
+        const c = unitRows[at + 3]!;
+        outside += unitRows[at]!;
+        evenA += a & 0xff00ff;
+        oddA += (a >>> 8) & 0xff00ff;
+        evenB += b & 0xff00ff;
+        oddB += (b >>> 8) & 0xff00ff;
+        evenC += c & 0xff00ff;
+        oddC += (c >>> 8) & 0xff00ff;
+      }
+      let feature = character * featureCount + unitFeatures;
+      const end = feature - unitFeatures + featureCount;
+      let count = 0;
+      // Whether a feature is known cannot be foreseen: a branch on it would be guessed wrong every other time.
+      for (; feature < end; feature++) {
         const hash = hashes[feature]!;
-        const bit = hash & knownMask;
-        if ((known[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
-        const proof = hash & proofMask;
-        let at = (hash >>> shift) * rowLength;
-        let first = rows[at]!;
-        while (first !== 0 && first >>> 8 !== proof) {
-          at = (at + rowLength) & (mask * rowLength + rowLength - 1);
-          first = rows[at]!;
-        }
-        if (first === 0) continue;
+        candidates[count] = hash;
+        count += (known[(hash & knownMask) >>> 5]! >>> (hash & 31)) & 1;
+      }
+      for (let candidate = 0; candidate < count; candidate++) {
+        const hash = candidates[candidate]!;
+        const at = this.#rowOf(hash);
+        if (at < 0) continue;
+        const first = rows[at]!;
         outside += first & 0xff;
         const a = rows[at + 1]!;
         const b = rows[at + 2]!;
@@ -95,6 +118,39 @@ export class TagScores {
       scores[base + 11] = evenC >>> 16;
       scores[base + 12] = oddC >>> 16;
     }
+  }
+
+  /** Copies the rows of a character that was not met before, so that they stand side by side from now on. */
+  #rowsOfUnit(unit: number): void {
+    if (this.#unitStart[unit] !== 0) return;
+    const start = this.#unitEnd;
+    this.#unitEnd += unitFeatures * rowLength;
+    if (this.#unitEnd > this.#unitRows.length) {
+      const more = new Int32Array(this.#unitRows.length * 2);
+      more.set(this.#unitRows);
+      this.#unitRows = more;
+    }
+    this.#unitStart[unit] = start;
+    for (let place = 0; place < unitFeatures; place++) {
+      const at = this.#rowOf(unitHash(unit, place));
+      if (at < 0) continue;
+      const to = start + place * rowLength;
+      this.#unitRows[to] = this.#rows[at]! & 0xff;
+      for (let index = 1; index < rowLength; index++) this.#unitRows[to + index] = this.#rows[at + index]!;
+    }
+  }
+
+  /** Offset of the row of a feature; negative where it has none. */
+  #rowOf(hash: number): number {
+    const rows = this.#rows;
+    const proof = hash & proofMask;
+    const last = rows.length - 1;
+    let at = (hash >>> this.#shift) * rowLength;
+    for (let first = rows[at]!; first !== 0; first = rows[at]!) {
+      if (first >>> 8 === proof) return at;
+      at = (at + rowLength) & last;
+    }
+    return -1;
   }
 }
 
