@@ -104,10 +104,18 @@ import { guoduConfusable } from './word/guodu-confusable';
 import { houseTerm } from './word/house-term';
 import { jiezhiConfusable } from './word/jiezhi-confusable';
 import { qishiConfusable } from './word/qishi-confusable';
+import { qitaVariant } from './word/qita-variant';
 import { quanliConfusable } from './word/quanli-confusable';
 import { tongxunConfusable } from './word/tongxun-confusable';
+import { traditionalOrVariantChar } from './word/traditional-or-variant-char';
+import { typoFixed } from './word/typo-fixed';
+import { typoIdiom } from './word/typo-idiom';
+import { variantWord } from './word/variant-word';
+import { xiangConfusable } from './word/xiang-confusable';
 import { yiJiConfusable } from './word/yi-ji-confusable';
 import { zaiConfusable } from './word/zai-confusable';
+import { zhangConfusable } from './word/zhang-confusable';
+import { zhiyiConfusable } from './word/zhiyi-confusable';
 import { zuoConfusable } from './word/zuo-confusable';
 import type { Rule } from './rule';
 
@@ -217,9 +225,17 @@ export const ruleList: readonly Rule[] = [
   houseTerm,
   jiezhiConfusable,
   qishiConfusable,
+  qitaVariant,
   quanliConfusable,
   tongxunConfusable,
+  traditionalOrVariantChar,
+  typoFixed,
+  typoIdiom,
+  variantWord,
+  xiangConfusable,
   yiJiConfusable,
   zaiConfusable,
+  zhangConfusable,
+  zhiyiConfusable,
   zuoConfusable,
 ];
