@@ -59,11 +59,13 @@ function readExamples(folder: string): Example[] {
 }
 
 function examplesIn(text: string, weight: number): Example[] {
-  return [...text.matchAll(/(?<=[^，。、；：？！,;:?!…—])[，、](?=[^，。、；：？！,;:?!…—])/gu)].map((match) => ({
-    features: listMarkFeatures(text, match.index, words),
-    isListMark: match[0] === '、',
-    weight,
-  }));
+  return [...text.matchAll(/(?<=[^，。、；：？！,;:?!…—])[，、](?=[^，。、；：？！,;:?!…—])/gu)].map(
+    (match) => ({
+      features: listMarkFeatures(text, match.index, words),
+      isListMark: match[0] === '、',
+      weight,
+    }),
+  );
 }
 
 const leastCount = 40;

@@ -26,12 +26,13 @@ export function mayNotEndLine(character: string): boolean {
 const headless = new Set('，。、；：？！”’》〉）)】〕」』·～');
 const tailless = new Set('“‘《〈（(【〔「『');
 
-/** Three rules ask about the same article one after the other. */
+/** Two rules ask about the same article one after the other. */
 const breaksByArticle = new WeakMap<Article, readonly Span[]>();
 
 const none: readonly Span[] = [];
 
 function read({ raw, paragraphs }: Article): readonly Span[] {
+  if (!hasWrongBreak(raw)) return none;
   const breaks: Span[] = [];
   const widths: number[] = [];
   let widest = 0;
@@ -61,6 +62,20 @@ function read({ raw, paragraphs }: Article): readonly Span[] {
   ).length;
   // Whoever breaks lines by counting characters breaks them anywhere; a typesetter slips now and then.
   return wrong > Math.max(2, full.length / 25) ? none : full;
+}
+
+/** Most articles are broken well, and then there is nothing to measure. */
+function hasWrongBreak(raw: string): boolean {
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) {
+    let tail = at;
+    while (tail > 0 && isUnseen(raw.charCodeAt(tail - 1))) tail--;
+    if (tailless.has(raw.charAt(tail - 1))) return true;
+    let head = at + 1;
+    while (head < raw.length && isUnseen(raw.charCodeAt(head))) head++;
+    if (headless.has(raw.charAt(head))) return true;
+    at = Math.max(at, head - 1);
+  }
+  return false;
 }
 
 /** Fewer lines than this tell nothing of columns. */

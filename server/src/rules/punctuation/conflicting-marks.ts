@@ -78,14 +78,18 @@ function neededMark(text: string, { start, end }: MarkRun, marks: readonly strin
   return marks[0]!;
 }
 
-/** 河流、湖泊，、水库等: short items, with the mark of a list on one of their other sides. */
+/** 河流、湖泊，、水库等: short items, with the marks of a list on their other sides. */
 function isBetweenItems(text: string, start: number, end: number): boolean {
   let from = start;
   while (from > 0 && start - from < longestItem && !isMark(text[from - 1]!)) from--;
   let to = end;
   while (to < text.length && to - end < longestItem && !isMark(text[to]!) && text[to] !== '等') to++;
   const after = text.charAt(to);
-  return (text.charAt(from - 1) === '、' || after === '、') && after !== '' && '、等，。；'.includes(after);
+  return (
+    text.charAt(from - 1) === '、' &&
+    (after === '、' || after === '等') &&
+    !text.slice(from, start).includes('等')
+  );
 }
 
 const longestItem = 6;

@@ -85,9 +85,10 @@ function comma(text: string, at: number, words: Words): FullWidthMark | null {
 /** Where the list is likelier than this, somebody has to look. */
 const doubtful = -2;
 
-/** 达到35,2031年: the comma of a number has three digits behind it. */
+/** 达到35,2031年 and 16比21,21比15: the comma of a number has three digits behind it, and no other word. */
 function isBetweenNumbers(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && /^(?:\d{4}年|\d{1,2}[月日])/u.test(text.slice(at + 1, at + 6));
+  if (!isDigit(text.charCodeAt(at - 1))) return false;
+  return /^(?:\d{1,2}|\d{4})[\u4e00-\u9fff]/u.test(text.slice(at + 1, at + 6));
 }
 
 function colon(text: string, at: number): FullWidthMark | null {

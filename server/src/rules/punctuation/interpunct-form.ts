@@ -49,11 +49,18 @@ export const interpunctForm = defineRule({
 
 const dots = /[•・･‧∙⋅．.]/gu;
 
-/** True where the dot stands in a name, if it is read as an interpunct. */
+/**
+ * True where the dot stands in a name, if it is read as an interpunct. A part of one character is no proof, nor is one
+ * that makes a word with what stands before it: 举措.福….
+ */
 export function isInName(text: string, at: number, words: Words): boolean {
   const from = Math.max(0, at - reach);
   const around = text.slice(from, at + reach + 1).replaceAll(/[.．]/gu, '·');
-  return findForeignNames(around, words).some(({ start, end }) => start < at - from && at - from < end);
+  const dot = at - from;
+  return findForeignNames(around, words).some(
+    ({ start, end }) =>
+      start < dot - 1 && dot + 2 < end && (start === 0 || words.count(around, start - 1, start + 1) === 0),
+  );
 }
 
 const reach = 20;

@@ -23,7 +23,7 @@ export const rangeMark = defineRule({
       const [, first, unit, mark, last] = match as unknown as [string, string, string, string, string];
       const start = match.index;
       const end = start + match[0].length;
-      if (isPartOfCode(text, start, end) || !isRange(text, end, first, last)) continue;
+      if (isPartOfCode(text, start, end) || !isRange(text, end, mark, first, last)) continue;
       const at = start + first.length + unit.length;
       const span = { start: at, end: at + mark.length };
       const [likelier, other] = isTime(text, end, mark) ? ['—', '～'] : ['～', '—'];
@@ -60,8 +60,10 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 }
 
 /** The second number is the greater, and what follows counts or measures both. A leading zero makes a code. */
-function isRange(text: string, end: number, first: string, last: string): boolean {
+function isRange(text: string, end: number, mark: string, first: string, last: string): boolean {
   if (/^0\d/u.test(first) || /^0\d/u.test(last) || Number(first) >= Number(last)) return false;
+  // Two strokes are a line that fell apart, whatever is counted.
+  if (mark.length > 1) return true;
   if (/^[%％℃‰万亿]/u.test(text.charAt(end))) return true;
   return measureWordEnd(text, end) > end || /^(?:月份|年度|赛季|学年)/u.test(text.slice(end, end + 2));
 }
