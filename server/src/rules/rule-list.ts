@@ -1,8 +1,18 @@
 // Written by `npm run generate` from the files of this folder.
+import { blendedSentence } from './grammar/blended-sentence';
+import { collocation } from './grammar/collocation';
+import { conjunctionChain } from './grammar/conjunction-chain';
+import { longSentence } from './grammar/long-sentence';
+import { missingSubjectFrame } from './grammar/missing-subject-frame';
 import { ordinalSeriesGap } from './grammar/ordinal-series-gap';
 import { ordinalSeriesMixed } from './grammar/ordinal-series-mixed';
+import { parallelism } from './grammar/parallelism';
+import { pluralWithNumber } from './grammar/plural-with-number';
 import { repeatedChar } from './grammar/repeated-char';
 import { repeatedPhrase } from './grammar/repeated-phrase';
+import { stackedNegation } from './grammar/stacked-negation';
+import { tautology } from './grammar/tautology';
+import { zhiliYu } from './grammar/zhili-yu';
 import { articleBoundaryNoBlank } from './layout/article-boundary-no-blank';
 import { blankLineInsideSentence } from './layout/blank-line-inside-sentence';
 import { hardWrappedParagraph } from './layout/hard-wrapped-paragraph';
@@ -52,10 +62,20 @@ import { unitSymbolCase } from './unit/unit-symbol-case';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
+  blendedSentence,
+  collocation,
+  conjunctionChain,
+  longSentence,
+  missingSubjectFrame,
   ordinalSeriesGap,
   ordinalSeriesMixed,
+  parallelism,
+  pluralWithNumber,
   repeatedChar,
   repeatedPhrase,
+  stackedNegation,
+  tautology,
+  zhiliYu,
   articleBoundaryNoBlank,
   blankLineInsideSentence,
   hardWrappedParagraph,
