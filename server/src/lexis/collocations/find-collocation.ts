@@ -28,8 +28,9 @@ export const collocationVerbs: readonly string[] = [...rows.keys()];
 export function collocationAt(text: string, verb: Span): Collocation | null {
   const from = verb.end;
   let end = from;
-  while (end < text.length && end - from < reach && !marks.includes(text.charAt(end))) end++;
-  if (end - from === reach) return null;
+  while (end - from < reach && isMark[text.charCodeAt(end)] !== 1 && end < text.length) end++;
+  // Most clauses end in none of these nouns, whatever their verb.
+  if (end - from === reach || !tails.has(text.slice(end - 2, end))) return null;
   const clause = text.slice(from, end);
   if (clause.startsWith('的')) return null;
   for (const { objects, better, mayJoin } of rows.get(text.slice(verb.start, verb.end)) ?? []) {
@@ -42,9 +43,16 @@ export function collocationAt(text: string, verb: Span): Collocation | null {
   return null;
 }
 
+/** The last two characters of all objects. */
+const tails = new Set(
+  [...rows.values()].flat().flatMap(({ objects }) => objects.map((object) => object.slice(-2))),
+);
+
 /** An object that stands farther away may belong to something else. */
 const reach = 15;
-const marks = '，。；：！？、“”‘’《》（）…—\n 　';
+/** Marks at which a clause ends. */
+const isMark = new Uint8Array(0x10000);
+for (const mark of '，。；：！？、“”‘’《》（）…—\n 　') isMark[mark.charCodeAt(0)] = 1;
 
 /**
  * With one of these in between, the object is not that of the first verb: 加快补齐能力, 提高在新环境, 改善和提高.

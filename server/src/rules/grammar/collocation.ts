@@ -35,7 +35,7 @@ export const collocation = defineRule({
             what: isAgenda ? `“${noun}”搭配不当` : `“${written}”和“${noun}”搭配不当`,
             why: isAgenda
               ? '“议程”是一次会议的安排，列入的是“议事日程”'
-              : `“${noun}”一般说${options.map((one) => one.slice(1, -1)).join('、')}`,
+              : `“${noun}”一般同${options.join('、')}搭配`,
             todo: `改为${options.join('或')}`,
           },
           en: {

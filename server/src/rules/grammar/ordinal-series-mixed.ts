@@ -1,8 +1,8 @@
-import { findOrdinals, type OrdinalKind } from '../../lexis/ordinals/find-ordinals';
-import { readSeries, type OrdinalSeries } from '../../lexis/ordinals/read-series';
-import { flowOf } from '../article-flow';
+import type { OrdinalKind } from '../../lexis/ordinals/find-ordinals';
+import type { OrdinalSeries } from '../../lexis/ordinals/read-series';
 import { defineRule } from '../rule';
 import { ordinalTriggers } from './ordinal-triggers';
+import { seriesOfArticle } from './series-of-article';
 import { markerLike, markerText } from './write-ordinal';
 
 export const ordinalSeriesMixed = defineRule({
@@ -16,10 +16,10 @@ export const ordinalSeriesMixed = defineRule({
   unit: 'article',
   regions: ['body', 'section'],
   triggers: ordinalTriggers,
-  check: ({ parts }, { report }) => {
-    const flow = flowOf(parts, ['body', 'section']);
+  check: (article, { report }) => {
+    const { flow, series: all } = seriesOfArticle(article);
     const { text } = flow;
-    for (const series of readSeries(findOrdinals(text))) {
+    for (const series of all) {
       const kind = usualKind(series);
       if (kind === null) continue;
       const model = series.find((item) => item.kind === kind)!;

@@ -9,7 +9,7 @@ const persons =
   '演员 教练 嘉宾 企业家 科学家 作家 艺术家 农民 渔民 牧民 网友 读者 观众 司机 骑手 民警 消防员 党员 团员 校友 球员 球迷 村干部 创业者 ' +
   '患者 病人 考生 爱好者 工作人员 负责人 参赛者 获奖者 经营者 摊主 店主 老乡 乡亲 工友';
 
-const plurals = persons.split(' ').map((person) => `${person}们`);
+const counted = new Set(persons.split(' '));
 
 export const pluralWithNumber = defineRule({
   code: 'plural-with-number',
@@ -22,43 +22,60 @@ export const pluralWithNumber = defineRule({
   unit: 'paragraph',
   regions: copyRegions,
   milderInQuotes: true,
-  triggers: { literals: plurals },
+  triggers: { literals: ['们'] },
   check: ({ running: { text } }, { hits, report }) => {
-    for (const { start, end } of hits) {
-      const counted = count.exec(text.slice(Math.max(0, start - reach), start));
-      // 两位同学们敬爱的老师 are two teachers.
-      if (counted === null || ownsWhatFollows(text, end)) continue;
-      const person = text.slice(start, end - 1);
-      const [amount] = counted;
+    for (const { start: at, end } of hits) {
+      const amount = amountBefore(text, at);
+      if (amount === null || ownsWhatFollows(text, end)) continue;
+      const [number, person] = amount;
       report({
-        span: { start: start - amount.length, end },
+        span: { start: at - number.length - person.length, end },
         message: {
           zh: {
-            what: `“${amount}${person}们”里数量词和“们”并用`,
+            what: `“${number}${person}们”里数量词和“们”并用`,
             why: '前面有了具体的数目，名词后面不再加“们”',
-            todo: `改为“${amount}${person}”`,
+            todo: `改为“${number}${person}”`,
           },
           en: {
-            what: `“${amount}${person}们” has both a number and 们`,
+            what: `“${number}${person}们” has both a number and 们`,
             why: 'a noun that is counted takes no 们',
-            todo: `Write “${amount}${person}”`,
+            todo: `Write “${number}${person}”`,
           },
         },
         fix: {
           title: { zh: '删去“们”', en: 'Delete 们' },
-          edits: [deletion({ start: end - 1, end })],
+          edits: [deletion({ start: at, end })],
         },
       });
     }
   },
 });
 
-const reach = 14;
+/** The number with its measure word and an attribute, and the noun that they count; null where nobody is counted. */
+function amountBefore(text: string, end: number): [number: string, person: string] | null {
+  const from = Math.max(0, end - reach);
+  let measure = end - 2;
+  while (measure > from && text.charAt(measure) !== '名' && text.charAt(measure) !== '位') measure--;
+  if (measure <= from) return null;
+  const noun = text.slice(measure + 1, end);
+  const attribute = counted.has(noun) ? '' : attributes.find((one) => noun.startsWith(one));
+  if (attribute === undefined || !counted.has(noun.slice(attribute.length))) return null;
+  const number = count.exec(text.slice(Math.max(0, measure - reach), measure));
+  return number === null
+    ? null
+    : [`${number[0]}${text.charAt(measure)}${attribute}`, noun.slice(attribute.length)];
+}
 
-/** More than one of them, and nothing but an attribute of two or three characters in between. */
+const reach = 10;
+
+const attributes =
+  '优秀 青年 年轻 老年 女 男 小 老 新 参赛 获奖 困难 留守 返乡 在校 毕业 外地 本地 退休 一线'.split(' ');
+
+/** More than one: 一位同学们敬爱的老师 counts the teacher. */
 const count =
-  /(?:[\d０-９]+|[一二三四五六七八九十百千万两几数]*[二三四五六七八九十百千万两几])(?:余|多|来)?(?:万|亿)?(?:余|多)?[名位](?:优秀|青年|年轻|老年|女|男|小|老|新|参赛|获奖|困难|留守|返乡|在校|毕业|外地|本地|退休|一线)?$/u;
+  /(?:[\d０-９]+|[一二三四五六七八九十百千万两几数]*[二三四五六七八九十百千万两几])(?:余|多|来)?(?:万|亿)?(?:余|多)?$/u;
 
+// 两位同学们敬爱的老师 are two teachers.
 function ownsWhatFollows(text: string, end: number): boolean {
   return /^[^，。；：！？、“”\n]{0,8}的/u.test(text.slice(end, end + 9));
 }

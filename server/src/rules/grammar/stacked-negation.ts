@@ -25,13 +25,11 @@ export const stackedNegation = defineRule({
     for (const hit of hits) {
       const word = text.slice(hit.start, hit.end);
       const clause = text.slice(hit.start, clauseAround(text, hit).end);
-      const found = patterns
-        .map(({ pattern, read }) => {
-          const match = pattern.exec(clause);
-          return match === null ? null : read(match, hit.start);
-        })
-        .find((negation) => negation !== null);
-      if (found === undefined || found === null) continue;
+      const [found] = patterns.flatMap(({ pattern, read }) => {
+        const match = pattern.exec(clause);
+        return match === null ? [] : [read(match, hit.start)];
+      });
+      if (found === undefined) continue;
       const span = { start: hit.start, end: found.end };
       const written = text.slice(span.start, span.end);
       const todo = found.fix.title;
