@@ -68,6 +68,13 @@ function usualKind(series: OrdinalSeries): OrdinalKind | null {
   const counts = new Map<OrdinalKind, number>();
   for (const { kind } of series) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   if (counts.size === 1) return null;
-  const [[kind, most]] = [...counts].sort((a, b) => b[1] - a[1]) as [[OrdinalKind, number]];
+  const [[kind, most]] = [...counts].sort((a, b) => b[1] - a[1] || rank(a[0]) - rank(b[0])) as [
+    [OrdinalKind, number],
+  ];
   return most * 2 >= series.length && most > 1 ? kind : null;
+}
+
+/** 首先 and 其次 go no further than 再次: of two that are as frequent the other is the model. */
+function rank(kind: OrdinalKind): number {
+  return kind === '首' ? 1 : 0;
 }
