@@ -3,10 +3,20 @@ import { doubleAdminLevel } from './consistency/double-admin-level';
 import { listQuoteInconsistent } from './consistency/list-quote-inconsistent';
 import { termOrderInconsistent } from './consistency/term-order-inconsistent';
 import { termVariantInconsistent } from './consistency/term-variant-inconsistent';
+import { blendedSentence } from './grammar/blended-sentence';
+import { collocation } from './grammar/collocation';
+import { conjunctionChain } from './grammar/conjunction-chain';
+import { longSentence } from './grammar/long-sentence';
+import { missingSubjectFrame } from './grammar/missing-subject-frame';
 import { ordinalSeriesGap } from './grammar/ordinal-series-gap';
 import { ordinalSeriesMixed } from './grammar/ordinal-series-mixed';
+import { parallelism } from './grammar/parallelism';
+import { pluralWithNumber } from './grammar/plural-with-number';
 import { repeatedChar } from './grammar/repeated-char';
 import { repeatedPhrase } from './grammar/repeated-phrase';
+import { stackedNegation } from './grammar/stacked-negation';
+import { tautology } from './grammar/tautology';
+import { zhiliYu } from './grammar/zhili-yu';
 import { articleBoundaryNoBlank } from './layout/article-boundary-no-blank';
 import { blankLineInsideSentence } from './layout/blank-line-inside-sentence';
 import { hardWrappedParagraph } from './layout/hard-wrapped-paragraph';
@@ -124,10 +134,20 @@ export const ruleList: readonly Rule[] = [
   listQuoteInconsistent,
   termOrderInconsistent,
   termVariantInconsistent,
+  blendedSentence,
+  collocation,
+  conjunctionChain,
+  longSentence,
+  missingSubjectFrame,
   ordinalSeriesGap,
   ordinalSeriesMixed,
+  parallelism,
+  pluralWithNumber,
   repeatedChar,
   repeatedPhrase,
+  stackedNegation,
+  tautology,
+  zhiliYu,
   articleBoundaryNoBlank,
   blankLineInsideSentence,
   hardWrappedParagraph,

@@ -3,7 +3,7 @@ export function ordinalValue(text: string): number {
   if (/^\d+$/u.test(text)) return Number(text);
   if (text === '两') return 2;
   const ten = text.indexOf('十');
-  const digit = (at: string): number => numerals.indexOf(at) + 1;
+  const digit = (one: string): number => numerals.indexOf(one) + 1 || NaN;
   if (ten < 0) return text.length === 1 ? digit(text) : NaN;
   if (ten > 1 || text.length - ten > 2) return NaN;
   return (ten === 0 ? 1 : digit(text[0]!)) * 10 + (ten === text.length - 1 ? 0 : digit(text.at(-1)!));

@@ -1,3 +1,4 @@
+import { surnameLength } from '../../lexis/people/surnames';
 import { isHan } from '../../text/characters';
 import type { Words } from '../../lexis/words/words';
 import { functionWord, type FunctionWord } from './function-words';
@@ -48,6 +49,7 @@ function isDoubledFunctionWord(
   const next = text.charAt(start + 2);
   if (next !== '' && notBefore.includes(next)) return false;
   if (start > 0 && notAfter.includes(text.charAt(start - 1))) return false;
+  if (isGivenName(text, start)) return false;
   const second = start + 1;
   if (rightBehind.some((word) => text.endsWith(word, second))) return false;
   if (rightBefore.some((word) => text.startsWith(word, second))) return false;
@@ -69,6 +71,18 @@ function isDoubledFunctionWord(
     : listed(wrongBehind, text.slice(left.start, left.end));
 }
 
+/** 林如如: a surname that no other character stands before, and a name of the kind that parents give. */
+function isGivenName(text: string, start: number): boolean {
+  return (
+    start > 0 &&
+    inNames.includes(text.charAt(start)) &&
+    surnameLength(text, start - 1) === 1 &&
+    !isHan(text.charCodeAt(start - 2))
+  );
+}
+
+const inNames = '如之也以可为其和与让';
+
 function listed(list: 'any' | readonly string[], word: string): boolean {
   return list === 'any' || list.includes(word);
 }
@@ -82,8 +96,9 @@ function isDoubledZai(text: string, start: number, words: Words): boolean {
   const left = wordAt(around, start);
   const right = wordAt(around, start + 1);
   if (wordsInZai.includes(text.slice(left.start, left.end))) return notPlace.test(text.charAt(start + 2));
-  if (right.end - right.start === 1) return true;
-  const clause = /^[^，。；：！？、\n]*/u.exec(text.slice(right.end, right.end + clauseReach))![0];
+  if (right.end - right.start === 1 && !withZai.test(text.slice(start + 1, start + 3))) return true;
+  const behind = withZai.test(text.slice(start + 1, start + 3)) ? start + 3 : right.end;
+  const clause = /^[^，。；：！？、\n]*/u.exec(text.slice(behind, behind + clauseReach))![0];
   return !place.test(clause);
 }
 
@@ -102,6 +117,8 @@ const wordsInZai = [
   '不在',
   '何在',
 ];
+/** Words that begin with it, before which another one may stand. */
+const withZai = /^在[线建职校岗任野逃押读场座途册编研售手案]/u;
 const clauseReach = 16;
 const place =
   /[中上下里内外前后时]|期间|方面|领域|平台|之|阶段|过程|情况|条件|岗位|部门|企业|单位|学校|系统|市场/u;
@@ -112,8 +129,7 @@ const notPlace = /[的已也是就都还又不有要会将着了，。；：、�
  * have their own word (今年|年初), or where the character does stand alone (市|市长), nothing is said.
  */
 function isDoubledInWord(text: string, start: number, words: Words): boolean {
-  if (standingAlone.includes(text.charAt(start)) || words.count(text, start, start + 2) >= wellKnown)
-    return false;
+  if (standingAlone.includes(text.charAt(start))) return false;
   const second = start + 1;
   if (countEndingAt(text, second, words) >= wellKnown && countStartingAt(text, second, words) >= wellKnown)
     return false;
@@ -125,11 +141,16 @@ function isDoubledInWord(text: string, start: number, words: Words): boolean {
   const kind = words.kind(text, long.start, long.end);
   const count = words.count(text, long.start, long.end);
   if (kind === 'place' || kind === 'person' || count < wellKnown) return false;
+  // 学习习主席: the second is somebody.
+  if (long === left && surnameLength(text, second) > 0 && title.test(text.slice(second + 1, second + 4)))
+    return false;
   // 发展展: nothing else begins with the last. Before 开开展 something may stand that ends with the first.
   return (
     long === left || startsAfresh(text, start) || count >= rarelyAlone * words.count(text, start, second)
   );
 }
+
+const title = /^(?:主席|总|书记|先生|女士|老师|部长|局长|主任|同志|某|氏|家)/u;
 
 function startsAfresh(text: string, at: number): boolean {
   return at === 0 || !isHan(text.charCodeAt(at - 1)) || particles.includes(text.charAt(at - 1));
@@ -146,7 +167,7 @@ const rarelyAlone = 3;
  */
 const standingAlone =
   '国省市县区州旗乡镇村街路港岛山河江湖海城园厂店司馆站厅局处科所院室部队军组班系社会团校院场台党委办股' +
-  '届轮榜战年月日时分点天岁号期次' +
+  '个届轮榜战年月日时分点天岁号期次' +
   '大小老新好高长多少人水车船书花树鱼手头面心口家门房楼桥田地火电钱话事皮' +
   '有会看说听想走跑坐站打做干买卖吃喝问讲谈学写读找等送给来去进出回过开关放拿用管办帮教玩练试改算数' +
   '前后左右上下中内外里东南西北间旁边男女';

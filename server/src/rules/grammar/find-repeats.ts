@@ -22,28 +22,29 @@ export function findRepeatedCharacters(text: string): Repeat[] {
 }
 
 /**
- * Two to eight Chinese characters that stand more than once in a row, in order and disjoint. Of a phrase and its
- * repetition every second character (of a longer one every fourth) is compared: one of them meets its like.
+ * Two to eight Chinese characters that stand more than once in a row, in order and disjoint. Each character is asked
+ * how far back it stood last: in the second copy of a phrase that is as far as the phrase is long.
  */
 export function findRepeatedPhrases(text: string): Repeat[] {
   const repeats: Repeat[] = [];
+  // Characters share the places of a small table; what is not the same character is seen when it is looked at.
+  const last = new Int32Array(places).fill(-places);
   let done = 0;
-  for (let at = 0; at < text.length; at += 2) {
-    const unit = text.charCodeAt(at);
-    const longest = (at & 3) === 0 ? longestPhrase : 3;
-    for (let size = 2; size <= longest; size++) {
-      if (unit !== text.charCodeAt(at + size)) continue;
-      const repeat = repeatAround(text, at, size, done);
-      if (repeat === null) continue;
-      repeats.push(repeat);
-      done = repeat.start + repeat.size * repeat.times;
-      break;
-    }
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) & (places - 1);
+    const size = at - last[place]!;
+    last[place] = at;
+    if (size > longestPhrase || size < 2 || at - size < done) continue;
+    const repeat = repeatAround(text, at - size, size, done);
+    if (repeat === null) continue;
+    repeats.push(repeat);
+    done = repeat.start + repeat.size * repeat.times;
   }
   return repeats;
 }
 
 const longestPhrase = 8;
+const places = 512;
 
 function isHalfOfPair(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;

@@ -1,9 +1,8 @@
-import { findOrdinals, type Ordinal } from '../../lexis/ordinals/find-ordinals';
+import type { Ordinal } from '../../lexis/ordinals/find-ordinals';
 import { ordinalNumeral } from '../../lexis/ordinals/ordinal-value';
-import { readSeries } from '../../lexis/ordinals/read-series';
-import { flowOf } from '../article-flow';
 import { defineRule } from '../rule';
 import { ordinalTriggers } from './ordinal-triggers';
+import { seriesOfArticle } from './series-of-article';
 import { markerLike, markerText } from './write-ordinal';
 
 export const ordinalSeriesGap = defineRule({
@@ -17,10 +16,10 @@ export const ordinalSeriesGap = defineRule({
   unit: 'article',
   regions: ['body', 'section'],
   triggers: ordinalTriggers,
-  check: ({ parts }, { report }) => {
-    const flow = flowOf(parts, ['body', 'section']);
+  check: (article, { report }) => {
+    const { flow, series: all } = seriesOfArticle(article);
     const { text } = flow;
-    for (const series of readSeries(findOrdinals(text))) {
+    for (const series of all) {
       for (const [index, item] of series.entries()) {
         const before = series[index - 1];
         if (before === undefined || item.value === before.value + 1) continue;

@@ -1,8 +1,8 @@
-import { findOrdinals, type OrdinalKind } from '../../lexis/ordinals/find-ordinals';
-import { readSeries, type OrdinalSeries } from '../../lexis/ordinals/read-series';
-import { flowOf } from '../article-flow';
+import type { OrdinalKind } from '../../lexis/ordinals/find-ordinals';
+import type { OrdinalSeries } from '../../lexis/ordinals/read-series';
 import { defineRule } from '../rule';
 import { ordinalTriggers } from './ordinal-triggers';
+import { seriesOfArticle } from './series-of-article';
 import { markerLike, markerText } from './write-ordinal';
 
 export const ordinalSeriesMixed = defineRule({
@@ -16,10 +16,10 @@ export const ordinalSeriesMixed = defineRule({
   unit: 'article',
   regions: ['body', 'section'],
   triggers: ordinalTriggers,
-  check: ({ parts }, { report }) => {
-    const flow = flowOf(parts, ['body', 'section']);
+  check: (article, { report }) => {
+    const { flow, series: all } = seriesOfArticle(article);
     const { text } = flow;
-    for (const series of readSeries(findOrdinals(text))) {
+    for (const series of all) {
       const kind = usualKind(series);
       if (kind === null) continue;
       const model = series.find((item) => item.kind === kind)!;
@@ -68,6 +68,13 @@ function usualKind(series: OrdinalSeries): OrdinalKind | null {
   const counts = new Map<OrdinalKind, number>();
   for (const { kind } of series) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   if (counts.size === 1) return null;
-  const [[kind, most]] = [...counts].sort((a, b) => b[1] - a[1]) as [[OrdinalKind, number]];
+  const [[kind, most]] = [...counts].sort((a, b) => b[1] - a[1] || rank(a[0]) - rank(b[0])) as [
+    [OrdinalKind, number],
+  ];
   return most * 2 >= series.length && most > 1 ? kind : null;
+}
+
+/** 首先 and 其次 go no further than 再次: of two that are as frequent the other is the model. */
+function rank(kind: OrdinalKind): number {
+  return kind === '首' ? 1 : 0;
 }
