@@ -5,9 +5,9 @@ import type { Words } from '../../lexis/words/words';
 import type { Article } from '../../page/page';
 import { shift } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
-import type { ArticleFlow } from '../article-flow';
 import { comparedArticles } from '../compared-articles';
 import { copyOfArticle } from '../copy-of-article';
+import { rewriteInFlow } from '../rewrite-in-flow';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
 
@@ -86,18 +86,8 @@ function termsOf(article: Article, words: Words): readonly PlacedTerm[] {
         (one) =>
           !isInsideQuotes(flow.text, one.start) && (one.isStandard || standsAlone(words, flow.text, one)),
       )
-      .map((one) => ({ ...one, ...flow.toRaw(one), edits: editsOf(one, flow) }));
+      .map((one) => ({ ...one, ...flow.toRaw(one), edits: rewriteInFlow(flow, one, one.pair.standard) }));
     known.set(article, terms);
   }
   return terms;
-}
-
-/** Forms of one length are mended character by character, which keeps the line breaks inside. */
-function editsOf({ start, end, pair: { variant, standard } }: TermMention, flow: ArticleFlow): TextEdit[] {
-  if (variant.length !== standard.length) return [{ span: flow.toRaw({ start, end }), newText: standard }];
-  return Array.from(standard).flatMap((character, at) =>
-    character === variant[at]
-      ? []
-      : [{ span: flow.toRaw({ start: start + at, end: start + at + 1 }), newText: character }],
-  );
 }
