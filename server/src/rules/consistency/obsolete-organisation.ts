@@ -24,9 +24,9 @@ export const obsoleteOrganisation = defineRule({
   triggers: { literals: [...new Set(renamedBodies.map(({ old }) => old))] },
   needs: ['issueDate'],
   check: ({ running: { text } }, { hits, issueDate, report }) => {
-    // A text of no known day may be of any time.
+    // A text of no known day may be of any time, and a day that only its copy names may be any day.
     const day = issueDate.value;
-    if (day === null) return;
+    if (day === null || issueDate.from === 'content') return;
     for (const span of hits) {
       const body = renamedBodyAt(text, span, sentencesAround(text, [span])[0]!, day);
       if (body === null || isInsideQuotes(text, span.start)) continue;

@@ -1,10 +1,8 @@
-import type { Article } from '../../page/page';
+import type { Article, Paragraph, Placed } from '../../page/page';
 import { isHan } from '../../text/characters';
-import type { Span } from '../../text/span';
-import { flowOf, type ArticleFlow } from '../article-flow';
+import { shift, type Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { keepByArticle } from '../keep-by-article';
-import { partsOf } from '../part';
 import { defineRule } from '../rule';
 
 export const similarArticle = defineRule({
@@ -22,7 +20,7 @@ export const similarArticle = defineRule({
     /** Who had a sample first. Comparing with that one alone keeps the time linear, however many articles are alike. */
     const first = new Map<number, number>();
     articles.forEach(({ value, start }, index) => {
-      const { samples } = sketchOf(value);
+      const samples = samplesOf(value);
       const earlier = commonestIn(samples, first, index);
       if (earlier === null) return;
       const other = articles[earlier]!;
@@ -75,42 +73,52 @@ const shortest = 120;
 /** Share of the shorter article that must stand in the other. */
 const leastShare = 0.6;
 
-/** Hashes of shingles, with where each first stands in a text. */
-type Shingles = ReadonlyMap<number, number>;
-
-/** What is compared of an article: kept by article, and short. The shingles are worked out again for two that are alike. */
-interface Sketch {
-  readonly flow: ArticleFlow;
-  /** Some hashes that stand for all: chosen by their value, so that two articles choose the same. */
-  readonly samples: readonly number[];
-}
-
-const sketchOf = keepByArticle((article): Sketch => {
-  const flow = flowOf(partsOf(article), ['body']);
-  const hashes = flow.text.length < shortest ? [] : [...shinglesOf(flow.text).keys()];
-  return { flow, samples: hashes.filter((hash) => hash % sampling === 0) };
+/** What is compared of an article: some hashes that stand for all, chosen by their value, so that two articles choose the same. */
+const samplesOf = keepByArticle((article): readonly number[] => {
+  const samples: number[] = [];
+  if (article.characters < shortest) return samples;
+  for (const { value } of article.paragraphs) {
+    eachShingle(value.text, (hash) => {
+      if (hash % sampling === 0) samples.push(hash);
+    });
+  }
+  return samples;
 });
 
+/** A shingle of a paragraph, counted from the start of its running text. */
+interface Place {
+  readonly paragraph: Placed<Paragraph>;
+  readonly start: number;
+}
+
+/** Hashes of all shingles, with where each first stands: worked out for two articles that are alike. */
+function shinglesOf({ paragraphs }: Article): Map<number, Place> {
+  const all = new Map<number, Place>();
+  for (const paragraph of paragraphs) {
+    eachShingle(paragraph.value.text, (hash, start) => {
+      if (!all.has(hash)) all.set(hash, { paragraph, start });
+    });
+  }
+  return all;
+}
+
 /** Rolling hashes over Han characters alone: marks, digits and spaces are what editors change. */
-function shinglesOf(text: string): Shingles {
-  const all = new Map<number, number>();
-  const units: number[] = [];
-  const places: number[] = [];
+function eachShingle(text: string, tell: (hash: number, start: number) => void): void {
+  const units = new Uint16Array(size);
+  const places = new Int32Array(size);
   let hash = 0;
+  let count = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isHan(unit)) continue;
-    units.push(unit);
-    places.push(at);
-    const count = units.length;
-    hash = (Math.imul(hash, base) + unit) | 0;
-    if (count > size) hash = (hash - Math.imul(units[count - size - 1]!, leaving)) | 0;
-    if (count >= size) {
-      const key = hash >>> 0;
-      if (!all.has(key)) all.set(key, places[count - size]!);
-    }
+    const slot = count % size;
+    // The slot still holds the character that leaves, none at first.
+    hash = (Math.imul(hash, base) + unit - Math.imul(units[slot]!, leaving)) | 0;
+    units[slot] = unit;
+    places[slot] = at;
+    count++;
+    if (count >= size) tell(hash >>> 0, places[count % size]!);
   }
-  return all;
 }
 
 const base = 16_777_619;
@@ -141,10 +149,9 @@ interface Likeness {
 }
 
 function likeness(one: Article, other: Article): Likeness | null {
-  const [hereFlow, thereFlow] = [sketchOf(one).flow, sketchOf(other).flow];
-  const [here, there] = [shinglesOf(hereFlow.text), shinglesOf(thereFlow.text)];
+  const [here, there] = [shinglesOf(one), shinglesOf(other)];
   let common = 0;
-  let at: readonly [number, number] | null = null;
+  let at: readonly [Place, Place] | null = null;
   for (const [hash, place] of here) {
     const place2 = there.get(hash);
     if (place2 === undefined) continue;
@@ -153,12 +160,11 @@ function likeness(one: Article, other: Article): Likeness | null {
   }
   const share = common / Math.min(here.size, there.size);
   if (at === null || share < leastShare) return null;
-  return { share, here: spanAt(hereFlow, at[0]), there: spanAt(thereFlow, at[1]) };
+  return { share, here: spanAt(at[0]), there: spanAt(at[1]) };
 }
 
-function spanAt(flow: ArticleFlow, start: number): Span {
-  const lineEnd = flow.text.indexOf('\n', start);
-  return flow.toRaw({ start, end: Math.min(start + size, lineEnd < 0 ? flow.text.length : lineEnd) });
+function spanAt({ paragraph: { value, start: from }, start }: Place): Span {
+  return shift(value.map.toRaw({ start, end: Math.min(start + size, value.text.length) }), from);
 }
 
 /** What stands for an article: its headline, else its first words. */
