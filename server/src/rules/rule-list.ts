@@ -1,6 +1,9 @@
 // Written by `npm run generate` from the files of this folder.
 import { doubleAdminLevel } from './consistency/double-admin-level';
 import { listQuoteInconsistent } from './consistency/list-quote-inconsistent';
+import { obsoleteOrganisation } from './consistency/obsolete-organisation';
+import { quoteConsistency } from './consistency/quote-consistency';
+import { similarArticle } from './consistency/similar-article';
 import { termOrderInconsistent } from './consistency/term-order-inconsistent';
 import { termVariantInconsistent } from './consistency/term-variant-inconsistent';
 import { blendedSentence } from './grammar/blended-sentence';
@@ -41,6 +44,7 @@ import { headlineBodyMismatch } from './news/headline-body-mismatch';
 import { headlineFinalPunctuation } from './news/headline-final-punctuation';
 import { headlineMissing } from './news/headline-missing';
 import { issueDateMismatch } from './news/issue-date-mismatch';
+import { quoteScope } from './news/quote-scope';
 import { sentenceEndMissing } from './news/sentence-end-missing';
 import { subheadInconsistent } from './news/subhead-inconsistent';
 import { vagueTime } from './news/vague-time';
@@ -132,6 +136,9 @@ import type { Rule } from './rule';
 export const ruleList: readonly Rule[] = [
   doubleAdminLevel,
   listQuoteInconsistent,
+  obsoleteOrganisation,
+  quoteConsistency,
+  similarArticle,
   termOrderInconsistent,
   termVariantInconsistent,
   blendedSentence,
@@ -172,6 +179,7 @@ export const ruleList: readonly Rule[] = [
   headlineFinalPunctuation,
   headlineMissing,
   issueDateMismatch,
+  quoteScope,
   sentenceEndMissing,
   subheadInconsistent,
   vagueTime,

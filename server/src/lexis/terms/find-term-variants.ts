@@ -29,9 +29,13 @@ export function findTermVariants(text: string): TermMention[] {
   const found: TermMention[] = [];
   let done = 0;
   for (let at = 0; at + 1 < text.length; at++) {
-    if (starts[text.charCodeAt(at)] === 0 || at < done) continue;
-    const forms = byOpening.get(text.slice(at, at + 2));
-    const form = forms?.find(({ form: written }) => text.startsWith(written, at));
+    const unit = text.charCodeAt(at);
+    if (starts[unit] === 0 || at < done) continue;
+    const second = text.charCodeAt(at + 1);
+    if (seconds[second] === 0) continue;
+    const form = byOpening
+      .get(unit * 0x10000 + second)
+      ?.find(({ form: written }) => text.startsWith(written, at));
     if (form === undefined) continue;
     done = at + form.form.length;
     for (const { pair, isStandard } of form.of) {
@@ -51,20 +55,23 @@ interface Form {
 }
 
 /** By the first two characters, the longest first. */
-const byOpening = new Map<string, Form[]>();
+const byOpening = new Map<number, Form[]>();
 const starts = new Uint8Array(0x10000);
+const seconds = new Uint8Array(0x10000);
 
 for (const pair of termPairs) {
   for (const isStandard of [true, false]) {
     const form = isStandard ? pair.standard : pair.variant;
-    const forms = byOpening.get(form.slice(0, 2)) ?? [];
+    const [first, second] = [form.charCodeAt(0), form.charCodeAt(1)];
+    const forms = byOpening.get(first * 0x10000 + second) ?? [];
     const known = forms.find((one) => one.form === form);
     if (known) known.of.push({ pair, isStandard });
     else forms.push({ form, of: [{ pair, isStandard }] });
     byOpening.set(
-      form.slice(0, 2),
+      first * 0x10000 + second,
       forms.sort((a, b) => b.form.length - a.form.length),
     );
-    starts[form.charCodeAt(0)] = 1;
+    starts[first] = 1;
+    seconds[second] = 1;
   }
 }

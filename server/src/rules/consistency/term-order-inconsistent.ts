@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Article } from '../../page/page';
 import { copyOfArticle } from '../copy-of-article';
+import { rewriteInFlow } from '../rewrite-in-flow';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
 import { quotedTermsOf, type QuotedTerm } from './quoted-terms';
@@ -48,8 +49,8 @@ export const termOrderInconsistent = defineRule({
         fix: {
           ...writeInstead(one, odd.second.text, `“${odd.second.text}”“${odd.first.text}”`),
           edits: [
-            { span: one, newText: odd.second.text },
-            { span: other, newText: odd.first.text },
+            ...rewriteInFlow(flow, odd.first, odd.second.text),
+            ...rewriteInFlow(flow, odd.second, odd.first.text),
           ],
         },
         related: [

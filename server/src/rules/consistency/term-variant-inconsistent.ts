@@ -3,11 +3,11 @@ import { findTermVariants, type TermMention } from '../../lexis/terms/find-term-
 import { standsAlone } from '../../lexis/words/stands-alone';
 import type { Words } from '../../lexis/words/words';
 import type { Article } from '../../page/page';
-import { shift } from '../../text/span';
+import { shift, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/text-edit';
-import type { ArticleFlow } from '../article-flow';
 import { comparedArticles } from '../compared-articles';
 import { copyOfArticle } from '../copy-of-article';
+import { rewriteInFlow } from '../rewrite-in-flow';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
 
@@ -76,28 +76,24 @@ interface PlacedTerm extends TermMention {
 
 const known = new WeakMap<Article, readonly PlacedTerm[]>();
 
-/** Terms of an article outside quotations and titles. Spans count from its start. */
+/** Terms of an article, the variants outside quotations and titles. Spans count from its start. */
 function termsOf(article: Article, words: Words): readonly PlacedTerm[] {
   let terms = known.get(article);
   if (terms === undefined) {
     const flow = copyOfArticle(article);
     terms = findTermVariants(flow.text)
-      .filter(
-        (one) =>
-          !isInsideQuotes(flow.text, one.start) && (one.isStandard || standsAlone(words, flow.text, one)),
-      )
-      .map((one) => ({ ...one, ...flow.toRaw(one), edits: editsOf(one, flow) }));
+      .filter((one) => one.isStandard || isOwnWord(flow.text, one, words))
+      .map((one) => ({
+        ...one,
+        ...flow.toRaw(one),
+        edits: one.isStandard ? [] : rewriteInFlow(flow, one, one.pair.standard),
+      }));
     known.set(article, terms);
   }
   return terms;
 }
 
-/** Forms of one length are mended character by character, which keeps the line breaks inside. */
-function editsOf({ start, end, pair: { variant, standard } }: TermMention, flow: ArticleFlow): TextEdit[] {
-  if (variant.length !== standard.length) return [{ span: flow.toRaw({ start, end }), newText: standard }];
-  return Array.from(standard).flatMap((character, at) =>
-    character === variant[at]
-      ? []
-      : [{ span: flow.toRaw({ start: start + at, end: start + at + 1 }), newText: character }],
-  );
+/** What is quoted is said as it was said, and what crosses two words is neither. */
+function isOwnWord(text: string, span: Span, words: Words): boolean {
+  return !isInsideQuotes(text, span.start) && standsAlone(words, text, span);
 }

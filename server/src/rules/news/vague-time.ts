@@ -1,6 +1,5 @@
 import { comparedArticles } from '../compared-articles';
 import { keepByArticle } from '../keep-by-article';
-import { partsOf } from '../part';
 import { shift, type Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -61,21 +60,24 @@ interface ItemTime {
 
 /** How the first paragraph of the paper's own news tells its time; null for articles without a dateline of 本报讯. */
 const timeOf = keepByArticle((article): ItemTime | null => {
-  if (article.dateline?.text.startsWith('本报讯') !== true) return null;
-  const part = partsOf(article).find(({ region, dateline }) => region === 'body' && dateline !== null);
-  if (part === undefined) return null;
-  const { text, map } = part.running;
-  const from = map.toRunning(part.dateline!.end);
+  const { dateline, paragraphs } = article;
+  if (dateline?.text.startsWith('本报讯') !== true) return null;
+  const first = paragraphs.find(
+    ({ value, start }) => start <= dateline.start && dateline.end <= start + value.raw.length,
+  );
+  if (first === undefined) return null;
+  const { text, map } = first.value;
+  const from = map.toRunning(dateline.end - first.start);
   const opening = text.slice(from, from + mostParagraph);
-  if (day.test(opening)) return { kind: 'day', span: part.dateline!, written: '' };
+  if (day.test(opening)) return { kind: 'day', span: dateline, written: '' };
   const match = vague.exec(opening);
-  if (!match) return { kind: 'other', span: part.dateline!, written: '' };
-  const start = from + match[0].length - match.groups!.word!.length;
+  const written = match?.groups?.word;
+  if (!match || written === undefined) return { kind: 'other', span: dateline, written: '' };
   const end = from + match[0].length;
   return {
     kind: 'vague',
-    span: shift(map.toRaw({ start, end }), part.start),
-    written: match.groups!.word!,
+    span: shift(map.toRaw({ start: end - written.length, end }), first.start),
+    written,
   };
 });
 

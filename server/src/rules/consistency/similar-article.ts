@@ -1,0 +1,182 @@
+import type { Article, Paragraph, Placed } from '../../page/page';
+import { isHan } from '../../text/characters';
+import { shift, type Span } from '../../text/span';
+import { comparedArticles } from '../compared-articles';
+import { keepByArticle } from '../keep-by-article';
+import { defineRule } from '../rule';
+
+export const similarArticle = defineRule({
+  code: 'similar-article',
+  group: 'consistency',
+  title: { zh: '疑似重稿', en: 'Two articles nearly alike' },
+  level: 'information',
+  fix: 'no',
+  errorCount: { weight: 0 },
+  source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
+  unit: 'page',
+  triggers: 'always',
+  check: (page, { report }) => {
+    const articles = comparedArticles(page);
+    /** Who had a sample first. Comparing with that one alone keeps the time linear, however many articles are alike. */
+    const first = new Map<number, number>();
+    articles.forEach(({ value, start }, index) => {
+      const samples = samplesOf(value);
+      const earlier = commonestIn(samples, first, index);
+      if (earlier === null) return;
+      const other = articles[earlier]!;
+      const alike = likeness(value, other.value);
+      if (alike === null) return;
+      const [shown, model] = [headOf(value), headOf(other.value)];
+      const percent = Math.round(100 * alike.share);
+      report({
+        span: { start: start + shown.start, end: start + shown.end },
+        message: {
+          zh: {
+            what: `这篇稿约${percent}%的文字与“${nameOf(other.value)}”相同`,
+            why: '同一版上两篇稿大半相同，多半是一稿排了两次，或者新旧两个版本都留着',
+            todo: '核对后删去一篇',
+          },
+          en: {
+            what: `About ${percent}% of this article stands in “${nameOf(other.value)}” as well`,
+            why: 'two articles so much alike are often one that was placed twice',
+            todo: 'Compare them and delete one',
+          },
+        },
+        related: [
+          {
+            span: { start: other.start + model.start, end: other.start + model.end },
+            message: { zh: '相似的另一篇', en: 'The other article' },
+          },
+          {
+            span: { start: start + alike.here.start, end: start + alike.here.end },
+            message: { zh: '相同的文字从这里开始', en: 'The same words start here' },
+          },
+          {
+            span: { start: other.start + alike.there.start, end: other.start + alike.there.end },
+            message: { zh: '那一篇从这里开始', en: 'There they start here' },
+          },
+        ],
+      });
+    });
+  },
+});
+
+/** Characters of a shingle: as many are the same by chance hardly ever. */
+const size = 8;
+
+/** One shingle of so many is a sample. */
+const sampling = 8;
+
+/** Shorter texts are lists, notices and briefs of one pattern. */
+const shortest = 120;
+
+/** Share of the shorter article that must stand in the other. */
+const leastShare = 0.6;
+
+/** What is compared of an article: some hashes that stand for all, chosen by their value, so that two articles choose the same. */
+const samplesOf = keepByArticle((article): readonly number[] => {
+  const samples: number[] = [];
+  if (article.characters < shortest) return samples;
+  for (const { value } of article.paragraphs) {
+    eachShingle(value.text, (hash) => {
+      if (hash % sampling === 0) samples.push(hash);
+    });
+  }
+  return samples;
+});
+
+/** A shingle of a paragraph, counted from the start of its running text. */
+interface Place {
+  readonly paragraph: Placed<Paragraph>;
+  readonly start: number;
+}
+
+/** Hashes of all shingles, with where each first stands: worked out for two articles that are alike. */
+function shinglesOf({ paragraphs }: Article): Map<number, Place> {
+  const all = new Map<number, Place>();
+  for (const paragraph of paragraphs) {
+    eachShingle(paragraph.value.text, (hash, start) => {
+      if (!all.has(hash)) all.set(hash, { paragraph, start });
+    });
+  }
+  return all;
+}
+
+/** Rolling hashes over Han characters alone: marks, digits and spaces are what editors change. */
+function eachShingle(text: string, tell: (hash: number, start: number) => void): void {
+  const units = new Uint16Array(size);
+  const places = new Int32Array(size);
+  let hash = 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isHan(unit)) continue;
+    const slot = count % size;
+    // The slot still holds the character that leaves, none at first.
+    hash = (Math.imul(hash, base) + unit - Math.imul(units[slot]!, leaving)) | 0;
+    units[slot] = unit;
+    places[slot] = at;
+    count++;
+    if (count >= size) tell(hash >>> 0, places[count % size]!);
+  }
+}
+
+const base = 16_777_619;
+/** The weight that a character has by the time it leaves. */
+const leaving = Array.from({ length: size }).reduce<number>((weight) => Math.imul(weight, base), 1);
+
+/** The earlier article that has most of the samples first, if it has enough of them; enters the samples of this one. */
+function commonestIn(samples: readonly number[], first: Map<number, number>, index: number): number | null {
+  const counts = new Map<number, number>();
+  for (const sample of samples) {
+    const earlier = first.get(sample);
+    if (earlier === undefined) first.set(sample, index);
+    else counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
+  }
+  let best: number | null = null;
+  let most = Math.max(2, 0.25 * samples.length);
+  for (const [earlier, count] of counts) {
+    if (count > most) [best, most] = [earlier, count];
+  }
+  return best;
+}
+
+interface Likeness {
+  readonly share: number;
+  /** Where the first words that both have stand in either. */
+  readonly here: Span;
+  readonly there: Span;
+}
+
+function likeness(one: Article, other: Article): Likeness | null {
+  const [here, there] = [shinglesOf(one), shinglesOf(other)];
+  let common = 0;
+  let at: readonly [Place, Place] | null = null;
+  for (const [hash, place] of here) {
+    const place2 = there.get(hash);
+    if (place2 === undefined) continue;
+    common++;
+    at ??= [place, place2];
+  }
+  const share = common / Math.min(here.size, there.size);
+  if (at === null || share < leastShare) return null;
+  return { share, here: spanAt(at[0]), there: spanAt(at[1]) };
+}
+
+function spanAt({ paragraph: { value, start: from }, start }: Place): Span {
+  return shift(value.map.toRaw({ start, end: Math.min(start + size, value.text.length) }), from);
+}
+
+/** What stands for an article: its headline, else its first words. */
+function headOf({ headline, body, raw }: Article): Span {
+  if (headline !== null) return headline.lines[0]!;
+  const start = body.start + raw.slice(body.start).search(/\S/u);
+  return { start, end: Math.min(start + mostHead, body.end) };
+}
+
+function nameOf(article: Article): string {
+  const { start, end } = headOf(article);
+  return article.headline?.text ?? article.raw.slice(start, end).replace(/\s/gu, '');
+}
+
+const mostHead = 16;
