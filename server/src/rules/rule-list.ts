@@ -57,6 +57,18 @@ import { tongxunConfusable } from './word/tongxun-confusable';
 import { yiJiConfusable } from './word/yi-ji-confusable';
 import { zaiConfusable } from './word/zai-confusable';
 import { zuoConfusable } from './word/zuo-confusable';
+import { celebrityLabel } from './wording/celebrity-label';
+import { disabilityWording } from './wording/disability-wording';
+import { ethnicShortName } from './wording/ethnic-short-name';
+import { internetSlang } from './wording/internet-slang';
+import { litigationWording } from './wording/litigation-wording';
+import { medicalClaim } from './wording/medical-claim';
+import { protectedIdentity } from './wording/protected-identity';
+import { slangOrAbuse } from './wording/slang-or-abuse';
+import { solemnVerb } from './wording/solemn-verb';
+import { superlativeClaim } from './wording/superlative-claim';
+import { suspectWording } from './wording/suspect-wording';
+import { villageHead } from './wording/village-head';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
@@ -118,4 +130,16 @@ export const ruleList: readonly Rule[] = [
   yiJiConfusable,
   zaiConfusable,
   zuoConfusable,
+  celebrityLabel,
+  disabilityWording,
+  ethnicShortName,
+  internetSlang,
+  litigationWording,
+  medicalClaim,
+  protectedIdentity,
+  slangOrAbuse,
+  solemnVerb,
+  superlativeClaim,
+  suspectWording,
+  villageHead,
 ];
