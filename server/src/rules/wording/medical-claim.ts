@@ -59,11 +59,11 @@ const illness = /病|炎|癌|瘤|癣|疹|疮|痔|糖尿|血压|结石|哮喘|失
 
 /** Who doubts, warns or reports a fraud makes no promise; and other things than illnesses are 根治 too. */
 const doubt =
-  /不能|不会|不可|无法|难以|尚无|尚未|没有[^，。]{0,8}(?:药|办法)|虚假|夸大|宣称|声称|号称|谎称|自称|骗|忽悠|违法|广告|警惕|谨防|误导|所谓|谣|伪|处罚|投诉|禁止|不得|查处|诱导|吹嘘|污染|腐败|欠薪|水患|乱象|整治|治理|作风|制度|机制|难题|政策|干部|企业发展/u;
+  /不能|不会|不可|可能|能否|是否|无法|难以|尚无|尚未|没有[^，。]{0,8}(?:药|办法)|虚假|夸大|宣称|声称|号称|谎称|自称|骗|忽悠|违法|广告|警惕|谨防|误导|所谓|谣|伪|处罚|投诉|禁止|不得|查处|诱导|吹嘘|污染|腐败|欠薪|水患|乱象|整治|治理|作风|制度|机制|难题|政策|干部|企业发展/u;
 
 function isOther(text: string, start: number, end: number): boolean {
   return (
-    /[不难未前能可]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+    /[不难未前否]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
     /^(?:术|性|手术|率|幽门)/u.test(text.slice(end, end + 2))
   );
 }

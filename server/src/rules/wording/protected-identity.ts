@@ -1,6 +1,10 @@
 import type { Person } from '../../reading/reading';
 import { defineRule } from '../rule';
 import { plainHits } from './plain-hits';
+import { sentenceAround } from './sentence-around';
+
+/** A name is kept back where a crime is spoken of, and is no secret where a prize is. */
+const minors = ['未成年人', '未成年少女', '未成年女孩', '未成年学生'];
 
 /** How those are called whose names a report keeps back. */
 const identities = [
@@ -34,6 +38,12 @@ const identities = [
   '失足少年',
   '失足少女',
   '卖淫女',
+  '受害妇女',
+  '受害女童',
+  '受害少女',
+  '受害女孩',
+  '受害女生',
+  ...minors,
 ];
 
 export const protectedIdentity = defineRule({
@@ -61,6 +71,7 @@ export const protectedIdentity = defineRule({
       const end = start + name.length;
       if (aliased.test(text.slice(end, end + 8))) continue;
       const identity = text.slice(hit.start, hit.end);
+      if (minors.includes(identity) && !crime.test(sentenceAround(text, hit))) continue;
       report({
         span: { start, end },
         message: {
@@ -102,5 +113,7 @@ function nameBefore(text: string, at: number, people: readonly Person[]): number
 function isWhole(name: string): boolean {
   return name.length >= 2 && name.length <= 4 && !/[某·小老阿×XＸ]/u.test(name);
 }
+
+const crime = /盗|抢劫|抢夺|故意伤害|涉嫌|犯罪|强奸|性侵|猥亵|拐卖|殴打|欺凌|受害|被害|拘留|收容教养/u;
 
 const aliased = /^[（(]?(?:化名|音译|假名)/u;

@@ -58,7 +58,8 @@ export const villageHead = defineRule({
 /** 在村长大, 农村长期: the village ends before. 老村长 is mostly of older days, 大学生村官 the name of a programme. */
 function isOther(text: string, { start, end }: Span): boolean {
   return (
-    /^[大期远者廊效龄年久寿势跑河满成高出在住街沟屯村度约达]/u.test(text.charAt(end)) ||
+    (text[end - 1] === '长' &&
+      /^[大期远者廊效龄年久寿势跑河满成高出住街沟屯村度约达]/u.test(text.charAt(end))) ||
     /(?:[农乡山新老小伪日]|大学生|大学生.|大学|名誉|荣誉|奥运|生活)$/u.test(
       text.slice(Math.max(0, start - 4), start),
     )
