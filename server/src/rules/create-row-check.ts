@@ -23,8 +23,8 @@ export interface RowCheckGiven {
 /** Why the form is wrong, without the final stop. */
 export type RowReason = Message | ((row: WordRow) => Message);
 
-/** `list` is the text of a word list, see `WordRow`. */
-export function createRowCheck(list: string, why: RowReason): RowCheck {
+/** `list` is the text of a word list, see `WordRow`; `verdict` is what is said of a wrong form. */
+export function createRowCheck(list: string, why: RowReason, verdict = isWrong): RowCheck {
   const rows = new Map<string, WordRow[]>();
   for (const row of readWordRows(list)) rows.set(row.wrong, [...(rows.get(row.wrong) ?? []), row]);
   return {
@@ -38,7 +38,7 @@ export function createRowCheck(list: string, why: RowReason): RowCheck {
         const fixes = row.right.map((right) => writeInstead(span, right));
         report({
           span,
-          message: messageOf(row, typeof why === 'function' ? why(row) : why),
+          message: messageOf(row, typeof why === 'function' ? why(row) : why, verdict),
           ...(fixes[0] === undefined ? {} : { fix: fixes[0], alternatives: fixes.slice(1) }),
         });
       }
@@ -46,13 +46,19 @@ export function createRowCheck(list: string, why: RowReason): RowCheck {
   };
 }
 
-function messageOf({ wrong, right }: WordRow, why: Message): Record<keyof Message, MessageParts> {
+const isWrong: Message = { zh: '用得不对', en: 'is wrong' };
+
+function messageOf(
+  { wrong, right }: WordRow,
+  why: Message,
+  verdict: Message,
+): Record<keyof Message, MessageParts> {
   const zh = right.map((one) => `“${one}”`).join('或');
   const en = right.map((one) => `“${one}”`).join(' or ');
   return {
-    zh: { what: `“${wrong}”用得不对`, why: why.zh, todo: right.length > 0 ? `改为${zh}` : '换一种说法' },
+    zh: { what: `“${wrong}”${verdict.zh}`, why: why.zh, todo: right.length > 0 ? `改为${zh}` : '换一种说法' },
     en: {
-      what: `“${wrong}” is wrong`,
+      what: `“${wrong}” ${verdict.en}`,
       why: why.en,
       todo: right.length > 0 ? `Write ${en}` : 'Write it otherwise',
     },

@@ -131,6 +131,18 @@ import { zaiConfusable } from './word/zai-confusable';
 import { zhangConfusable } from './word/zhang-confusable';
 import { zhiyiConfusable } from './word/zhiyi-confusable';
 import { zuoConfusable } from './word/zuo-confusable';
+import { celebrityLabel } from './wording/celebrity-label';
+import { disabilityWording } from './wording/disability-wording';
+import { ethnicShortName } from './wording/ethnic-short-name';
+import { internetSlang } from './wording/internet-slang';
+import { litigationWording } from './wording/litigation-wording';
+import { medicalClaim } from './wording/medical-claim';
+import { protectedIdentity } from './wording/protected-identity';
+import { slangOrAbuse } from './wording/slang-or-abuse';
+import { solemnVerb } from './wording/solemn-verb';
+import { superlativeClaim } from './wording/superlative-claim';
+import { suspectWording } from './wording/suspect-wording';
+import { villageHead } from './wording/village-head';
 import type { Rule } from './rule';
 
 export const ruleList: readonly Rule[] = [
@@ -266,4 +278,16 @@ export const ruleList: readonly Rule[] = [
   zhangConfusable,
   zhiyiConfusable,
   zuoConfusable,
+  celebrityLabel,
+  disabilityWording,
+  ethnicShortName,
+  internetSlang,
+  litigationWording,
+  medicalClaim,
+  protectedIdentity,
+  slangOrAbuse,
+  solemnVerb,
+  superlativeClaim,
+  suspectWording,
+  villageHead,
 ];

@@ -1,13 +1,16 @@
+import type { Span } from '../../text/span';
 import { copyRegions } from '../copy-regions';
 import { createRowCheck } from '../create-row-check';
-import { defineRule } from '../rule';
+import { defineRule, type Fault } from '../rule';
 import { writeInstead } from '../write-instead';
 import list from './zuo-confusable.tsv';
 
-const rows = createRowCheck(list, {
+const why = {
   zh: '书面语色彩重的词多用“作”（作为、当作、作案），做具体的事、造出东西用“做”（做饭、做工、做生意）',
   en: 'words of the written language have 作, things that are really made or done have 做',
-});
+};
+
+const rows = createRowCheck(list, why);
 
 /** The list, and 作出 or 做出 as the house writes it. */
 export const zuoConfusable = defineRule({
@@ -23,7 +26,7 @@ export const zuoConfusable = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { literals: [...rows.literals, '作出', '做出'] },
+  triggers: { literals: [...rows.literals, '做为', '当做', '看做', '作出', '做出'] },
   needs: ['words'],
   options: {
     abstract: {
@@ -38,34 +41,80 @@ export const zuoConfusable = defineRule({
   },
   check: ({ running: { text } }, given) => {
     rows.check(text, given);
-    const house = given.options.abstract;
-    if (house === 'any') return;
-    for (const span of given.hits) {
+    const { options, hits, report } = given;
+    for (const span of hits) {
+      if (span.end - span.start !== 2) continue;
       const written = text.slice(span.start, span.end);
-      if (!/^[作做]出$/u.test(written) || written === house) continue;
-      if (written === '作出' && verbsInZuo.includes(text.charAt(span.start - 1))) continue;
-      abstractThing.lastIndex = span.end;
-      const thing = abstractThing.exec(text)?.[1];
-      if (thing === undefined) continue;
-      given.report({
-        span,
-        message: {
-          zh: {
-            what: `“${thing}”前用了“${written}”`,
-            why: `按选项 abstract 的设定，抽象事物前一律用“${house}”`,
-            todo: `改为“${house}”`,
+      const right = written.replace('做', '作');
+      if (isTakenFor(written, text, span)) {
+        report({
+          span,
+          message: {
+            zh: { what: `“${written}”用得不对`, why: why.zh, todo: `改为“${right}”` },
+            en: { what: `“${written}” is wrong`, why: why.en, todo: `Write “${right}”` },
           },
-          en: {
-            what: `“${written}” before “${thing}”`,
-            why: `the option abstract says ${house} before abstract things`,
-            todo: `Write “${house}”`,
-          },
-        },
-        fix: writeInstead(span, house),
-      });
+          fix: writeInstead(span, right),
+        });
+      } else if (options.abstract !== 'any' && written !== options.abstract) {
+        const thing = abstractThingBehind(written, text, span);
+        if (thing !== null) report(notOfTheHouse(span, written, thing, options.abstract));
+      }
     }
   },
 });
+
+/** 做为班主任，她… opens a clause that says what somebody is; 把他当做朋友, 被看做对手. */
+function isTakenFor(written: string, text: string, { start, end }: Span): boolean {
+  if (written === '做为') {
+    if (start > 0 && !openers.includes(text[start - 1]!)) return false;
+    const clause = clauseFrom(text, end);
+    return (
+      clause !== null &&
+      !/^[民党国群众人企老了什何他她你我公百]|服务|谋|着想|出力|奉献|分忧|造福|解[决难忧]/u.test(clause)
+    );
+  }
+  if (written !== '当做' && written !== '看做') return false;
+  if (endsInDang.includes(text.charAt(start - 1)) || /^[到出大强完]/u.test(text.charAt(end))) return false;
+  return /[把将被][^，。；：！？]{1,12}$/u.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const openers = '，。；：！？“\n';
+
+/** 应当做的, 每当做…, 担当做…: the word ends there. */
+const endsInDang = '应适相每充担恰正妥得承不好难一';
+
+/** Up to the comma behind, if it is near. */
+function clauseFrom(text: string, from: number): string | null {
+  const comma = text.slice(from, from + 20).search(/[，。；：！？]/u);
+  return comma > 0 && text[from + comma] === '，' ? text.slice(from, from + comma) : null;
+}
+
+/** What is decided, said or given behind 作出; null where the word is another or the thing is one to be touched. */
+function abstractThingBehind(written: string, text: string, { start, end }: Span): string | null {
+  if (written[1] !== '出') return null;
+  if (written === '作出' && verbsInZuo.includes(text.charAt(start - 1))) return null;
+  abstractThing.lastIndex = end;
+  return abstractThing.exec(text)?.[1] ?? null;
+}
+
+function notOfTheHouse(span: Span, written: string, thing: string, house: string): Fault {
+  return {
+    span,
+    message: {
+      zh: {
+        what: `“${thing}”前用了“${written}”`,
+        why: `按选项 abstract 的设定，抽象事物前一律用“${house}”`,
+        todo: `改为“${house}”`,
+      },
+      en: {
+        what: `“${written}” before “${thing}”`,
+        why: `the option abstract says ${house} before abstract things`,
+        todo: `Write “${house}”`,
+      },
+    },
+    fix: writeInstead(span, house),
+  };
+}
 
 /** 写作出, 创作出, 制作出, 合作出: the verb ends there. */
 const verbsInZuo = '写创制操工合协劳动画谱';

@@ -1,0 +1,119 @@
+import type { Person } from '../../reading/reading';
+import { defineRule } from '../rule';
+import { plainHits } from './plain-hits';
+import { sentenceAround } from './sentence-around';
+
+/** A name is kept back where a crime is spoken of, and is no secret where a prize is. */
+const minors = ['未成年人', '未成年少女', '未成年女孩', '未成年学生'];
+
+/** How those are called whose names a report keeps back. */
+const identities = [
+  '艾滋病患者',
+  '艾滋病病人',
+  '艾滋病感染者',
+  '艾滋病病毒感染者',
+  'HIV感染者',
+  '吸毒人员',
+  '吸毒者',
+  '被拐妇女',
+  '被拐女童',
+  '被强奸妇女',
+  '强奸案受害人',
+  '强奸受害人',
+  '性侵受害人',
+  '性侵案受害人',
+  '被性侵女童',
+  '被性侵女孩',
+  '被性侵女生',
+  '被性侵少女',
+  '遭性侵女童',
+  '遭性侵女孩',
+  '遭性侵少女',
+  '未成年犯罪嫌疑人',
+  '未成年嫌疑人',
+  '未成年被告人',
+  '未成年被害人',
+  '未成年受害人',
+  '少年犯',
+  '失足少年',
+  '失足少女',
+  '卖淫女',
+  '受害妇女',
+  '受害女童',
+  '受害少女',
+  '受害女孩',
+  '受害女生',
+  ...minors,
+];
+
+export const protectedIdentity = defineRule({
+  code: 'protected-identity',
+  group: 'wording',
+  title: { zh: '应隐去姓名的人写了真名', en: 'Full name of a protected person' },
+  level: 'warning',
+  fix: 'no',
+  errorCount: { weight: 0 },
+  source: {
+    standard: { zh: '新华社《新闻信息报道中的禁用词和慎用词》', en: 'Xinhua, words not to use in news' },
+    clause: '7',
+    verified: true,
+  },
+  unit: 'paragraph',
+  regions: ['headline', 'kicker', 'subhead', 'section', 'body', 'note', 'caption'],
+  triggers: { literals: identities },
+  needs: ['people'],
+  check: ({ running: { text } }, { hits, people, report }) => {
+    for (const hit of plainHits(text, hits)) {
+      const behind = nameAt(text, hit.end, people);
+      const start = behind === null ? nameBefore(text, hit.start, people) : hit.end;
+      if (start === null) continue;
+      const name = behind ?? nameAt(text, start, people)!;
+      const end = start + name.length;
+      if (aliased.test(text.slice(end, end + 8))) continue;
+      const identity = text.slice(hit.start, hit.end);
+      if (minors.includes(identity) && !crime.test(sentenceAround(text, hit))) continue;
+      report({
+        span: { start, end },
+        message: {
+          zh: {
+            what: `“${name}”像是${identity}的真名`,
+            why: '未成年人、受害妇女、艾滋病患者等涉及隐私，报道不用真实姓名',
+            todo: `改为“${name.slice(0, 1)}某”，或注明是化名`,
+          },
+          en: {
+            what: `“${name}” seems to be the real name of somebody called ${identity}`,
+            why: 'minors in a case, victims and patients have a right to privacy, so their names are kept back',
+            todo: `Write “${name.slice(0, 1)}某”, or say that the name was changed`,
+          },
+        },
+        related: [{ span: hit, message: { zh: '身份在这里', en: 'The identity stands here' } }],
+      });
+    }
+  },
+});
+
+/** A whole name that is not veiled already. */
+function nameAt(text: string, at: number, people: readonly Person[]): string | null {
+  const found = people.find(({ name }) => isWhole(name) && text.startsWith(name, at));
+  return found === undefined ||
+    /^(?:某|等人说|医生|警官|老师)/u.test(text.slice(at + found.name.length, at + found.name.length + 3))
+    ? null
+    : found.name;
+}
+
+/** Where 林知远 starts in 林知远是一名艾滋病患者, just before the identity; null where nobody is said to be one. */
+function nameBefore(text: string, at: number, people: readonly Person[]): number | null {
+  const link = /(?:是|系|为)(?:一名|一个|一位)?$/u.exec(text.slice(Math.max(0, at - 3), at));
+  if (link === null) return null;
+  const end = at - link[0].length;
+  const found = people.find(({ name }) => isWhole(name) && text.endsWith(name, end));
+  return found === undefined ? null : end - found.name.length;
+}
+
+function isWhole(name: string): boolean {
+  return name.length >= 2 && name.length <= 4 && !/[某·小老阿×XＸ]/u.test(name);
+}
+
+const crime = /盗|抢劫|抢夺|故意伤害|涉嫌|犯罪|强奸|性侵|猥亵|拐卖|殴打|欺凌|受害|被害|拘留|收容教养/u;
+
+const aliased = /^[（(]?(?:化名|音译|假名)/u;
