@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding';
 import { countFindings, countText, findingsText, noFindings } from '../report/findings-text';
+import { staleText } from '../report/stale-text';
 import { plainLine } from '../report/plain-line';
 import { reportFinding } from '../report/report-finding';
 import type { Lexicon } from '../lexis/lexicon';
@@ -8,6 +9,7 @@ import type { CommandHost, ExitCode } from './command-host';
 import type { CommandRequest, FailOn } from './parse-arguments';
 import { readInputs } from './read-inputs';
 import { settingsOf } from './settings-of';
+import { staleEntries } from './stale-entries';
 
 /** `newspaper check`: the findings of each file. Trouble outweighs findings. */
 export async function checkFiles(
@@ -19,6 +21,7 @@ export async function checkFiles(
   const settings = settingsOf(request, host);
   let trouble = false;
   let failed = false;
+  const stale = request.stale ? staleEntries(settings) : null;
   let count = noFindings();
   if (format === 'json') await host.write('{ "schema": 1, "files": [');
   for await (const input of readInputs(files, host, language)) {
@@ -26,9 +29,10 @@ export async function checkFiles(
       trouble = true;
       continue;
     }
-    const { page, findings } = analyzeInput(input, lexicon, settings.of(input.path));
-    const { lines } = page;
-    const found = findings.findings;
+    const analysis = analyzeInput(input, lexicon, settings.of(input.path));
+    const { lines } = analysis.page;
+    stale?.look(input.path, analysis);
+    const found = analysis.findings.findings;
     if (format === 'json') {
       const report = {
         path: input.path,
@@ -42,7 +46,10 @@ export async function checkFiles(
     count = countFindings(count, found);
     failed ||= found.some((finding) => fails(finding, failOn));
   }
-  await host.write(format === 'json' ? '\n] }\n' : countText(count, language));
+  const left = stale?.left() ?? [];
+  if (format === 'json')
+    await host.write(stale === null ? '\n] }\n' : `\n], "stale": ${JSON.stringify(left, null, 2)} }\n`);
+  else await host.write(staleText(left, language) + countText(count, language));
   if (trouble || settings.isTroubled()) return 2;
   return failed ? 1 : 0;
 }
