@@ -40,12 +40,12 @@ export async function changeProject(server: Server, given: unknown): Promise<voi
       edits.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range), newText)),
     );
     await vscode.workspace.applyEdit(edit);
-    if (wasDirty) {
+    // Where another program has written the file in the same moment, VS Code saves nothing and shows both.
+    if (wasDirty || !(await document.save())) {
       await vscode.window.showTextDocument(document);
       void vscode.window.showInformationMessage(l10n.t('It counts as soon as {0} is saved.', name));
       return;
     }
-    await document.save();
   }
   server.tellFileChanged(uri);
   vscode.window.setStatusBarMessage(l10n.t('$(check) Written into {0}', name), 5000);
