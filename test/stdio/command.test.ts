@@ -178,6 +178,16 @@ describe('the files of a project', () => {
     expect([rule, range.start]).toEqual(['space-around-number', { line: 2, character: 5 }]);
     expect((await run(['check', '--stale', path])).stdout).not.toContain('ignored.json');
 
+    const counted = async (marked: string): Promise<number> => {
+      const page = file('counting/1.txt', '本报讯（记者林知远）百分之30是新船。\n');
+      const entries = [{ rule: 'percent-word-mixed', text: marked }];
+      file('counting/.newspaper/ignored.json', JSON.stringify({ ignored: entries }));
+      const { errors, possible } = (await run(['analyze', '--format=json', page])).json.files[0]!.errorRate;
+      return errors + possible;
+    };
+    expect(await counted('百分之31')).toBeGreaterThan(0);
+    expect(await counted('百分之30')).toBe(0);
+
     // Once the copy says something else, the entries fit nothing any more.
     const other = file('ignoring/2.txt', '本报讯（记者林知远）书店开业。\n');
     const { code: clean, stdout } = await run(['check', '--stale', other]);
