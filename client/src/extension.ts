@@ -4,6 +4,7 @@ import { registerCommands } from './commands/register-commands';
 import { registerEncodingOffer } from './encoding-offer';
 import { createServer, type Server } from './language-client';
 import { registerRecognition } from './recognition';
+import { createRulePages, registerRuleLinks } from './rule-page';
 import { createStatusBar } from './status-bar';
 
 /** What the extension tells about itself; the suite inside VS Code reads it. */
@@ -23,14 +24,16 @@ let server: Server | null = null;
 export function activate(context: vscode.ExtensionContext): NewspaperApi {
   const statusBar = createStatusBar();
   const choices = createDateChoices(context.globalState, (dates) => server?.tellChosenDates(dates));
-  const current = createServer(context, choices.all, statusBar.update);
+  const pages = createRulePages(context);
+  const current = createServer(context, choices.all, pages.link, statusBar.update);
   server = current;
   const startFor = (document: vscode.TextDocument): void => {
     if (document.languageId === 'newspaper') current.start();
   };
   context.subscriptions.push(
     statusBar,
-    registerCommands(current, choices),
+    registerCommands(current, choices, pages),
+    registerRuleLinks(pages),
     registerEncodingOffer(),
     registerRecognition(),
     vscode.workspace.onDidOpenTextDocument(startFor),

@@ -20,12 +20,16 @@ export interface Server {
   /** Null where no server runs. */
   readonly request: <Result>(method: string, params: object) => Promise<Result | null>;
   readonly tellChosenDates: (dates: ChosenDates) => void;
+  /** That a file of a project has been written: the editor watches only the folders that are open. */
+  readonly tellFileChanged: (uri: vscode.Uri) => void;
 }
 
 /** Nothing is loaded and nothing runs before `start`. `onStatus` is told of each reading of an open document. */
 export function createServer(
   context: vscode.ExtensionContext,
   chosenDates: () => ChosenDates,
+  /** See `InitializationOptions`. */
+  rulePages: string,
   onStatus: (status: DocumentStatus) => void,
 ): Server {
   let client: Promise<LanguageClient> | null = null;
@@ -35,7 +39,7 @@ export function createServer(
   };
   let channel: vscode.LogOutputChannel | null = null;
   const start = (): void => {
-    client ??= startClient(context, output(), chosenDates(), onStatus);
+    client ??= startClient(context, output(), { chosenDates: chosenDates(), rulePages }, onStatus);
     client.catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(
@@ -62,13 +66,14 @@ export function createServer(
     // One that starts is told with its first message.
     tellChosenDates: (dates) =>
       void client?.then((running) => running.sendNotification(chosenDatesMethod, dates)),
+    tellFileChanged: (uri) => void client?.then((running) => tellFileChanged(running, uri)),
   };
 }
 
 async function startClient(
   context: vscode.ExtensionContext,
   outputChannel: vscode.LogOutputChannel,
-  chosenDates: ChosenDates,
+  options: InitializationOptions,
   onStatus: (status: DocumentStatus) => void,
 ): Promise<LanguageClient> {
   // Loaded here, so that opening a plain text that is no newspaper copy costs next to nothing.
@@ -77,7 +82,8 @@ async function startClient(
   const initializationOptions: InitializationOptions = {
     locale: vscode.env.language,
     settings: editorSettings(),
-    chosenDates,
+    commands: true,
+    ...options,
   };
   const client = new LanguageClient(
     'newspaper',
@@ -90,15 +96,19 @@ async function startClient(
   );
   client.onNotification(statusMethod, onStatus);
   await client.start();
-  // The editor watches the folders that are open; the file of a project may lie above a page that was opened alone.
+  // The editor watches the folders that are open; the files of a project may lie above a page that was opened alone.
   context.subscriptions.push(
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-      if (!uri.path.endsWith('/.newspaper/config.json') || !client.isRunning()) return;
-      const changes = [{ uri: uri.toString(), type: 2 }];
-      void client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+      const isOfProject = /\/\.newspaper\/(?:config\.json|ignored\.json|terms\.tsv)$/u.test(uri.path);
+      if (isOfProject && client.isRunning()) tellFileChanged(client, uri);
     }),
   );
   return client;
+}
+
+function tellFileChanged(client: LanguageClient, uri: vscode.Uri): void {
+  const changes = [{ uri: uri.toString(), type: 2 }];
+  void client.sendNotification('workspace/didChangeWatchedFiles', { changes });
 }
 
 function editorSettings(): EditorSettings {
@@ -112,6 +122,7 @@ function editorSettings(): EditorSettings {
       charactersPerLine: section.get('errorRate.charactersPerLine', null),
       lines: section.get('errorRate.lines', null),
     },
+    neverFixOnSave: section.get('neverFixOnSave', []),
     inlayHints: { dates: section.get('inlayHints.dates', false) },
   };
 }

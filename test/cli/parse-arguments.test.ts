@@ -11,6 +11,12 @@ describe('parseArguments', () => {
       language: 'zh',
       issueDate: null,
       failOn: 'warning',
+      stale: false,
+    });
+    expect(parseArguments(['explain', 'stray-space'])).toEqual({
+      kind: 'explain',
+      rule: 'stray-space',
+      language: 'zh',
     });
   });
 
@@ -39,6 +45,11 @@ describe('parseArguments', () => {
     [['analyze', '--issue-date', '2031-02-29', 'a'], '见报日期“2031-02-29”不是一个日期'],
     [['analyze', '--issue-date', '2031-13-01', 'a'], '见报日期“2031-13-01”不是一个日期'],
     [['analyze', '--fail-on', 'error', 'a'], '选项 --fail-on 只用于 check'],
+    [['analyze', '--stale', 'a'], '选项 --stale 只用于 check'],
+    [['explain', '--format', 'json', 'a'], '选项 --format 只用于 analyze、check'],
+    [['explain'], 'explain 后面写一条规则的代码'],
+    [['explain', 'a', 'b'], 'explain 后面写一条规则的代码'],
+    [['explan', 'a'], '是不是 explain？'],
     [['analyze'], '没有给出文件'],
     [[], '缺少命令'],
     [['check', '--fail-on', 'constructor', 'a'], '选项 --fail-on 不能是“constructor”'],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleDocument, rules } from '../../server/src/rules/registry';
 import { semanticTokenLegend } from '../../server/src/lsp/semantic-token-legend';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -46,6 +47,14 @@ describe('Manifest', () => {
     expect(media.length).toBe(6);
     const files = [icon, contributes.languages[0]!.configuration, contributes.grammars[0]!.path, ...media];
     for (const file of files) expect(existsSync(file), file).toBe(true);
+  });
+
+  it('packs the page of every rule, to which findings lead', () => {
+    expect(readFileSync('.vscodeignore', 'utf8').split('\n')).toContain('!server/src/rules/*/*.md');
+    for (const rule of rules) {
+      expect(ruleDocument(rule)).toMatch(/^server\/src\/rules\/[a-z]+\/[a-z-]+\.md$/u);
+      expect(existsSync(ruleDocument(rule)), rule.code).toBe(true);
+    }
   });
 
   it('names and colours what the server colours', () => {

@@ -187,6 +187,103 @@ describe('check', () => {
   });
 });
 
+describe('the files of a project', () => {
+  const text = '本报讯（记者林知远）花车有 5 只。\n\n书店有 5 本书。\n';
+  const entry = (marked: string, sentence?: string): string =>
+    JSON.stringify({
+      rule: 'space-around-number',
+      text: marked,
+      ...(sentence === undefined ? {} : { sentence }),
+    });
+
+  test('name what is ignored, which leaves the findings and the error rate', async () => {
+    const path = file('ignoring/1.txt', text);
+    const list = [entry('有 5', '书店有 5 本书。'), entry('5 只')].join(',\n    ');
+    const ignored = file('ignoring/.newspaper/ignored.json', `{\n  "ignored": [\n    ${list}\n  ]\n}\n`);
+    const { code, json } = await run(['check', '--format', 'json', path]);
+    expect(code).toBe(1);
+    expect(json).not.toHaveProperty('stale');
+    const { rule, range } = json.files[0]!.findings[1]!;
+    expect(json.files[0]!.findings).toHaveLength(2);
+    expect([rule, range.start]).toEqual(['space-around-number', { line: 2, character: 5 }]);
+    expect((await run(['check', '--stale', path])).stdout).not.toContain('ignored.json');
+
+    const counted = async (marked: string): Promise<number> => {
+      const page = file('counting/1.txt', '本报讯（记者林知远）百分之30是新船。\n');
+      const entries = [{ rule: 'percent-word-mixed', text: marked }];
+      file('counting/.newspaper/ignored.json', JSON.stringify({ ignored: entries }));
+      const { errors, possible } = (await run(['analyze', '--format=json', page])).json.files[0]!.errorRate;
+      return errors + possible;
+    };
+    expect(await counted('百分之31')).toBeGreaterThan(0);
+    expect(await counted('百分之30')).toBe(0);
+
+    // Once the copy says something else, the entries fit nothing any more.
+    const other = file('ignoring/2.txt', '本报讯（记者林知远）书店开业。\n');
+    const { code: clean, stdout } = await run(['check', '--stale', other]);
+    expect(clean).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      '在这些文件里已经对不上的忽略项：',
+      `  ${ignored}:3:5  space-around-number  “有 5”  书店有 5 本书。`,
+      `  ${ignored}:4:5  space-around-number  “5 只”`,
+      '',
+      '1 个文件，没有提示',
+      '',
+    ]);
+    const report = await run(['check', '--stale', '--format', 'json', other, path]);
+    expect(report.json).toMatchObject({ files: [{ findings: [] }, {}], stale: [] });
+    const alone = await run(['check', '--stale', '--format=json', other]);
+    expect(alone.json).toMatchObject({
+      stale: [
+        {
+          path: ignored,
+          rule: 'space-around-number',
+          text: '有 5',
+          range: { start: { line: 2, character: 4 } },
+        },
+        {},
+      ],
+    });
+  });
+
+  test('have the terms of the paper, saved by Excel in any encoding', async () => {
+    const terms = '误\t正\t级别\t说明\r\n花车\t彩车\t错误\t"去年起,\t统一"\r\n书店\t书店\r\n';
+    for (const [name, bytes] of Object.entries({
+      utf8: Buffer.from(`\ufeff${terms}`),
+      utf16: Buffer.from(`\ufeff${terms}`, 'utf16le'),
+      gbk: encode(terms, 'gbk'),
+    })) {
+      const path = file(`terms-${name}/1.txt`, '本报讯（记者林知远）花车来了。\n');
+      const list = file(`terms-${name}/.newspaper/terms.tsv`, bytes);
+      const { code, json, stderr } = await run(['check', '--format', 'json', path]);
+      // The line that is broken is trouble; the others count.
+      expect(code).toBe(2);
+      expect(stderr).toBe(`newspaper: ${list}:3:4: 改成的词和要查的词一样\n`);
+      expect(json.files[0]!.findings).toMatchObject([
+        { rule: 'house-term', level: 'error', message: '本报不用“花车”。去年起, 统一。改为“彩车”。' },
+      ]);
+    }
+  });
+});
+
+describe('explain', () => {
+  test('prints the page of a rule, its examples marked', async () => {
+    const { code, stdout } = await run(['explain', 'percent-word-mixed']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# “百分之”后用阿拉伯数字\n/u);
+    expect(stdout).toMatch(/^ {4}误 .*⟦百分之30⟧/mu);
+    expect(stdout).toMatch(/^ {4}改 .*30%/mu);
+    expect(stdout).toMatch(/^ {4}正 /mu);
+    expect(stdout).not.toContain('```');
+  });
+
+  test('names the rule that was meant', async () => {
+    const { code, stdout, stderr } = await run(['explain', 'stray-spaces', '--lang', 'en']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('newspaper: stray-spaces is no rule; did you mean stray-space?');
+  });
+});
+
 describe('the command line', () => {
   test('a mistake is named on standard error, with a suggestion, and ends with 2', async () => {
     const { code, stdout, stderr } = await run(['analyse', sample]);
@@ -258,7 +355,7 @@ interface Ended {
   readonly stderr: string;
   readonly processorSeconds: number;
   /** Standard output as JSON; parsed when asked for. */
-  readonly json: { readonly schema: number; readonly files: readonly FileReport[] };
+  readonly json: { readonly schema: number; readonly files: readonly FileReport[]; readonly stale?: unknown };
 }
 
 /** `readOnly`: closes the pipe after that many bytes. */

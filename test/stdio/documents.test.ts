@@ -238,7 +238,7 @@ describe('quick fixes', () => {
     expect(fixed.replace(/\s/gu, '')).toBe(samplePage.text.replace(/\s/gu, ''));
     const safe = new Set(
       before.items
-        .filter(({ data }) => (data as { f: [string, number][] } | undefined)?.f[0]?.[1] === 1)
+        .filter(({ data }) => (data as { f: [string, number][] } | undefined)?.f[0]?.[1] === 2)
         .map(({ code }) => code),
     );
     client.notify('textDocument/didChange', {

@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding';
 import { countFindings, countText, findingsText, noFindings } from '../report/findings-text';
+import { staleText } from '../report/stale-text';
 import { plainLine } from '../report/plain-line';
 import { errorRateOf } from '../report/error-rate';
 import { issueText, IssueRates } from '../report/issue-rates';
@@ -10,6 +11,7 @@ import type { CommandHost, ExitCode } from './command-host';
 import type { CommandRequest, FailOn } from './parse-arguments';
 import { readInputs } from './read-inputs';
 import { settingsOf } from './settings-of';
+import { staleEntries } from './stale-entries';
 
 /** `newspaper check`: the findings of each file. Trouble outweighs findings. */
 export async function checkFiles(
@@ -21,6 +23,7 @@ export async function checkFiles(
   const settings = settingsOf(request, host);
   let trouble = false;
   let failed = false;
+  const stale = request.stale ? staleEntries(settings) : null;
   let count = noFindings();
   const issues = new IssueRates();
   if (format === 'json') await host.write('{ "schema": 1, "files": [');
@@ -29,8 +32,10 @@ export async function checkFiles(
       trouble = true;
       continue;
     }
-    const { page, findings, context } = analyzeInput(input, lexicon, settings.of(input.path));
+    const analysis = analyzeInput(input, lexicon, settings.of(input.path));
+    const { page, findings, context } = analysis;
     const { lines } = page;
+    stale?.look(input.path, analysis);
     const found = findings.findings;
     const errorRate = errorRateOf(page, findings.slices, context.settings);
     issues.add(input.path, errorRate);
@@ -48,8 +53,14 @@ export async function checkFiles(
     count = countFindings(count, found);
     failed ||= found.some((finding) => fails(finding, failOn));
   }
-  if (format === 'json') await host.write(`\n], "issues": ${JSON.stringify(issues.reports())} }\n`);
-  else await host.write(countText(count, language) + issueText(issues.reports(), language));
+  const left = stale?.left() ?? [];
+  if (format === 'json') {
+    const more = stale === null ? '' : `, "stale": ${JSON.stringify(left, null, 2)}`;
+    await host.write(`\n], "issues": ${JSON.stringify(issues.reports())}${more} }\n`);
+  } else
+    await host.write(
+      staleText(left, language) + countText(count, language) + issueText(issues.reports(), language),
+    );
   if (trouble || settings.isTroubled()) return 2;
   return failed ? 1 : 0;
 }

@@ -4,6 +4,8 @@ import type { Host } from '../text/host';
 /** What the command asks of the machine besides files. `platform/` implements it. */
 export interface CommandHost extends Host {
   readonly projectFiles: ProjectFiles;
+  /** A document of the product, by its path in the repository, which is that in the package. Rejects where it is missing. */
+  readDocument(path: string): Promise<Uint8Array>;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
   /** @throws Error where the bytes are in no encoding that is known. */

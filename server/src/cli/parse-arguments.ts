@@ -6,6 +6,7 @@ export type Request =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' }
   | { readonly kind: 'mistake'; readonly message: Message; readonly language: Language }
+  | { readonly kind: 'explain'; readonly rule: string; readonly language: Language }
   | CommandRequest;
 
 export interface CommandRequest {
@@ -18,6 +19,8 @@ export interface CommandRequest {
   /** ISO 8601, or null where the pages say it themselves. */
   readonly issueDate: string | null;
   readonly failOn: FailOn;
+  /** Whether `check` names what is ignored and nowhere found any more. */
+  readonly stale: boolean;
 }
 
 export type Command = 'analyze' | 'check';
@@ -57,6 +60,7 @@ export function parseArguments(args: readonly string[]): Request {
   const [command, ...files] = words;
   mistake ??= mistakeInWords(command, files) ?? misplacedOption(command, values);
   if (mistake !== null) return { kind: 'mistake', message: mistake, language };
+  if (command === 'explain') return { kind: 'explain', rule: files[0]!, language };
   return {
     kind: 'command',
     command: command as Command,
@@ -65,6 +69,7 @@ export function parseArguments(args: readonly string[]): Request {
     language,
     issueDate: values.get('--issue-date') ?? null,
     failOn: (values.get('--fail-on') ?? 'warning') as FailOn,
+    stale: values.has('--stale'),
   };
 }
 
@@ -72,14 +77,18 @@ export function parseArguments(args: readonly string[]): Request {
 interface Option {
   readonly values: readonly string[] | null;
   readonly check?: (value: string) => Message | null;
-  /** The one command that has it. */
-  readonly only?: Command;
+  /** The commands that have it; all where they are left out. */
+  readonly only?: readonly Word[];
 }
 
+/** What may stand in the first place. */
+type Word = Command | 'explain';
+
 const options: Readonly<Record<string, Option>> = {
-  '--format': { values: ['text', 'json'] },
-  '--fail-on': { values: ['error', 'warning', 'information', 'hint', 'never'], only: 'check' },
-  '--issue-date': { values: [], check: mistakeInDate },
+  '--format': { values: ['text', 'json'], only: ['analyze', 'check'] },
+  '--fail-on': { values: ['error', 'warning', 'information', 'hint', 'never'], only: ['check'] },
+  '--stale': { values: null, only: ['check'] },
+  '--issue-date': { values: [], check: mistakeInDate, only: ['analyze', 'check'] },
   '--lang': { values: ['zh', 'en'] },
   '--help': { values: null },
   '--version': { values: null },
@@ -87,7 +96,7 @@ const options: Readonly<Record<string, Option>> = {
 
 const shortNames: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version', '-V': '--version' };
 
-const commands: readonly Command[] = ['analyze', 'check'];
+const commands: readonly Word[] = ['analyze', 'check', 'explain'];
 
 function splitAtEquals(argument: string): [string, string | null] {
   const at = argument.indexOf('=');
@@ -125,8 +134,15 @@ function mistakeInDate(value: string): Message | null {
 
 function mistakeInWords(command: string | undefined, files: readonly string[]): Message | null {
   if (command === undefined)
-    return { zh: '缺少命令：analyze 或 check', en: 'no command given: analyze or check' };
-  if (!commands.includes(command as Command)) return unknown('命令', 'command', command, commands);
+    return { zh: '缺少命令：analyze、check 或 explain', en: 'no command given: analyze, check or explain' };
+  if (!commands.includes(command as Word)) return unknown('命令', 'command', command, commands);
+  if (command === 'explain')
+    return files.length === 1
+      ? null
+      : {
+          zh: 'explain 后面写一条规则的代码，如 stray-space',
+          en: 'explain takes the code of one rule, like stray-space',
+        };
   if (files.length === 0)
     return {
       zh: '没有给出文件；用 - 表示标准输入',
@@ -138,8 +154,11 @@ function mistakeInWords(command: string | undefined, files: readonly string[]): 
 function misplacedOption(command: string | undefined, values: ReadonlyMap<string, string>): Message | null {
   for (const name of values.keys()) {
     const only = options[name]?.only;
-    if (only !== undefined && only !== command)
-      return { zh: `选项 ${name} 只用于 ${only}`, en: `option ${name} belongs to ${only} only` };
+    if (only !== undefined && !only.includes(command as Word))
+      return {
+        zh: `选项 ${name} 只用于 ${only.join('、')}`,
+        en: `option ${name} belongs to ${only.join(' and ')} only`,
+      };
   }
   return null;
 }

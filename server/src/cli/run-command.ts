@@ -4,6 +4,7 @@ import { loadWords } from '../lexis/words/load-words';
 import { analyzeFiles } from './analyze-files';
 import { checkFiles } from './check-files';
 import type { CommandHost, ExitCode } from './command-host';
+import { explainRule } from './explain-rule';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
 
@@ -25,6 +26,8 @@ export async function runCommand(
       host.warn(`newspaper: ${request.message[request.language]}`);
       host.warn({ zh: '用法见 newspaper --help', en: 'see newspaper --help' }[request.language]);
       return 2;
+    case 'explain':
+      return explainRule(request.rule, request.language, host);
     case 'command': {
       const words = loadWords(await host.readData('words.bin'));
       const weights = await host.readData('names.bin');

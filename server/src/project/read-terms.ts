@@ -74,6 +74,9 @@ function termOf({ cells, span, openQuote }: TableRow): Term | Slip {
   const read = readLevel(level);
   if (read !== null && typeof read === 'object') return { span: level!.span, message: read };
   const rights = itemsOf(right);
+  // A longer word that is off is an exception to a shorter one, and needs nothing else.
+  if (read === 'off')
+    return { wrong: wrong!.text, right: [], level: read, note: '', context: itemsOf(context) };
   if (rights.includes(wrong!.text)) return { span: right!.span, message: same };
   if (rights.length === 0 && (note?.text ?? '') === '') return { span, message: noRight };
   return {

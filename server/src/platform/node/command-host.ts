@@ -1,3 +1,5 @@
+import { promises } from 'node:fs';
+import { join } from 'node:path';
 import type { CommandHost } from '../../cli/command-host';
 import { decodeText } from './decode-text';
 import { nodeHost } from './node-host';
@@ -14,6 +16,7 @@ export function nodeCommandHost(folder: string): CommandHost {
   return {
     ...nodeHost(folder),
     projectFiles: nodeProjectFiles,
+    readDocument: (path) => promises.readFile(join(folder, '..', '..', path)),
     decode: decodeText,
     readInput,
     write: (text) =>

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import {
+  projectEditsMethod,
+  type ProjectChangeRequest,
+  type ProjectEdit,
+  type ProjectEditsParams,
+  type TextRange,
+} from '../../../server/src/protocol';
+import type { Server } from '../language-client';
+
+/**
+ * Writes a change into a file of the project (`.newspaper/ignored.json` or `config.json`), which is made where it is missing. Where
+ * somebody is at work on the file, it is changed in the editor and left to be saved.
+ */
+export async function changeProject(server: Server, given: unknown): Promise<void> {
+  const { file, change } = given as ProjectChangeRequest;
+  const { l10n } = vscode;
+  const uri = vscode.Uri.parse(file, true);
+  const name = `.newspaper/${uri.path.replace(/^.*\//u, '')}`;
+  const isThere = await vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  const document = isThere ? await vscode.workspace.openTextDocument(uri) : null;
+  const params: ProjectEditsParams = { change, text: document?.getText() ?? null };
+  const edits = await server.request<ProjectEdit[]>(projectEditsMethod, params);
+  if (edits === null) {
+    if (document !== null) await vscode.window.showTextDocument(document);
+    void vscode.window.showErrorMessage(l10n.t('{0} is broken. Mend it first.', name));
+    return;
+  }
+  if (document === null) {
+    const text = edits.map(({ newText }) => newText).join('');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  } else {
+    const wasDirty = document.isDirty;
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(
+      uri,
+      edits.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range), newText)),
+    );
+    await vscode.workspace.applyEdit(edit);
+    // Where another program has written the file in the same moment, VS Code saves nothing and shows both.
+    if (wasDirty || !(await document.save())) {
+      await vscode.window.showTextDocument(document);
+      void vscode.window.showInformationMessage(l10n.t('It counts as soon as {0} is saved.', name));
+      return;
+    }
+  }
+  server.tellFileChanged(uri);
+  vscode.window.setStatusBarMessage(l10n.t('$(check) Written into {0}', name), 5000);
+}
+
+function rangeOf({ start, end }: TextRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
