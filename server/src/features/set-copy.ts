@@ -5,10 +5,11 @@ import { firstIndex, overlapsOne } from '../text/sorted';
 import { shift, type Span } from '../text/span';
 import { applyEdits, type TextEdit } from '../text/text-edit';
 import { boundaryIn } from '../rules/page-habits';
+import { harmlessOf, type SeenGroup } from './harmless-groups';
 import { isSetLineByLine } from './is-set-line-by-line';
 import { lineEndOf } from './line-end-of';
 import { unwrapParagraph } from './unwrap-paragraph';
-import { whiteSpaceEdits } from './white-space-edits';
+import { countSeen, whiteSpaceDifferences, whiteSpaceEdits } from './white-space-edits';
 
 /** A page with its paragraphs set anew. */
 export interface SetCopy {
@@ -42,36 +43,40 @@ export function setCopy(page: Page, words: Words, lay: Lay): SetCopy {
 
 const mostRounds = 4;
 
-/** All paragraphs together where that does, else half by half as many as can be had. */
+/** All paragraphs but those where the page, read again, would part or join what it does not now. */
 function setOnce(page: Page, words: Words, lay: Lay): SetCopy {
-  const groups = editsOf(page, lay);
+  const groups = groupsOf(page, lay);
   const plain = unwrapped(page);
-  let kept: TextEdit[] = [];
-  let left = groups.length;
-  const waiting = groups.length === 0 ? [] : [groups];
-  // A long text is not read over and over for the sake of a few paragraphs.
-  const mostReadings = Math.max(4, Math.min(40, Math.floor(4_000_000 / page.lines.length)));
-  for (let readings = 0; readings < mostReadings && waiting.length > 0; readings++) {
-    const some = waiting.shift()!;
-    const edits = [...kept, ...some.flat()];
-    if (unwrapped(readPage(applyEdits(page.text, edits), words, page)) === plain) {
-      kept = edits;
-      left -= some.length;
-    } else if (some.length > 1) {
-      const half = some.length >> 1;
-      waiting.unshift(some.slice(0, half), some.slice(half));
-    }
-  }
-  return { edits: kept, left };
+  const kept = harmlessOf(
+    groups,
+    (some) => {
+      const changed = applyEdits(
+        page.text,
+        some.flatMap(({ edits }) => edits),
+      );
+      return whiteSpaceDifferences(plain, unwrapped(readPage(changed, words, page)));
+    },
+    // A long text is not read over and over for the sake of a few paragraphs.
+    Math.max(8, Math.min(48, Math.floor(4_000_000 / page.lines.length))),
+  );
+  return { edits: kept.flatMap(({ edits }) => edits), left: groups.length - kept.length };
 }
 
 /** What two settings of one copy have in common. */
 function unwrapped(page: Page): string {
-  return applyEdits(page.text, editsOf(page, unwrapParagraph).flat());
+  return applyEdits(
+    page.text,
+    groupsOf(page, unwrapParagraph).flatMap(({ edits }) => edits),
+  );
 }
 
-/** What is to be changed, paragraph by paragraph. */
-function editsOf(page: Page, lay: Lay): TextEdit[][] {
+/** What is to be changed for one paragraph. */
+interface Group extends SeenGroup {
+  readonly edits: readonly TextEdit[];
+}
+
+/** In document order. */
+function groupsOf(page: Page, lay: Lay): Group[] {
   const lineEnd = lineEndOf(page);
   const pieces = page.articles
     .flatMap(({ value, start }, index) =>
@@ -81,7 +86,14 @@ function editsOf(page: Page, lay: Lay): TextEdit[][] {
       ].map((piece): Piece => ({ ...shift(piece, start), kind: piece.kind })),
     )
     .sort((a, b) => a.start - b.start);
-  const groups: TextEdit[][] = [];
+  const groups: Group[] = [];
+  let seen = 0;
+  let done = 0;
+  const seenAt = (offset: number): number => {
+    seen += countSeen(page.slice(done, offset));
+    done = Math.max(done, offset);
+    return seen;
+  };
   pieces.forEach((piece, index) => {
     const above = pieces[index - 1];
     const edits =
@@ -92,7 +104,8 @@ function editsOf(page: Page, lay: Lay): TextEdit[][] {
       const raw = page.slice(piece.start, piece.end);
       edits.push(...whiteSpaceEdits(raw, lay(raw), piece.start));
     }
-    if (edits.length > 0) groups.push(edits);
+    if (edits.length > 0)
+      groups.push({ edits, seen: { start: seenAt(piece.start), end: seenAt(piece.end) } });
   });
   return groups;
 }

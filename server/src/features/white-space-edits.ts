@@ -23,6 +23,26 @@ export function whiteSpaceEdits(before: string, after: string, start: number): T
   return edits;
 }
 
+/** Where two texts that differ in white space alone do so: how many characters are seen before each place. */
+export function whiteSpaceDifferences(a: string, b: string): number[] {
+  return whiteSpaceEdits(a, b, 0).reduce<{ readonly places: number[]; seen: number; done: number }>(
+    (state, { span }) => {
+      state.seen += countSeen(a.slice(state.done, span.start));
+      state.done = span.start;
+      state.places.push(state.seen);
+      return state;
+    },
+    { places: [], seen: 0, done: 0 },
+  ).places;
+}
+
+/** Code units that are no white space and have a width. */
+export function countSeen(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (!isUnseen(text.charCodeAt(at))) count++;
+  return count;
+}
+
 function endOfGap(text: string, start: number): number {
   let end = start;
   while (end < text.length && isUnseen(text.charCodeAt(end))) end++;
