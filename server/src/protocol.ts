@@ -1,6 +1,6 @@
 /**
- * Custom messages between client and server: the one file of the server that the client imports. Types and
- * method names only.
+ * Custom messages between client and server: the one file of the server that the client imports. Types,
+ * method names and bounds only.
  */
 
 /** Notification, server → client: what the status bar shows. Sent after each reading of an open document. */
@@ -119,6 +119,34 @@ export interface ProjectEdit {
   readonly range: TextRange;
   readonly newText: string;
 }
+
+/** Request, client → server: `DocumentParams` → `NewLayout`: one line for each paragraph. */
+export const unwrapMethod = 'newspaper/unwrap';
+
+/** Request, client → server: `WrapParams` → `NewLayout`: every paragraph in lines of one width. */
+export const wrapMethod = 'newspaper/wrap';
+
+export interface WrapParams extends DocumentParams {
+  /** Characters of a full line, from `leastWidth` to `mostWidth`; what is set on half an em counts half. */
+  readonly width: number;
+  /** First lines are two characters short; they are where this is left out. */
+  readonly indent?: boolean;
+}
+
+export const leastWidth = 4;
+export const mostWidth = 200;
+
+/** Edits of white space, to be applied in one step. */
+export interface NewLayout {
+  /** Of the document that they are for. */
+  readonly version: number;
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** Paragraphs that stay as they are, since nobody could tell them apart afterwards. */
+  readonly left: number;
+}
+
+/** Request, client → server: `DocumentParams` → characters of a line of the page's column, null where nothing is wrapped. */
+export const columnWidthMethod = 'newspaper/columnWidth';
 
 /** As in the Language Server Protocol. */
 export interface TextRange {

@@ -8,12 +8,16 @@ import { fixAll } from './fix-all';
 import { reopenAsGb18030 } from './reopen-as-gb18030';
 import { setIssueDate } from './set-issue-date';
 import { timeline } from './timeline';
+import { unwrap } from './unwrap';
+import { wrap } from './wrap';
 
 /** The commands of package.json, by name. */
 export function registerCommands(server: Server, choices: DateChoices, pages: RulePages): vscode.Disposable {
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
     register('newspaper.fixAll', fixAll),
+    register('newspaper.unwrap', () => unwrap(server)),
+    register('newspaper.wrap', (given: unknown) => wrap(server, given)),
     register('newspaper.timeline', () => timeline(server)),
     register('newspaper.setIssueDate', (given: unknown) => setIssueDate(server, choices, given)),
     register('newspaper.changeProject', (given: unknown) => changeProject(server, given)),

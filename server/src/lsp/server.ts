@@ -6,14 +6,18 @@ import type { Words } from '../lexis/words/words';
 import { projectFileNames, type ProjectFiles } from '../project/project-files';
 import {
   chosenDatesMethod,
+  columnWidthMethod,
   issueDatesMethod,
   projectEditsMethod,
   timelineMethod,
+  unwrapMethod,
+  wrapMethod,
   type IssueDates,
 } from '../protocol';
 import { chosenDates } from './handlers/chosen-dates';
 import { codeAction } from './handlers/code-action';
 import { codeActionResolve } from './handlers/code-action-resolve';
+import { columnWidth } from './handlers/column-width';
 import { completion } from './handlers/completion';
 import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
@@ -40,6 +44,8 @@ import { semanticTokensFull } from './handlers/semantic-tokens-full';
 import { semanticTokensFullDelta } from './handlers/semantic-tokens-full-delta';
 import { semanticTokensRange } from './handlers/semantic-tokens-range';
 import { timeline } from './handlers/timeline';
+import { unwrap } from './handlers/unwrap';
+import { wrap } from './handlers/wrap';
 import { Publisher } from './publisher';
 import { Session, type Log } from './session';
 import {
@@ -130,6 +136,9 @@ export function startServer(
   connection.onRequest(issueDatesMethod, answered(session, issueDates, noDates));
   connection.onRequest(timelineMethod, answered(session, timeline, []));
   connection.onRequest(projectEditsMethod, answered(session, projectEdits, null));
+  connection.onRequest(unwrapMethod, answered(session, unwrap, noLayout));
+  connection.onRequest(wrapMethod, answered(session, wrap, noLayout));
+  connection.onRequest(columnWidthMethod, answered(session, columnWidth, null));
   connection.onCodeAction(answered(session, codeAction, []));
   connection.onCodeActionResolve((action) => answered(session, codeActionResolve, action)(action));
   connection.languages.diagnostics.on(answered(session, diagnostic, { kind: 'full', items: [] }));
@@ -139,6 +148,8 @@ export function startServer(
 }
 
 const noTokens: SemanticTokens = { data: [] };
+// Of no version: it is applied to none.
+const noLayout = { version: -1, edits: [], left: 0 };
 const noDates: IssueDates = { value: null, from: 'none', candidates: [] };
 // A folder that goes takes its file with it, and an editor speaks of the folder alone.
 const watched = {

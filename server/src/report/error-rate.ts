@@ -58,8 +58,10 @@ function rate(errors: number, characters: number): number {
   return characters === 0 ? 0 : Math.round((errors / characters) * 1_000_000) / 100;
 }
 
+const nothing = noErrors();
+
 function tallyOf(errors: readonly CountedError[]): ErrorTally {
-  return addErrors(noErrors(), errors);
+  return errors.length === 0 ? nothing : addErrors(noErrors(), errors);
 }
 
 /** The room that the layout has for characters, where a setting tells it; else the characters that are there. */
