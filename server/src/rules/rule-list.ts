@@ -41,9 +41,18 @@ import { twoDigitYear } from './number/two-digit-year';
 import { wanYiRange } from './number/wan-yi-range';
 import { weekdayMismatch } from './number/weekday-mismatch';
 import { zeroInYear } from './number/zero-in-year';
+import { doubleColon } from './punctuation/double-colon';
+import { enumCommaBetweenQuotes } from './punctuation/enum-comma-between-quotes';
 import { halfwidthTitleMark } from './punctuation/halfwidth-title-mark';
+import { indirectQuestionMark } from './punctuation/indirect-question-mark';
+import { nestedSameBracket } from './punctuation/nested-same-bracket';
+import { nestedSameQuote } from './punctuation/nested-same-quote';
+import { nestedSameTitleMark } from './punctuation/nested-same-title-mark';
+import { quoteFinalPunctuation } from './punctuation/quote-final-punctuation';
 import { reversedQuotes } from './punctuation/reversed-quotes';
+import { saidComma } from './punctuation/said-comma';
 import { straightQuote } from './punctuation/straight-quote';
+import { titleMarkScope } from './punctuation/title-mark-scope';
 import { unpairedMark } from './punctuation/unpaired-mark';
 import { nonLegalUnit } from './unit/non-legal-unit';
 import { unitColloquial } from './unit/unit-colloquial';
@@ -94,9 +103,18 @@ export const ruleList: readonly Rule[] = [
   wanYiRange,
   weekdayMismatch,
   zeroInYear,
+  doubleColon,
+  enumCommaBetweenQuotes,
   halfwidthTitleMark,
+  indirectQuestionMark,
+  nestedSameBracket,
+  nestedSameQuote,
+  nestedSameTitleMark,
+  quoteFinalPunctuation,
   reversedQuotes,
+  saidComma,
   straightQuote,
+  titleMarkScope,
   unpairedMark,
   nonLegalUnit,
   unitColloquial,
