@@ -28,7 +28,8 @@ function main(args: readonly string[]): void {
       ({ source }) => sourceWeights[source]!,
     );
     console.log(`${model}: ${some.length} marks, ${weights.size} weights; ${scores(some, weights)}`);
-    for (const [feature, weight] of weights) lines.push(`${model}\t${feature}\t${weight.toFixed(2)}`);
+    lines.push(model);
+    for (const [feature, weight] of weights) lines.push(`${feature}\t${weight.toFixed(1)}`);
   }
   if (isTest) return;
   const target = join('server', 'src', 'lexis', 'quotes', 'place-weights.tsv');

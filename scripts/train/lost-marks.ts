@@ -1,14 +1,13 @@
 import { placeCandidates, type PlaceCandidate } from '../../server/src/lexis/quotes/place-features';
-import { surroundingsOf } from '../../server/src/lexis/quotes/missing-mark-places';
+import { modelOf, surroundingsOf } from '../../server/src/lexis/quotes/missing-mark-places';
 import { readPairs } from '../../server/src/lexis/quotes/read-pairs';
 import type { Words } from '../../server/src/lexis/words/words';
-import { modelOf } from '../../server/src/lexis/quotes/missing-mark-places';
 
 /** A mark that was taken out of good copy, with the places where it may have stood. */
 export interface LostMark {
   readonly source: string;
   readonly model: string;
-  readonly bad?: string; readonly at?: any;
+
   readonly places: readonly PlaceCandidate[];
   /** Index of the place where it stood. */
   readonly answer: number;
@@ -47,5 +46,5 @@ function lostAt(source: string, text: string, at: number, partner: number, words
   const places = placeCandidates(loose, surroundingsOf(loose, bad, reading, words));
   const answer = places.findIndex((place) => place.at === at);
   if (answer < 0) return null;
-  return { source, model: modelOf(loose), places, answer, bad, at: loose.at } as LostMark;
+  return { source, model: modelOf(loose), places, answer };
 }

@@ -45,10 +45,10 @@ const passes = 150;
 const rate = 0.5;
 const decay = 2;
 /** Smaller weights are left out: they decide nothing. */
-const least = 0.1;
+const least = 0.25;
 /** A feature that stood at this many of the marks, or at many places where none stood, has a weight. */
 const often = 4;
-const veryOften = 40;
+const veryOften = 60;
 
 function frequent(lost: readonly LostMark[]): string[] {
   const right = new Map<string, number>();

@@ -82,29 +82,38 @@ import { commaBeforeDeng } from './punctuation/comma-before-deng';
 import { conflictingMarks } from './punctuation/conflicting-marks';
 import { dashAdjacentStop } from './punctuation/dash-adjacent-stop';
 import { dashForm } from './punctuation/dash-form';
+import { doubleColon } from './punctuation/double-colon';
 import { ellipsisAdjacentStop } from './punctuation/ellipsis-adjacent-stop';
 import { ellipsisForm } from './punctuation/ellipsis-form';
 import { ellipsisRun } from './punctuation/ellipsis-run';
 import { ellipsisWithDeng } from './punctuation/ellipsis-with-deng';
 import { enumCommaBeforeConjunction } from './punctuation/enum-comma-before-conjunction';
+import { enumCommaBetweenQuotes } from './punctuation/enum-comma-between-quotes';
 import { eventDateInterpunct } from './punctuation/event-date-interpunct';
 import { fullDateEnumComma } from './punctuation/full-date-enum-comma';
 import { fullwidthAlphanumeric } from './punctuation/fullwidth-alphanumeric';
 import { halfwidthPunctuation } from './punctuation/halfwidth-punctuation';
 import { halfwidthTitleMark } from './punctuation/halfwidth-title-mark';
+import { indirectQuestionMark } from './punctuation/indirect-question-mark';
 import { interpunctForm } from './punctuation/interpunct-form';
 import { lineHeadForbidden } from './punctuation/line-head-forbidden';
 import { lineTailForbidden } from './punctuation/line-tail-forbidden';
 import { listComma } from './punctuation/list-comma';
 import { markRunLimit } from './punctuation/mark-run-limit';
+import { nestedSameBracket } from './punctuation/nested-same-bracket';
+import { nestedSameQuote } from './punctuation/nested-same-quote';
+import { nestedSameTitleMark } from './punctuation/nested-same-title-mark';
 import { ordinalMark } from './punctuation/ordinal-mark';
+import { quoteFinalPunctuation } from './punctuation/quote-final-punctuation';
 import { rangeMark } from './punctuation/range-mark';
 import { repeatedMark } from './punctuation/repeated-mark';
 import { reversedQuotes } from './punctuation/reversed-quotes';
+import { saidComma } from './punctuation/said-comma';
 import { slashAdjacentStop } from './punctuation/slash-adjacent-stop';
 import { spaceBeforeMark } from './punctuation/space-before-mark';
 import { splitDashOrEllipsis } from './punctuation/split-dash-or-ellipsis';
 import { straightQuote } from './punctuation/straight-quote';
+import { titleMarkScope } from './punctuation/title-mark-scope';
 import { unpairedMark } from './punctuation/unpaired-mark';
 import { nonLegalUnit } from './unit/non-legal-unit';
 import { unitColloquial } from './unit/unit-colloquial';
@@ -229,29 +238,38 @@ export const ruleList: readonly Rule[] = [
   conflictingMarks,
   dashAdjacentStop,
   dashForm,
+  doubleColon,
   ellipsisAdjacentStop,
   ellipsisForm,
   ellipsisRun,
   ellipsisWithDeng,
   enumCommaBeforeConjunction,
+  enumCommaBetweenQuotes,
   eventDateInterpunct,
   fullDateEnumComma,
   fullwidthAlphanumeric,
   halfwidthPunctuation,
   halfwidthTitleMark,
+  indirectQuestionMark,
   interpunctForm,
   lineHeadForbidden,
   lineTailForbidden,
   listComma,
   markRunLimit,
+  nestedSameBracket,
+  nestedSameQuote,
+  nestedSameTitleMark,
   ordinalMark,
+  quoteFinalPunctuation,
   rangeMark,
   repeatedMark,
   reversedQuotes,
+  saidComma,
   slashAdjacentStop,
   spaceBeforeMark,
   splitDashOrEllipsis,
   straightQuote,
+  titleMarkScope,
   unpairedMark,
   nonLegalUnit,
   unitColloquial,

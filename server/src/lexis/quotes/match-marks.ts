@@ -160,20 +160,23 @@ function endParagraph(text: string, { paragraphEnd, isContinued, beforeOpening }
   else go(1, 1, 'runOn', cost.unmarked);
 }
 
-/** What no opening mark stands before. */
-function misfitOpen(text: string, { at, isPlain, kind }: MarkToken): number {
+/** What no opening mark stands before. Who takes a mark for a reversed one needs a place that fits. */
+function misfitOpen(text: string, { at, isPlain, side, kind }: MarkToken): number {
   // 24"彩电
   if (isPlain && kind === 'double' && isDigit(text.charCodeAt(at - 1) || 0)) return 2 * cost.misfit;
   const next = text[at + 1];
   if (next === undefined || next === '\n') return 2 * cost.misfit;
-  return '，。、；：！？）》”'.includes(next) ? (isPlain ? 2 : 1) * cost.misfit : 0;
+  if (!'，。、；：！？）》”'.includes(next)) return 0;
+  return cost.misfit * (side === 'close' ? 3 : isPlain ? 2 : 1);
 }
 
 /** What no closing mark stands behind. */
-function misfitClose(text: string, { at, isPlain }: MarkToken): number {
+function misfitClose(text: string, { at, isPlain, side }: MarkToken): number {
   const previous = text[at - 1];
   if (previous === undefined || previous === '\n') return 2 * cost.misfit;
-  return '：（《“'.includes(previous) ? (isPlain ? 2 : 1) * cost.misfit : 0;
+  if (side === 'open' && '，、'.includes(previous)) return cost.misfit;
+  if (!'：（《“'.includes(previous)) return 0;
+  return cost.misfit * (side === 'open' ? 3 : isPlain ? 2 : 1);
 }
 
 function follow(

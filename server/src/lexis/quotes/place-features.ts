@@ -1,7 +1,7 @@
-import { isDigit, isHan, isLatin } from '../../text/characters';
+import { isDigit, isHan, isLatin, isLowSurrogate } from '../../text/characters';
 import type { Words } from '../words/words';
 import type { MarkPair, LooseMark } from './read-pairs';
-import { headNouns, sayingWords } from './place-words';
+import { headNouns, introducingWords, outerNouns, sayingWords } from './place-words';
 
 /** A place where the missing mark may stand, before the character at `at`, with what speaks for or against it. */
 export interface PlaceCandidate {
@@ -36,6 +36,7 @@ function closingPlaces({ at, to }: LooseMark, around: LooseSurroundings): PlaceC
   const stretch = wordsOf(around, at + 1, Math.min(to, at + reach) + margin);
   const context = contextOf(text, at - 1);
   const inside = insideOf(around.whole, at, at + 1, to);
+  const before1 = charOf(text, at - 1);
   const places: PlaceCandidate[] = [];
   let stops = 0;
   let commas = 0;
@@ -52,7 +53,7 @@ function closingPlaces({ at, to }: LooseMark, around: LooseSurroundings): PlaceC
         if (previous === '、') lists++;
       }
     }
-    if (place === at + 1 || inside(place)) continue;
+    if (place === at + 1 || inside(place) || isLowSurrogate(text.charCodeAt(place))) continue;
     const inner = text.slice(at + 1, place);
     const length = lengthOf(place - at - 1);
     const next = stretch.wordFrom(place);
@@ -74,8 +75,17 @@ function closingPlaces({ at, to }: LooseMark, around: LooseSurroundings): PlaceC
       `x${isEnd ? (follows === undefined || follows === '\n' ? 2 : 1) : 0}${context}`,
     ];
     if (!stretch.ends.has(place)) features.push('cut');
-    if (endsWithNoun(inner)) features.push('nounLast');
-    const noun = nounAt(text, place);
+    if (endsWithNoun(headNouns, inner)) features.push('nounLast');
+    if (endsWithNoun(outerNouns, inner)) features.push('outerLast', `outerLast${length}`);
+    if (isBalanced(inner)) features.push('balanced', `balanced${context}`);
+    features.push(`q${before1}${place - at - 1 <= 5 ? 'a' : place - at - 1 <= 12 ? 'b' : 'c'}`);
+    if (classOf(text, place) !== 'H')
+      features.push(`c${charOf(text, place)}${context}${Math.min(commas, 1)}`);
+    features.push(`z${stretch.kindFrom(place)}${stretch.kindTo(place)}`, `d${text.slice(place, place + 2)}`);
+    const outer = nounAt(outerNouns, text, place);
+    if (outer > 0)
+      features.push('outerNext', `outerNext${classOf(text, place + outer)}`, `outerNext${length}`);
+    const noun = nounAt(headNouns, text, place);
     if (noun > 0) features.push('nounNext', `nounNext${classOf(text, place + noun)}`);
     if (stopMarks.includes(before) || before === '，') {
       const isSaid = sayingWords.test(text.slice(place, place + 40));
@@ -95,7 +105,12 @@ function openingPlaces({ at, from }: LooseMark, around: LooseSurroundings): Plac
   const context = stopMarks.includes(last) ? 'S' : last === '，' ? ',' : 'H';
   const inside = insideOf(around.whole, at, from, at);
   const places: PlaceCandidate[] = [];
-  const follows = nounAt(text, at + 1) > 0 ? 'N' : classOf(text, at + 1);
+  const follows =
+    nounAt(outerNouns, text, at + 1) > 0
+      ? 'O'
+      : nounAt(headNouns, text, at + 1) > 0
+        ? 'N'
+        : classOf(text, at + 1);
   let stops = 0;
   let commas = 0;
   let lists = 0;
@@ -107,7 +122,7 @@ function openingPlaces({ at, from }: LooseMark, around: LooseSurroundings): Plac
       if (text[place] === '、') lists++;
     }
     if (stretch.ends.has(place)) count++;
-    if (inside(place)) continue;
+    if (inside(place) || isLowSurrogate(text.charCodeAt(place))) continue;
     const inner = text.slice(place, at);
     const length = lengthOf(at - place);
     const before = contextOf(text, place - 1);
@@ -128,6 +143,15 @@ function openingPlaces({ at, from }: LooseMark, around: LooseSurroundings): Plac
       `x${place === from ? (place === 0 || text[place - 1] === '\n' ? 2 : 1) : 0}${context}`,
     ];
     if (!stretch.ends.has(place)) features.push('cut');
+    if (isBalanced(inner)) features.push('balanced', `balanced${context}`);
+    if (classOf(text, place - 1) !== 'H')
+      features.push(`e${charOf(text, place - 1)}${context}${Math.min(commas, 1)}`);
+    if (introducingWords.test(text.slice(Math.max(0, place - 4), place)))
+      features.push('intro', `intro${length}`, `intro${follows}`);
+    features.push(
+      `z${stretch.kindFrom(place)}${stretch.kindTo(place)}`,
+      `d${text.slice(Math.max(0, place - 2), place)}`,
+    );
     if (before === ':' || before === ',') {
       const isSaid = saidBefore.test(text.slice(Math.max(0, place - 14), place - 1));
       features.push(`t${before}${context}${isSaid ? 1 : 0}`);
@@ -169,6 +193,9 @@ interface WordStretch {
   /** The word that starts at the offset; `*` where none does. */
   wordFrom(at: number): string;
   wordTo(at: number): string;
+  /** What the dictionary takes the words for. */
+  kindFrom(at: number): string;
+  kindTo(at: number): string;
 }
 
 function wordsOf({ text, words }: LooseSurroundings, from: number, to: number): WordStretch {
@@ -189,7 +216,25 @@ function wordsOf({ text, words }: LooseSurroundings, from: number, to: number): 
     ends,
     wordFrom: (at) => starting.get(at) ?? (ends.has(at) ? '$' : '*'),
     wordTo: (at) => ending.get(at) ?? (ends.has(at) ? '$' : '*'),
+    kindFrom: (at) => kindOf(words, starting.get(at)),
+    kindTo: (at) => kindOf(words, ending.get(at)),
   };
+}
+
+function kindOf(words: Words, word: string | undefined): string {
+  if (word === undefined) return '*';
+  return (words.kind(word, 0, word.length) ?? classOf(word, 0)).slice(0, 2) + (word.length === 1 ? '1' : '');
+}
+
+/** Two halves of one length: 一处失信，处处受限. */
+function isBalanced(inner: string): boolean {
+  const half = (inner.length - 1) / 2;
+  return (
+    half >= 2 &&
+    half <= 14 &&
+    /^[\p{L}\p{N}]+[，、][\p{L}\p{N}]+$/u.test(inner) &&
+    '，、'.includes(inner[half]!)
+  );
 }
 
 /** Says whether a place lies inside a pair of another kind that does not hold the loose mark itself. */
@@ -247,11 +292,11 @@ function lengthOf(length: number): number {
 const lengths = [1, 2, 3, 4, 5, 6, 8, 12, 20, 40, 80, 160];
 
 /** Length of the word at an offset that names what a quoted name is the name of; 0 where there is none. */
-function nounAt(text: string, at: number): number {
-  for (const length of [4, 3, 2, 1]) if (headNouns.has(text.slice(at, at + length))) return length;
+function nounAt(nouns: ReadonlySet<string>, text: string, at: number): number {
+  for (const length of [4, 3, 2, 1]) if (nouns.has(text.slice(at, at + length))) return length;
   return 0;
 }
 
-function endsWithNoun(inner: string): boolean {
-  return [4, 3, 2].some((length) => inner.length > length && headNouns.has(inner.slice(-length)));
+function endsWithNoun(nouns: ReadonlySet<string>, inner: string): boolean {
+  return [4, 3, 2].some((length) => inner.length > length && nouns.has(inner.slice(-length)));
 }
