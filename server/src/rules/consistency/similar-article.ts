@@ -131,7 +131,8 @@ function commonestIn(samples: readonly number[], first: Map<number, number>, ind
   for (const sample of samples) {
     const earlier = first.get(sample);
     if (earlier === undefined) first.set(sample, index);
-    else counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
+    // An article may say a thing twice itself.
+    else if (earlier !== index) counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
   }
   let best: number | null = null;
   let most = Math.max(2, 0.25 * samples.length);

@@ -33,7 +33,7 @@ export const datelineForm = defineRule({
       markBehind(opening),
       colonInside(opening),
       options.reporters === 'brackets' ? bareReporters(opening) : null,
-      monthMissing(opening, issueDate.value),
+      monthMissing(opening, issueDate.from === 'content' ? null : issueDate.value),
     ]) {
       if (fault !== null)
         report({ span: fault.span, message: fault.message, ...(fault.fix ? { fix: fault.fix } : {}) });
