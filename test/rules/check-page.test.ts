@@ -5,7 +5,7 @@ import { ruleByCode, rules } from '../../server/src/rules/registry';
 import { findingsOf, only, readText } from './read-example';
 
 const article = (town: string): string =>
-  `本报讯（记者林知远） 5 月17日，${town}召开防汛工作会议，部署下一阶段任务。\n\n会议要求，各镇要备足物资 ，加强值守，确保${town}群众安全度汛。`;
+  `本报讯（记者林知远） 5 月17日，${town}召开防汛工作会议，部署下一阶段任务。\n\n会议要求，各镇要备足 物资，加强值守，确保${town}群众安全度汛。`;
 
 const threeArticles = ['星洲市', '临溪县', '云岭区'].map(article).join('\n\n');
 

@@ -99,7 +99,7 @@ interface Checked {
 }
 
 interface ArticleResult {
-  /** What was known of the article alone; null where no rule asks for such things. */
+  /** What was known of the article alone; null where no rule has asked for such things. */
   readonly facts: Facts | null;
   readonly findings: readonly Finding[];
 }
@@ -133,23 +133,23 @@ function checkArticles(
   result: Collected,
   ignored: IgnoredList | undefined,
 ): void {
-  const asksForParts = checker.articleNeeds.size > 0;
   reading.page.articles.forEach(({ value, start }, index) => {
     let known = articles.get(value);
-    const facts = known === undefined || asksForParts ? articleFacts(reading, index) : null;
-    if (known === undefined || (facts !== null && !isStillRight(known, facts, checker))) {
+    // Mostly nobody has asked who is named: then nothing but the text counts, and nobody is looked up.
+    const facts = known?.facts !== null ? articleFacts(reading, index) : null;
+    if (known === undefined || !isStillRight(known, facts, checker)) {
       const found = checker.checkArticle(value, facts!);
       // What is ignored rests on the text of the article alone, so it is looked for once.
       const findings = withoutIgnored(reading.page, found, start, ignored);
-      known = { facts: asksForParts ? facts : null, findings };
+      known = { facts: facts!.hasToldPeople ? facts : null, findings };
       articles.set(value, known);
     }
     result.add({ start, article: value, findings: known.findings });
   });
 }
 
-function isStillRight({ facts }: ArticleResult, now: Facts, { articleNeeds }: Checker): boolean {
-  return facts === null || sameFacts(facts, now, articleNeeds);
+function isStillRight({ facts }: ArticleResult, now: Facts | null, { articleNeeds }: Checker): boolean {
+  return facts === null || now === null || sameFacts(facts, now, articleNeeds);
 }
 
 /** What stands outside the articles: stray lines, captions, furniture. */

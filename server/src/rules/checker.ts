@@ -1,17 +1,14 @@
 import type { Article } from '../page/page';
-import type { Level, Message } from '../project/level';
 import type { Settings } from '../project/settings';
-import { noTerms, type TermList } from '../project/term-list';
-import { isInsideQuotes } from '../lexis/quotes/is-inside-quotes';
-import { optionsOf } from './rule-options';
-import { isHighSurrogate, isLowSurrogate } from '../text/characters';
-import { shift, type Span } from '../text/span';
+import { noTerms } from '../project/term-list';
+import type { Span } from '../text/span';
+import { collectResults, type Results, type RuleInUse } from './collect-results';
 import type { FactNeed, Facts } from './facts';
-import type { Finding, Fix } from './finding';
+import type { Finding } from './finding';
 import { partsOf, type Part, type Region } from './part';
 import { rules as allRules } from './registry';
-import type { Fault, FaultFix, Given, Need, OptionSchemas, Rule, Subject, Triggers } from './rule';
-import { toRawEdits } from './to-raw-edits';
+import type { Need, Rule, Triggers } from './rule';
+import { optionsOf } from './rule-options';
 import { compileTriggers, type TriggerScan } from './trigger-scan';
 
 /** The rules that some settings leave on, made ready to run. Offsets of the findings count from the checked slice. */
@@ -31,15 +28,11 @@ export interface Checker {
 
 const perArticle: readonly FactNeed[] = ['people'];
 
-type ActiveLevel = Exclude<Level, 'off'>;
-
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly level: ActiveLevel;
-  readonly options: Readonly<Record<string, unknown>>;
+interface ActiveRule extends RuleInUse {
   readonly triggers: Triggers | 'always';
-  readonly terms: TermList;
 }
+
+const noHits: readonly Span[] = [];
 
 export function createChecker(settings: Settings): Checker {
   const active = activeRules(settings);
@@ -68,7 +61,6 @@ export function createChecker(settings: Settings): Checker {
     parts: readonly Part[],
     rawAwake: Uint8Array,
     articleAwake: Uint8Array,
-    facts: Facts,
     results: Results,
   ): void {
     const awake = new Uint8Array(active.length);
@@ -81,19 +73,17 @@ export function createChecker(settings: Settings): Checker {
       for (const index of articleRules(part)) if (awake[index] === 1) articleAwake[index] = 1;
       for (const index of paragraphRules(part)) {
         if (awake[index] === 0) continue;
-        const { rule } = active[index]!;
-        results.run(active[index]!, part, facts, hits[index] ?? [], (span) => inPart(rule, part, span), part);
+        results.run(active[index]!, part, part.start, hits[index] ?? noHits, part);
       }
     }
   }
 
-  function checkLinesInto(text: string, awake: Uint8Array, facts: Facts | null, results: Results): void {
+  function checkLinesInto(text: string, awake: Uint8Array, results: Results): void {
     const rules = lineRules.filter((index) => awake[index] === 1);
     if (rules.length === 0) return;
     for (const { start, end } of linesOf(text)) {
       const line = { text: text.slice(start, end) };
-      for (const index of rules)
-        results.run(active[index]!, line, facts, [], (span) => shift(span, start), null);
+      for (const index of rules) results.run(active[index]!, line, start, noHits, null);
     }
   }
 
@@ -101,118 +91,39 @@ export function createChecker(settings: Settings): Checker {
     pageNeeds: new Set(needs.filter((need) => !perArticle.includes(need))),
     articleNeeds: new Set(needs.filter((need) => perArticle.includes(need))),
     checkArticle: (article, facts) => {
-      const results = collectResults((start, end) => article.raw.slice(start, end));
+      const results = collectResults((start, end) => article.raw.slice(start, end), facts);
       const rawAwake = always.slice();
       rawScan.scan(article.raw, rawAwake, []);
-      checkLinesInto(article.raw, rawAwake, facts, results);
+      checkLinesInto(article.raw, rawAwake, results);
       const parts = partsOf(article);
       const articleAwake = always.slice();
-      checkParts(parts, rawAwake, articleAwake, facts, results);
+      checkParts(parts, rawAwake, articleAwake, results);
       for (const index of allArticleRules) {
-        if (articleAwake[index] === 1)
-          results.run(active[index]!, { article, parts }, facts, [], (span) => span, null);
+        if (articleAwake[index] === 1) results.run(active[index]!, { article, parts }, 0, noHits, null);
       }
       return results.inOrder();
     },
     checkLines: (text) => {
-      const results = collectResults((start, end) => text.slice(start, end));
+      const results = collectResults((start, end) => text.slice(start, end), null);
       const awake = always.slice();
       rawScan.scan(text, awake, []);
-      checkLinesInto(text, awake, null, results);
+      checkLinesInto(text, awake, results);
       return results.inOrder();
     },
     checkPart: (part, facts) => {
-      const results = collectResults((start, end) => part.running.raw.slice(start, end));
+      const results = collectResults((start, end) => part.running.raw.slice(start, end), facts);
       const rawAwake = always.slice();
       rawScan.scan(part.running.raw, rawAwake, []);
-      checkParts([part], rawAwake, always.slice(), facts, results);
+      checkParts([part], rawAwake, always.slice(), results);
       return results.inOrder();
     },
     checkPage: (facts) => {
-      const results = collectResults(facts.page.slice);
-      for (const index of pageRules) results.run(active[index]!, facts.page, facts, [], (span) => span, null);
+      const results = collectResults(facts.page.slice, facts);
+      for (const index of pageRules) results.run(active[index]!, facts.page, 0, noHits, null);
       return results.inOrder();
     },
   };
 }
-
-/** The text between two offsets. */
-type Slice = (start: number, end: number) => string;
-
-/** What rules report on one slice of text. */
-interface Results {
-  run(
-    active: ActiveRule,
-    subject: Subject,
-    facts: Facts | null,
-    hits: readonly Span[],
-    place: (span: Span) => Span,
-    part: Part | null,
-  ): void;
-  /** In document order; rules that report the same place stay in the order of the registry. */
-  inOrder(): Finding[];
-}
-
-function collectResults(slice: Slice): Results {
-  const findings: Finding[] = [];
-  return {
-    run: (active, subject, facts, hits, place, part) => {
-      const { rule, options, terms } = active;
-      const report = (fault: Fault): void => {
-        const level = fault.level ?? active.level;
-        if (level !== 'off') findings.push(findingOf(rule, level, fault, place, part, slice));
-      };
-      const given: Record<string, unknown> = { options, hits, report };
-      for (const need of rule.needs) {
-        if (need === 'terms') given[need] = terms;
-        else if (facts !== null) given[need] = facts[need];
-      }
-      rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
-    },
-    inOrder: () => findings.sort((a, b) => a.span.start - b.span.start),
-  };
-}
-
-function findingOf(
-  rule: Rule,
-  level: ActiveLevel,
-  fault: Fault,
-  place: (span: Span) => Span,
-  part: Part | null,
-  slice: Slice,
-): Finding {
-  const isMilder = part !== null && isMilderAt(rule, part, fault.span);
-  const toFix = (fix: FaultFix): Fix => ({
-    kind: fix.kind ?? (rule.fix === 'safe' && !isMilder ? 'safe' : 'suggestion'),
-    title: fix.title,
-    edits: fix.edits.flatMap((edit) =>
-      part !== null && rule.offsets === 'running'
-        ? toRawEdits(part.running, edit).map((raw) => ({ ...raw, span: shift(raw.span, part.start) }))
-        : [{ span: place(edit.span), newText: edit.newText }],
-    ),
-  });
-  return {
-    rule: rule.code,
-    level: isMilder ? milder[level] : level,
-    message: messageOf(fault),
-    span: wholeCharacters(slice, place(fault.span)),
-    related: (fault.related ?? []).map(({ span, message }) => ({ span: place(span), message })),
-    fix: fault.fix === undefined ? null : toFix(fault.fix),
-    alternatives: (fault.alternatives ?? []).map(toFix),
-    weight: rule.errorCount.weight,
-  };
-}
-
-function isMilderAt({ milderInQuotes, offsets }: Rule, { running }: Part, { start }: Span): boolean {
-  return milderInQuotes && isInsideQuotes(offsets === 'running' ? running.text : running.raw, start);
-}
-
-const milder: Readonly<Record<ActiveLevel, ActiveLevel>> = {
-  error: 'warning',
-  warning: 'information',
-  information: 'hint',
-  hint: 'hint',
-};
 
 function activeRules(settings: Settings): ActiveRule[] {
   return allRules.flatMap((rule) => {
@@ -249,23 +160,6 @@ function byRegion(
     }
     return inBody ? lists.inBody : lists.all;
   };
-}
-
-function inPart(rule: Rule, part: Part, span: Span): Span {
-  return shift(rule.offsets === 'running' ? part.running.map.toRaw(span) : span, part.start);
-}
-
-function messageOf({ message: { zh, en } }: Fault): Message {
-  return { zh: `${zh.what}。${zh.why}。${zh.todo}。`, en: `${en.what}: ${en.why}. ${en.todo}.` };
-}
-
-/** Widens a span that would cut a surrogate pair. */
-function wholeCharacters(slice: Slice, { start, end }: Span): Span {
-  const cuts = (at: number): boolean =>
-    at > 0 &&
-    isLowSurrogate(slice(at, at + 1).charCodeAt(0)) &&
-    isHighSurrogate(slice(at - 1, at).charCodeAt(0));
-  return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
 }
 
 function linesOf(text: string): Span[] {

@@ -12,6 +12,8 @@ export type FactNeed = Exclude<Need, 'terms'>;
 /** What rules may be given about one article or about the whole page. Each is looked up when first asked for. */
 export interface Facts extends Omit<Provisions, 'terms'> {
   readonly page: Page;
+  /** True once a rule has asked who is named: what it reported rests on that. */
+  readonly hasToldPeople: boolean;
 }
 
 /** Facts with spans that count from the start of the document. */
@@ -68,6 +70,10 @@ class ReadingFacts implements Facts {
 
   get habits(): PageHabits {
     return habitsOf(this.page);
+  }
+
+  get hasToldPeople(): boolean {
+    return this.#people !== undefined;
   }
 
   get people(): readonly Person[] {

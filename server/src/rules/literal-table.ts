@@ -6,13 +6,15 @@ export interface Literal {
 
 /**
  * Literals by their first two code units. There are thousands of them and most begin with a common character, so that
- * the first alone decides nothing; two decide nearly everything, at the price of two looks into tables.
+ * the first alone decides nothing; two decide nearly everything, at the price of one look into a table.
  */
 export interface LiteralTable {
   add(literal: Literal): void;
   /** What a literal may begin with, each once. */
   initials(): Iterable<number>;
-  /** Those that may stand where these two code units do, the longest first. `second` is NaN at the end of a text. */
+  /** False where no literal begins with these two code units. `second` is NaN at the end of a text. */
+  mayBe(first: number, second: number): boolean;
+  /** Those that may stand where these two code units do, the longest first. */
   at(first: number, second: number): readonly Literal[];
 }
 
@@ -21,38 +23,49 @@ export function createLiteralTable(): LiteralTable {
   const byPair = new Map<number, Literal[]>();
   const byFirst = new Map<number, Literal[]>();
   const initials = new Set<number>();
-  const seconds = new Uint8Array(0x10000);
-
-  function put(map: Map<number, Literal[]>, key: number, literal: Literal): void {
-    const list = map.get(key) ?? [];
-    list.push(literal);
-    // The longest literal of a place counts; what overlaps it or starts inside it does not.
-    list.sort((a, b) => b.text.length - a.text.length);
-    map.set(key, list);
-  }
+  const pairs = new Uint8Array(0x10000);
+  const alone = new Uint8Array(0x10000);
 
   return {
     add: (literal) => {
       const [first, second] = [literal.text.charCodeAt(0), literal.text.charCodeAt(1)];
       initials.add(first);
-      if (literal.text.length === 1) put(byFirst, first, literal);
-      else {
+      if (literal.text.length === 1) {
+        put(byFirst, first, literal);
+        alone[first] = 1;
+      } else {
         put(byPair, keyOf(first, second), literal);
-        seconds[second] = 1;
+        pairs[shortOf(first, second)] = 1;
       }
     },
     initials: () => initials,
+    mayBe: (first, second) => pairs[shortOf(first, second)] === 1 || alone[first] === 1,
     at: (first, second) => {
-      const ofPair = seconds[second] === 1 ? byPair.get(keyOf(first, second)) : undefined;
-      const alone = byFirst.size === 0 ? undefined : byFirst.get(first);
-      if (ofPair === undefined) return alone ?? none;
-      return alone === undefined ? ofPair : [...ofPair, ...alone];
+      const ofPair = byPair.get(keyOf(first, second)) ?? none;
+      const ofFirst = byFirst.get(first) ?? none;
+      return ofFirst.length === 0 ? ofPair : [...ofPair, ...ofFirst];
     },
   };
 }
 
+function put(map: Map<number, Literal[]>, key: number, literal: Literal): void {
+  const list = map.get(key);
+  if (list === undefined) {
+    map.set(key, [literal]);
+    return;
+  }
+  // The longest literal of a place counts; what overlaps it or starts inside it does not.
+  const at = list.findIndex(({ text }) => text.length < literal.text.length);
+  list.splice(at < 0 ? list.length : at, 0, literal);
+}
+
 function keyOf(first: number, second: number): number {
   return first * 0x10000 + second;
+}
+
+/** Sixteen bits of the two: few pairs of a text that begin no literal look as if they did. */
+function shortOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & 0xffff;
 }
 
 const none: readonly Literal[] = [];

@@ -22,6 +22,10 @@ interface UnitClass {
   readonly literals: boolean;
 }
 
+/** What is to be done where a code unit of a class stands. */
+const wakes = 1;
+const mayStart = 2;
+
 /** `triggers[i]` belongs to rule i; null where the rule takes no part in this scan. */
 export function compileTriggers(triggers: readonly (Triggers | null)[]): TriggerScan {
   const table = new Uint16Array(0x10000);
@@ -51,9 +55,15 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
   });
   refine(literals.initials(), (old) => ({ ...old, literals: true }));
 
-  function scanLiterals(text: string, at: number, awake: Uint8Array, hits: (Span[] | undefined)[]): void {
-    const found = literals.at(text.charCodeAt(at), text.charCodeAt(at + 1));
-    for (const literal of found) {
+  const fresh = Uint8Array.from(
+    classes,
+    ({ rules, literals: start }) => (rules.length > 0 ? wakes : 0) | (start ? mayStart : 0),
+  );
+  /** The same for the text being scanned: a class wakes its rules once. */
+  const todo = new Uint8Array(classes.length);
+
+  function readLiterals(text: string, at: number, awake: Uint8Array, hits: (Span[] | undefined)[]): void {
+    for (const literal of literals.at(text.charCodeAt(at), text.charCodeAt(at + 1))) {
       if (!text.startsWith(literal.text, at)) continue;
       awake[literal.rule] = 1;
       const spans = (hits[literal.rule] ??= []);
@@ -64,16 +74,18 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
   return {
     scan: (text, awake, hits) => {
       if (classes.length === 1) return;
-      const seen = new Uint8Array(classes.length);
+      todo.set(fresh);
       for (let at = 0; at < text.length; at++) {
-        const unitClass = table[text.charCodeAt(at)]!;
-        if (unitClass === 0) continue;
-        const { rules, literals: mayStart } = classes[unitClass]!;
-        if (seen[unitClass] === 0) {
-          seen[unitClass] = 1;
-          for (const rule of rules) awake[rule] = 1;
+        const unit = text.charCodeAt(at);
+        const unitClass = table[unit]!;
+        const task = todo[unitClass]!;
+        if (task === 0) continue;
+        if ((task & wakes) !== 0) {
+          todo[unitClass] = task & mayStart;
+          for (const rule of classes[unitClass]!.rules) awake[rule] = 1;
         }
-        if (mayStart) scanLiterals(text, at, awake, hits);
+        if ((task & mayStart) !== 0 && literals.mayBe(unit, text.charCodeAt(at + 1)))
+          readLiterals(text, at, awake, hits);
       }
     },
     scanGaps: (gaps, awake) => {

@@ -1,0 +1,148 @@
+import { isInsideQuotes } from '../lexis/quotes/is-inside-quotes';
+import type { Level, Message } from '../project/level';
+import type { TermList } from '../project/term-list';
+import { isHighSurrogate, isLowSurrogate } from '../text/characters';
+import { shift, type Span } from '../text/span';
+import type { TextEdit } from '../text/text-edit';
+import type { Facts } from './facts';
+import type { Finding, Fix } from './finding';
+import type { Part } from './part';
+import type { Fault, FaultFix, Given, Need, OptionSchemas, Provisions, Rule, Subject } from './rule';
+import { toRawEdits } from './to-raw-edits';
+
+export type ActiveLevel = Exclude<Level, 'off'>;
+
+/** A rule with what some settings make of it. */
+export interface RuleInUse {
+  readonly rule: Rule;
+  readonly level: ActiveLevel;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly terms: TermList;
+}
+
+/** What rules report on one slice of text. */
+export interface Results {
+  /** `start`: where the text that the subject is taken from starts in the slice. */
+  run(inUse: RuleInUse, subject: Subject, start: number, hits: readonly Span[], part: Part | null): void;
+  /** In document order; rules that report the same place stay in the order of the registry. */
+  inOrder(): Finding[];
+}
+
+/** The text between two offsets. */
+export type Slice = (start: number, end: number) => string;
+
+/** `facts`: what rules are told; null where there is nothing to tell. */
+export function collectResults(slice: Slice, facts: Facts | null): Results {
+  const findings: Finding[] = [];
+  const givenByRule = new Map<RuleInUse, GivenToRule>();
+  let current: Place | null = null;
+  const report = (fault: Fault): void => {
+    const finding = findingOf(current!, fault, slice);
+    if (finding !== null) findings.push(finding);
+  };
+  return {
+    run: (inUse, subject, start, hits, part) => {
+      current = { inUse, start, part };
+      let given = givenByRule.get(inUse);
+      if (given === undefined) givenByRule.set(inUse, (given = givenTo(inUse, report, facts)));
+      given.hits = hits;
+      inUse.rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
+    },
+    inOrder: () => findings.sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** What a rule is given: what it declares and nothing else. One object for all parts of a slice, which differ in their hits. */
+interface GivenToRule extends Partial<Provisions> {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly report: (fault: Fault) => void;
+  hits: readonly Span[];
+}
+
+function givenTo(
+  { rule, options, terms }: RuleInUse,
+  report: (fault: Fault) => void,
+  facts: Facts | null,
+): GivenToRule {
+  const given: Record<string, unknown> = { options, hits: [], report };
+  for (const need of rule.needs) {
+    if (need === 'terms') given[need] = terms;
+    else if (facts !== null) given[need] = facts[need];
+  }
+  return given as unknown as GivenToRule;
+}
+
+/** Where the rule looks that is being run. */
+interface Place {
+  readonly inUse: RuleInUse;
+  readonly start: number;
+  readonly part: Part | null;
+}
+
+function findingOf(place: Place, fault: Fault, slice: Slice): Finding | null {
+  const { rule, level: usual } = place.inUse;
+  const level = fault.level ?? usual;
+  if (level === 'off') return null;
+  const isMilder = rule.milderInQuotes && isQuoted(place, fault.span);
+  const fixOf = (fix: FaultFix): Fix => ({
+    kind: fix.kind ?? (rule.fix === 'safe' && !isMilder ? 'safe' : 'suggestion'),
+    title: fix.title,
+    edits: editsOf(place, fix.edits),
+  });
+  return {
+    rule: rule.code,
+    level: isMilder ? milder[level] : level,
+    message: messageOf(fault),
+    span: wholeCharacters(slice, spanAt(place, fault.span)),
+    related: fault.related?.map(({ span, message }) => ({ span: spanAt(place, span), message })) ?? noRelated,
+    fix: fault.fix === undefined ? null : fixOf(fault.fix),
+    alternatives: fault.alternatives?.map(fixOf) ?? noFixes,
+    weight: rule.errorCount.weight,
+  };
+}
+
+const noRelated: Finding['related'] = [];
+const noFixes: readonly Fix[] = [];
+
+/** The running text that the rule counts in, where it does. */
+function runningOf({ inUse, part }: Place): Part['running'] | null {
+  return part !== null && inUse.rule.offsets === 'running' ? part.running : null;
+}
+
+function spanAt(place: Place, span: Span): Span {
+  const running = runningOf(place);
+  return shift(running === null ? span : running.map.toRaw(span), place.start);
+}
+
+function editsOf(place: Place, edits: readonly TextEdit[]): TextEdit[] {
+  const running = runningOf(place);
+  const raw = running === null ? edits : edits.flatMap((edit) => toRawEdits(running, edit));
+  return raw.map(({ span, newText }) => ({ span: shift(span, place.start), newText }));
+}
+
+function isQuoted(place: Place, { start }: Span): boolean {
+  const { part } = place;
+  return part !== null && isInsideQuotes(runningOf(place)?.text ?? part.running.raw, start);
+}
+
+const milder: Readonly<Record<ActiveLevel, ActiveLevel>> = {
+  error: 'warning',
+  warning: 'information',
+  information: 'hint',
+  hint: 'hint',
+};
+
+function messageOf({ message: { zh, en } }: Fault): Message {
+  return { zh: `${zh.what}。${zh.why}。${zh.todo}。`, en: `${en.what}: ${en.why}. ${en.todo}.` };
+}
+
+/** Widens a span that would cut a surrogate pair. */
+function wholeCharacters(slice: Slice, { start, end }: Span): Span {
+  return { start: cutsPair(slice, start) ? start - 1 : start, end: cutsPair(slice, end) ? end + 1 : end };
+}
+
+function cutsPair(slice: Slice, at: number): boolean {
+  if (at === 0) return false;
+  const around = slice(at - 1, at + 1);
+  return isLowSurrogate(around.charCodeAt(1)) && isHighSurrogate(around.charCodeAt(0));
+}
