@@ -8,13 +8,13 @@ import { trainPlaces } from './train/train-places';
 
 /**
  * Trains where a mark that is missing most likely belongs: `node scripts/run.mjs train-marks DIR` takes marks out of good
- * copy and writes server/src/lexis/quotes/place-weights.tsv; `train-marks DIR --test` leaves the paragraphs of `style/`
+ * copy and writes server/src/lexis/quotes/place-weights.tsv; `--check` only compares; `train-marks DIR --test` leaves the paragraphs of `style/`
  * out and tells how many of their marks are put back. The same data gives the same bytes on the same Node.
  */
 function main(args: readonly string[]): void {
   const [folder] = args.filter((argument) => !argument.startsWith('--'));
   if (folder === undefined || !existsSync(join(folder, 'pages'))) {
-    console.error('usage: train-marks DIR [--test]; DIR has names/, pages/ and style/');
+    console.error('usage: train-marks DIR [--check | --test]; DIR has names/, pages/ and style/');
     process.exitCode = 2;
     return;
   }
@@ -33,8 +33,18 @@ function main(args: readonly string[]): void {
   }
   if (isTest) return;
   const target = join('server', 'src', 'lexis', 'quotes', 'place-weights.tsv');
-  writeFileSync(target, `${lines.join('\n')}\n`);
-  console.log(`${target}: ${lines.length} weights`);
+  const table = `${lines.join('\n')}\n`;
+  if (!args.includes('--check')) {
+    writeFileSync(target, table);
+    console.log(`${target}: ${lines.length} weights`);
+  } else if (readFileSync(target, 'utf8') === table) {
+    console.log(`${target} is up to date`);
+  } else {
+    console.error(
+      `${target} differs from what the data gives; run: node scripts/run.mjs train-marks ${folder}`,
+    );
+    process.exitCode = 1;
+  }
 }
 
 const words = loadWords(readFileSync(join('server', 'src', 'data', 'words.bin')));

@@ -167,7 +167,7 @@ function misfitOpen(text: string, { at, isPlain, side, kind }: MarkToken): numbe
   const next = text[at + 1];
   if (next === undefined || next === '\n') return 2 * cost.misfit;
   if (!'，。、；：！？）》”'.includes(next)) return 0;
-  return cost.misfit * (side === 'close' ? 3 : isPlain ? 2 : 1);
+  return cost.misfit * (side === 'close' ? 4 : isPlain ? 2 : 1);
 }
 
 /** What no closing mark stands behind. */
@@ -176,7 +176,7 @@ function misfitClose(text: string, { at, isPlain, side }: MarkToken): number {
   if (previous === undefined || previous === '\n') return 2 * cost.misfit;
   if (side === 'open' && '，、'.includes(previous)) return cost.misfit;
   if (!'：（《“'.includes(previous)) return 0;
-  return cost.misfit * (side === 'open' ? 3 : isPlain ? 2 : 1);
+  return cost.misfit * (side === 'open' ? 4 : isPlain ? 2 : 1);
 }
 
 function follow(

@@ -37,13 +37,20 @@ export const fullMarks: Readonly<Record<PairKind, { readonly open: string; reado
 
 export const pairKinds = Object.keys(fullMarks) as readonly PairKind[];
 
-/** The mark that a code unit is; undefined for almost all. */
-export function pairMark(unit: number): PairMark | undefined {
-  // Nearly everything is a Chinese character: one comparison.
-  return unit > 0x301b && unit < 0xff02 ? undefined : marks.get(unit);
+/** True for a code unit that is a mark: one look-up, asked for every character. */
+export function isPairMark(unit: number): boolean {
+  return indexes[unit]! !== 0;
 }
 
-const marks = new Map<number, PairMark>();
+/** The mark that a code unit is; undefined for almost all. */
+export function pairMark(unit: number): PairMark | undefined {
+  return marks[indexes[unit]!];
+}
+
+/** By code unit; 0 is no mark. */
+const indexes = new Uint8Array(0x10000);
+const marks: (PairMark | undefined)[] = [undefined];
+
 for (const kind of pairKinds) {
   add(fullMarks[kind].open, kind, 'open', false);
   add(fullMarks[kind].close, kind, 'close', false);
@@ -63,5 +70,5 @@ for (const mark of '"＂') add(mark, 'double', 'either', true);
 for (const mark of "'＇") add(mark, 'single', 'either', true);
 
 function add(mark: string, kind: PairKind, side: MarkSide, isPlain: boolean): void {
-  marks.set(mark.charCodeAt(0), { kind, side, isPlain });
+  indexes[mark.charCodeAt(0)] = marks.push({ kind, side, isPlain }) - 1;
 }

@@ -1,6 +1,8 @@
-import { isDigit, isHan, isLatin, isLowSurrogate } from '../../text/characters';
+import { isHan, isLowSurrogate } from '../../text/characters';
 import type { Words } from '../words/words';
-import type { MarkPair, LooseMark } from './read-pairs';
+import type { LooseMark, MarkPair } from './read-pairs';
+import { wordStretch } from './word-stretch';
+import { charOf, classOf, contextOf } from './place-classes';
 import { headNouns, introducingWords, outerNouns, sayingWords } from './place-words';
 
 /** A place where the missing mark may stand, before the character at `at`, with what speaks for or against it. */
@@ -33,10 +35,10 @@ const margin = 24;
 
 function closingPlaces({ at, to }: LooseMark, around: LooseSurroundings): PlaceCandidate[] {
   const { text, terms } = around;
-  const stretch = wordsOf(around, at + 1, Math.min(to, at + reach) + margin);
+  const stretch = wordStretch(around, at + 1, Math.min(to, at + reach) + margin);
   const context = contextOf(text, at - 1);
   const inside = insideOf(around.whole, at, at + 1, to);
-  const before1 = charOf(text, at - 1);
+  const opens = charOf(text, at - 1);
   const places: PlaceCandidate[] = [];
   let stops = 0;
   let commas = 0;
@@ -78,7 +80,7 @@ function closingPlaces({ at, to }: LooseMark, around: LooseSurroundings): PlaceC
     if (endsWithNoun(headNouns, inner)) features.push('nounLast');
     if (endsWithNoun(outerNouns, inner)) features.push('outerLast', `outerLast${length}`);
     if (isBalanced(inner)) features.push('balanced', `balanced${context}`);
-    features.push(`q${before1}${place - at - 1 <= 5 ? 'a' : place - at - 1 <= 12 ? 'b' : 'c'}`);
+    features.push(`q${opens}${place - at - 1 <= 5 ? 'a' : place - at - 1 <= 12 ? 'b' : 'c'}`);
     if (classOf(text, place) !== 'H')
       features.push(`c${charOf(text, place)}${context}${Math.min(commas, 1)}`);
     features.push(`z${stretch.kindFrom(place)}${stretch.kindTo(place)}`, `d${text.slice(place, place + 2)}`);
@@ -100,7 +102,7 @@ function closingPlaces({ at, to }: LooseMark, around: LooseSurroundings): PlaceC
 
 function openingPlaces({ at, from }: LooseMark, around: LooseSurroundings): PlaceCandidate[] {
   const { text, terms } = around;
-  const stretch = wordsOf(around, Math.max(from, at - reach) - margin, at);
+  const stretch = wordStretch(around, Math.max(from, at - reach) - margin, at);
   const last = text[at - 1] ?? '';
   const context = stopMarks.includes(last) ? 'S' : last === '，' ? ',' : 'H';
   const inside = insideOf(around.whole, at, from, at);
@@ -187,45 +189,6 @@ function likeNeighbours(
   }
 }
 
-interface WordStretch {
-  /** Offsets at which a word ends and another begins. */
-  readonly ends: ReadonlySet<number>;
-  /** The word that starts at the offset; `*` where none does. */
-  wordFrom(at: number): string;
-  wordTo(at: number): string;
-  /** What the dictionary takes the words for. */
-  kindFrom(at: number): string;
-  kindTo(at: number): string;
-}
-
-function wordsOf({ text, words }: LooseSurroundings, from: number, to: number): WordStretch {
-  const start = Math.max(0, from);
-  const slice = text.slice(start, Math.max(start, to));
-  const ends = new Set([start]);
-  const starting = new Map<number, string>();
-  const ending = new Map<number, string>();
-  let last = 0;
-  for (const end of words.segment(slice)) {
-    const word = slice.slice(last, end);
-    starting.set(start + last, word);
-    ending.set(start + end, word);
-    ends.add(start + end);
-    last = end;
-  }
-  return {
-    ends,
-    wordFrom: (at) => starting.get(at) ?? (ends.has(at) ? '$' : '*'),
-    wordTo: (at) => ending.get(at) ?? (ends.has(at) ? '$' : '*'),
-    kindFrom: (at) => kindOf(words, starting.get(at)),
-    kindTo: (at) => kindOf(words, ending.get(at)),
-  };
-}
-
-function kindOf(words: Words, word: string | undefined): string {
-  if (word === undefined) return '*';
-  return (words.kind(word, 0, word.length) ?? classOf(word, 0)).slice(0, 2) + (word.length === 1 ? '1' : '');
-}
-
 /** Two halves of one length: 一处失信，处处受限. */
 function isBalanced(inner: string): boolean {
   const half = (inner.length - 1) / 2;
@@ -256,33 +219,6 @@ function insideOf(
     for (let place = Math.max(from, close + 1); place <= to; place++) within.add(place);
   }
   return (place) => within.has(place);
-}
-
-/** What stands before a mark that opens: S start, : colon, comma, . stop, the list mark, or H for words. */
-function contextOf(text: string, at: number): string {
-  const unit = text[at];
-  if (unit === undefined || unit === '\n') return 'S';
-  if (unit === '：' || unit === ':') return ':';
-  if (unit === '，') return ',';
-  if (unit === '、') return '、';
-  return isWordUnit(unit.charCodeAt(0)) ? 'H' : '.';
-}
-
-function charOf(text: string, at: number): string {
-  const unit = text[at];
-  return unit === undefined || unit === '\n' ? '$' : unit;
-}
-
-function classOf(text: string, at: number): string {
-  const unit = charOf(text, at);
-  const code = unit.charCodeAt(0);
-  if (isHan(code)) return 'H';
-  if (isDigit(code)) return '9';
-  return isLatin(code) ? 'a' : unit;
-}
-
-function isWordUnit(code: number): boolean {
-  return isHan(code) || isDigit(code) || isLatin(code);
 }
 
 function lengthOf(length: number): number {

@@ -1,6 +1,6 @@
 import { isHan, isLatin, isDigit } from '../../text/characters';
 import { matchMarks } from './match-marks';
-import { pairMark, type PairKind, type PairMark } from './pair-marks';
+import { isPairMark, pairMark, type PairKind, type PairMark } from './pair-marks';
 
 /** Two marks that belong together. They may be of the wrong form: reversed, straight, half-width. */
 export interface MarkPair {
@@ -69,9 +69,18 @@ function tokensOf(text: string): Map<PairKind, MarkToken[]> {
       start = at + 1;
       continue;
     }
-    const mark = pairMark(unit);
-    if (mark === undefined || isNoMark(text, at, mark)) continue;
-    const token = { ...mark, at, paragraph, isDoubtful: isDoubtful(text, at, start, mark) };
+    if (!isPairMark(unit)) continue;
+    const mark = pairMark(unit)!;
+    if (isNoMark(text, at, mark)) continue;
+    // Written out: a spread costs more than all the rest.
+    const token = {
+      kind: mark.kind,
+      side: mark.side,
+      isPlain: mark.isPlain,
+      at,
+      paragraph,
+      isDoubtful: isDoubtful(text, at, start, mark),
+    };
     const some = tokens.get(mark.kind);
     if (some === undefined) tokens.set(mark.kind, [token]);
     else some.push(token);
