@@ -39,11 +39,18 @@ export const pairKinds = Object.keys(fullMarks) as readonly PairKind[];
 
 /** The mark that a code unit is; undefined for almost all. */
 export function pairMark(unit: number): PairMark | undefined {
-  // Nearly everything is a Chinese character: one comparison.
-  return unit > 0x301b && unit < 0xff02 ? undefined : marks.get(unit);
+  const index = indexes[unit];
+  return index === undefined || index === 0 ? undefined : marks[index];
 }
 
-const marks = new Map<number, PairMark>();
+/** One look-up for the thousands of code units that are no mark. */
+export function isPairMark(unit: number): boolean {
+  return indexes[unit]! !== 0;
+}
+
+/** Where each mark stands in the list, by code unit; 0 for what is none. */
+const indexes = new Uint8Array(0x10000);
+const marks: (PairMark | undefined)[] = [undefined];
 for (const kind of pairKinds) {
   add(fullMarks[kind].open, kind, 'open', false);
   add(fullMarks[kind].close, kind, 'close', false);
@@ -63,5 +70,5 @@ for (const mark of '"＂') add(mark, 'double', 'either', true);
 for (const mark of "'＇") add(mark, 'single', 'either', true);
 
 function add(mark: string, kind: PairKind, side: MarkSide, isPlain: boolean): void {
-  marks.set(mark.charCodeAt(0), { kind, side, isPlain });
+  indexes[mark.charCodeAt(0)] = marks.push({ kind, side, isPlain }) - 1;
 }

@@ -64,7 +64,7 @@ export const similarArticle = defineRule({
 /** Characters of a shingle: as many are the same by chance hardly ever. */
 const size = 8;
 
-/** One shingle of so many is a sample. */
+/** One shingle of so many is a sample: a power of two. */
 const sampling = 8;
 
 /** Shorter texts are lists, notices and briefs of one pattern. */
@@ -79,7 +79,7 @@ const samplesOf = keepByArticle((article): readonly number[] => {
   if (article.characters < shortest) return samples;
   for (const { value } of article.paragraphs) {
     eachShingle(value.text, (hash) => {
-      if (hash % sampling === 0) samples.push(hash);
+      if ((hash & (sampling - 1)) === 0) samples.push(hash);
     });
   }
   return samples;
@@ -102,23 +102,31 @@ function shinglesOf({ paragraphs }: Article): Map<number, Place> {
   return all;
 }
 
-/** Rolling hashes over Han characters alone: marks, digits and spaces are what editors change. */
+/**
+ * Rolling hashes over Han characters alone: marks, digits and spaces are what editors change. Hashes are whole numbers of
+ * 32 bits, which need no memory of their own.
+ */
 function eachShingle(text: string, tell: (hash: number, start: number) => void): void {
-  const units = new Uint16Array(size);
-  const places = new Int32Array(size);
   let hash = 0;
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
+  let start = nextHan(text, 0);
+  for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isHan(unit)) continue;
-    const slot = count % size;
-    // The slot still holds the character that leaves, none at first.
-    hash = (Math.imul(hash, base) + unit - Math.imul(units[slot]!, leaving)) | 0;
-    units[slot] = unit;
-    places[slot] = at;
-    count++;
-    if (count >= size) tell(hash >>> 0, places[count % size]!);
+    hash = (Math.imul(hash, base) + unit) | 0;
+    if (count < size) count++;
+    else {
+      hash = (hash - Math.imul(text.charCodeAt(start), leaving)) | 0;
+      start = nextHan(text, start + 1);
+    }
+    if (count === size) tell(hash, start);
   }
+}
+
+function nextHan(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isHan(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const base = 16_777_619;

@@ -34,7 +34,7 @@ export function findRepeatedPhrases(text: string): Repeat[] {
     const place = text.charCodeAt(at) & (places - 1);
     const size = at - last[place]!;
     last[place] = at;
-    if (size > longestPhrase || size < 2 || at - size < done) continue;
+    if (size > longestPhrase || size < 2 || at - size < done || !isRepeated(text, at - size, size)) continue;
     const repeat = repeatAround(text, at - size, size, done);
     if (repeat === null) continue;
     repeats.push(repeat);
