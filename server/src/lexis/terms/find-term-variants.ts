@@ -28,8 +28,9 @@ export const termPairs: readonly TermPair[] = list.split('\n').flatMap((line) =>
 export function findTermVariants(text: string): TermMention[] {
   const found: TermMention[] = [];
   let done = 0;
+  let opening = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
-    const opening = openingOf(text, at);
+    opening = (opening << 16) | text.charCodeAt(at + 1);
     if (places[placeOf(opening)] === 0 || at < done) continue;
     const form = byOpening.get(opening)?.find(({ form: written }) => text.startsWith(written, at));
     if (form === undefined) continue;
@@ -37,12 +38,13 @@ export function findTermVariants(text: string): TermMention[] {
     for (const { pair, isStandard } of form.of) {
       if (pair.behind.length > 0 && !pair.behind.some((one) => text.startsWith(one, done))) continue;
       const place = pair.isBody ? text.slice(Math.max(0, at - 2), at) : '';
-      if (!pair.isBody || /^\p{Script=Han}{2}$/u.test(place))
-        found.push({ start: at, end: done, pair, isStandard, place });
+      if (!pair.isBody || twoHan.test(place)) found.push({ start: at, end: done, pair, isStandard, place });
     }
   }
   return found;
 }
+
+const twoHan = /^\p{Script=Han}{2}$/u;
 
 interface Form {
   readonly form: string;
@@ -58,7 +60,7 @@ const places = new Uint8Array(0x10000);
 for (const pair of termPairs) {
   for (const isStandard of [true, false]) {
     const form = isStandard ? pair.standard : pair.variant;
-    const opening = openingOf(form, 0);
+    const opening = openingOf(form);
     const forms = byOpening.get(opening) ?? [];
     const known = forms.find((one) => one.form === form);
     if (known) known.of.push({ pair, isStandard });
@@ -71,9 +73,9 @@ for (const pair of termPairs) {
   }
 }
 
-/** The two characters at an offset as one whole number of 32 bits, which a map finds fastest. */
-function openingOf(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** The first two characters as one whole number of 32 bits, which a map finds fastest. */
+function openingOf(form: string): number {
+  return (form.charCodeAt(0) << 16) | form.charCodeAt(1);
 }
 
 function placeOf(opening: number): number {

@@ -17,6 +17,7 @@ export const similarArticle = defineRule({
   triggers: 'always',
   check: (page, { report }) => {
     const articles = comparedArticles(page);
+    if (!mayBeAlike(articles.map(({ value }) => samplesOf(value)))) return;
     /** Who had a sample first. Comparing with that one alone keeps the time linear, however many articles are alike. */
     const first = new Map<number, number>();
     articles.forEach(({ value, start }, index) => {
@@ -133,6 +134,27 @@ const base = 16_777_619;
 /** The weight that a character has by the time it leaves. */
 const leaving = Array.from({ length: size }).reduce<number>((weight) => Math.imul(weight, base), 1);
 
+/**
+ * False where no article has enough samples in common with all before it together, as on nearly every page. Samples share
+ * the places of a table that is much larger than they are many, so that too many are hardly ever counted and never too few.
+ */
+function mayBeAlike(all: readonly (readonly number[])[]): boolean {
+  const count = all.reduce((sum, samples) => sum + samples.length, 0);
+  const taken = new Uint8Array(2 ** Math.ceil(Math.log2(16 * count + 1)));
+  const placeOf = (sample: number): number => (sample >>> 8) & (taken.length - 1);
+  return all.some((samples) => {
+    let common = 0;
+    for (const sample of samples) common += taken[placeOf(sample)]!;
+    for (const sample of samples) taken[placeOf(sample)] = 1;
+    return common > enoughOf(samples);
+  });
+}
+
+/** More common samples than so many make two articles worth comparing. */
+function enoughOf(samples: readonly number[]): number {
+  return Math.max(2, 0.25 * samples.length);
+}
+
 /** The earlier article that has most of the samples first, if it has enough of them; enters the samples of this one. */
 function commonestIn(samples: readonly number[], first: Map<number, number>, index: number): number | null {
   const counts = new Map<number, number>();
@@ -143,7 +165,7 @@ function commonestIn(samples: readonly number[], first: Map<number, number>, ind
     else if (earlier !== index) counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
   }
   let best: number | null = null;
-  let most = Math.max(2, 0.25 * samples.length);
+  let most = enoughOf(samples);
   for (const [earlier, count] of counts) {
     if (count > most) [best, most] = [earlier, count];
   }
