@@ -37,20 +37,20 @@ export const fullMarks: Readonly<Record<PairKind, { readonly open: string; reado
 
 export const pairKinds = Object.keys(fullMarks) as readonly PairKind[];
 
-/** True for a code unit that is a mark: one look-up, asked for every character. */
+/** The mark that a code unit is; undefined for almost all. */
+export function pairMark(unit: number): PairMark | undefined {
+  const index = indexes[unit];
+  return index === undefined || index === 0 ? undefined : marks[index];
+}
+
+/** One look-up for the thousands of code units that are no mark. */
 export function isPairMark(unit: number): boolean {
   return indexes[unit]! !== 0;
 }
 
-/** The mark that a code unit is; undefined for almost all. */
-export function pairMark(unit: number): PairMark | undefined {
-  return marks[indexes[unit]!];
-}
-
-/** By code unit; 0 is no mark. */
+/** Where each mark stands in the list, by code unit; 0 for what is none. */
 const indexes = new Uint8Array(0x10000);
 const marks: (PairMark | undefined)[] = [undefined];
-
 for (const kind of pairKinds) {
   add(fullMarks[kind].open, kind, 'open', false);
   add(fullMarks[kind].close, kind, 'close', false);

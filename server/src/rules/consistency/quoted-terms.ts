@@ -13,11 +13,12 @@ export const quotedTermsOf = keepByArticle((article): readonly QuotedTerm[] => {
   for (let open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
     const start = open + 1;
     let end = start;
-    while (end < text.length && end - start <= longest && !marks.includes(text[end]!)) end++;
+    while (end < text.length && end - start <= longest && isMark[text.charCodeAt(end)] === 0) end++;
     if (text[end] === '”' && end > start) terms.push({ text: text.slice(start, end), start, end });
   }
   return terms;
 });
 
 const longest = 16;
-const marks = '“”‘’，。、；：！？《》（）…—\n ';
+const isMark = new Uint8Array(0x10000);
+for (const mark of '“”‘’，。、；：！？《》（）…—\n ') isMark[mark.charCodeAt(0)] = 1;

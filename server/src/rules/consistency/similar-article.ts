@@ -17,6 +17,7 @@ export const similarArticle = defineRule({
   triggers: 'always',
   check: (page, { report }) => {
     const articles = comparedArticles(page);
+    if (!mayBeAlike(articles.map(({ value }) => samplesOf(value)))) return;
     /** Who had a sample first. Comparing with that one alone keeps the time linear, however many articles are alike. */
     const first = new Map<number, number>();
     articles.forEach(({ value, start }, index) => {
@@ -64,7 +65,7 @@ export const similarArticle = defineRule({
 /** Characters of a shingle: as many are the same by chance hardly ever. */
 const size = 8;
 
-/** One shingle of so many is a sample. */
+/** One shingle of so many is a sample: a power of two. */
 const sampling = 8;
 
 /** Shorter texts are lists, notices and briefs of one pattern. */
@@ -79,7 +80,7 @@ const samplesOf = keepByArticle((article): readonly number[] => {
   if (article.characters < shortest) return samples;
   for (const { value } of article.paragraphs) {
     eachShingle(value.text, (hash) => {
-      if (hash % sampling === 0) samples.push(hash);
+      if ((hash & (sampling - 1)) === 0) samples.push(hash);
     });
   }
   return samples;
@@ -102,28 +103,57 @@ function shinglesOf({ paragraphs }: Article): Map<number, Place> {
   return all;
 }
 
-/** Rolling hashes over Han characters alone: marks, digits and spaces are what editors change. */
+/**
+ * Rolling hashes over Han characters alone: marks, digits and spaces are what editors change. Hashes are whole numbers of
+ * 32 bits, which need no memory of their own.
+ */
 function eachShingle(text: string, tell: (hash: number, start: number) => void): void {
-  const units = new Uint16Array(size);
-  const places = new Int32Array(size);
   let hash = 0;
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
+  let start = nextHan(text, 0);
+  for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (!isHan(unit)) continue;
-    const slot = count % size;
-    // The slot still holds the character that leaves, none at first.
-    hash = (Math.imul(hash, base) + unit - Math.imul(units[slot]!, leaving)) | 0;
-    units[slot] = unit;
-    places[slot] = at;
-    count++;
-    if (count >= size) tell(hash >>> 0, places[count % size]!);
+    hash = (Math.imul(hash, base) + unit) | 0;
+    if (count < size) count++;
+    else {
+      hash = (hash - Math.imul(text.charCodeAt(start), leaving)) | 0;
+      start = nextHan(text, start + 1);
+    }
+    if (count === size) tell(hash, start);
   }
+}
+
+function nextHan(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isHan(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const base = 16_777_619;
 /** The weight that a character has by the time it leaves. */
 const leaving = Array.from({ length: size }).reduce<number>((weight) => Math.imul(weight, base), 1);
+
+/**
+ * False where no article has enough samples in common with all before it together, as on nearly every page. Samples share
+ * the places of a table that is much larger than they are many, so that too many are hardly ever counted and never too few.
+ */
+function mayBeAlike(all: readonly (readonly number[])[]): boolean {
+  const count = all.reduce((sum, samples) => sum + samples.length, 0);
+  const taken = new Uint8Array(2 ** Math.ceil(Math.log2(16 * count + 1)));
+  const placeOf = (sample: number): number => (sample >>> 8) & (taken.length - 1);
+  return all.some((samples) => {
+    let common = 0;
+    for (const sample of samples) common += taken[placeOf(sample)]!;
+    for (const sample of samples) taken[placeOf(sample)] = 1;
+    return common > enoughOf(samples);
+  });
+}
+
+/** More common samples than so many make two articles worth comparing. */
+function enoughOf(samples: readonly number[]): number {
+  return Math.max(2, 0.25 * samples.length);
+}
 
 /** The earlier article that has most of the samples first, if it has enough of them; enters the samples of this one. */
 function commonestIn(samples: readonly number[], first: Map<number, number>, index: number): number | null {
@@ -135,7 +165,7 @@ function commonestIn(samples: readonly number[], first: Map<number, number>, ind
     else if (earlier !== index) counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
   }
   let best: number | null = null;
-  let most = Math.max(2, 0.25 * samples.length);
+  let most = enoughOf(samples);
   for (const [earlier, count] of counts) {
     if (count > most) [best, most] = [earlier, count];
   }

@@ -26,16 +26,15 @@ export const termVariantInconsistent = defineRule({
   triggers: 'always',
   needs: ['words'],
   check: (page, { words, report }) => {
-    const mentions = comparedArticles(page).flatMap(({ value, start }) => {
-      const found = termsOf(value, words);
-      return found.length === 0
-        ? []
-        : found.map((one) => ({
-            ...one,
-            ...shift(one, start),
-            edits: one.edits.map(({ span, newText }) => ({ span: shift(span, start), newText })),
-          }));
-    });
+    const articles = comparedArticles(page);
+    if (!articles.some(({ value }) => mentionsOf(value, words).hasVariant)) return;
+    const mentions = articles.flatMap(({ value, start }) =>
+      placedTermsOf(value, words).map((one) => ({
+        ...one,
+        ...shift(one, start),
+        edits: one.edits.map(({ span, newText }) => ({ span: shift(span, start), newText })),
+      })),
+    );
     const standards = mentions.filter(({ isStandard }) => isStandard);
     for (const { start, end, edits, pair, place, isStandard } of mentions) {
       if (isStandard) continue;
@@ -69,28 +68,42 @@ export const termVariantInconsistent = defineRule({
 /** More places than that nobody looks at. */
 const mostRelated = 5;
 
+/** The terms of an article in its running text, the variants outside quotations and titles. */
+interface Mentions {
+  readonly terms: readonly TermMention[];
+  readonly hasVariant: boolean;
+  /** Worked out when a variant stands on the page: most pages have none. */
+  placed: readonly PlacedTerm[] | null;
+}
+
+const known = new WeakMap<Article, Mentions>();
+
+function mentionsOf(article: Article, words: Words): Mentions {
+  let mentions = known.get(article);
+  if (mentions === undefined) {
+    const { text } = copyOfArticle(article);
+    const terms = findTermVariants(text).filter((one) => one.isStandard || isOwnWord(text, one, words));
+    mentions = { terms, hasVariant: terms.some(({ isStandard }) => !isStandard), placed: null };
+    known.set(article, mentions);
+  }
+  return mentions;
+}
+
 /** With the edits that write the standard form. */
 interface PlacedTerm extends TermMention {
   readonly edits: readonly TextEdit[];
 }
 
-const known = new WeakMap<Article, readonly PlacedTerm[]>();
-
-/** Terms of an article, the variants outside quotations and titles. Spans count from its start. */
-function termsOf(article: Article, words: Words): readonly PlacedTerm[] {
-  let terms = known.get(article);
-  if (terms === undefined) {
-    const flow = copyOfArticle(article);
-    terms = findTermVariants(flow.text)
-      .filter((one) => one.isStandard || isOwnWord(flow.text, one, words))
-      .map((one) => ({
-        ...one,
-        ...flow.toRaw(one),
-        edits: one.isStandard ? [] : rewriteInFlow(flow, one, one.pair.standard),
-      }));
-    known.set(article, terms);
-  }
-  return terms;
+/** Spans count from the start of the article. */
+function placedTermsOf(article: Article, words: Words): readonly PlacedTerm[] {
+  const mentions = mentionsOf(article, words);
+  const flow = copyOfArticle(article);
+  mentions.placed ??= mentions.terms.map((one) => ({
+    ...one,
+    ...flow.toRaw(one),
+    edits: one.isStandard ? [] : rewriteInFlow(flow, one, one.pair.standard),
+  }));
+  return mentions.placed;
 }
 
 /** What is quoted is said as it was said, and what crosses two words is neither. */

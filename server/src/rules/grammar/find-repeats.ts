@@ -27,14 +27,13 @@ export function findRepeatedCharacters(text: string): Repeat[] {
  */
 export function findRepeatedPhrases(text: string): Repeat[] {
   const repeats: Repeat[] = [];
-  // Characters share the places of a small table; what is not the same character is seen when it is looked at.
-  const last = new Int32Array(places).fill(-places);
+  const origin = nextOrigin(text.length);
   let done = 0;
   for (let at = 0; at < text.length; at++) {
     const place = text.charCodeAt(at) & (places - 1);
-    const size = at - last[place]!;
-    last[place] = at;
-    if (size > longestPhrase || size < 2 || at - size < done) continue;
+    const size = origin + at - last[place]!;
+    last[place] = origin + at;
+    if (size > longestPhrase || size < 2 || at - size < done || !isRepeated(text, at - size, size)) continue;
     const repeat = repeatAround(text, at - size, size, done);
     if (repeat === null) continue;
     repeats.push(repeat);
@@ -45,6 +44,26 @@ export function findRepeatedPhrases(text: string): Repeat[] {
 
 const longestPhrase = 8;
 const places = 512;
+
+/**
+ * Where each character stood last. Characters share the places of a small table; what is not the same character is seen
+ * when it is looked at. Texts are counted on, each from an origin so far behind the text before that nothing of that
+ * is near: a new table for each paragraph would cost more than reading it.
+ */
+const last = new Int32Array(places);
+let unused = places;
+
+function nextOrigin(length: number): number {
+  if (unused + length > largestOffset) {
+    last.fill(0);
+    unused = places;
+  }
+  const origin = unused;
+  unused += length + longestPhrase + 1;
+  return origin;
+}
+
+const largestOffset = 0x3fff_ffff;
 
 function isHalfOfPair(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff;

@@ -1,4 +1,4 @@
-import { readPairs, type PairReading } from '../../lexis/quotes/read-pairs';
+import { readPairs, type MarkPair, type PairReading } from '../../lexis/quotes/read-pairs';
 import { flowOf, type ArticleFlow } from '../article-flow';
 import { copyRegions } from '../copy-regions';
 import type { Part } from '../part';
@@ -7,6 +7,8 @@ import type { TextEdit } from '../../text/text-edit';
 /** The marks of an article that come in pairs, read once for all rules. */
 export interface ArticleMarks extends PairReading {
   readonly flow: ArticleFlow;
+  /** Those that stand inside a pair of their kind: hardly ever any, and three rules ask. */
+  readonly nested: readonly MarkPair[];
   /** Text of the paragraphs; else headings, captions and notes, through which no quotation of the body runs. */
   readonly isBody: boolean;
 }
@@ -16,7 +18,9 @@ export function articleMarks(parts: readonly Part[]): readonly ArticleMarks[] {
   if (known !== undefined) return known;
   const marks = [true, false].flatMap((isBody) => {
     const flow = flowOf(parts, isBody ? ['body'] : otherRegions);
-    return flow.text === '' ? [] : [{ ...readPairs(flow.text), flow, isBody }];
+    if (flow.text === '') return [];
+    const { pairs, loose } = readPairs(flow.text);
+    return [{ pairs, loose, nested: pairs.filter(({ isNested }) => isNested), flow, isBody }];
   });
   read.set(parts, marks);
   return marks;

@@ -24,7 +24,7 @@ export const listComma = defineRule({
   check: ({ running: { text } }, { words, report }) => {
     for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
       const comma = itemEnd(text, mark + 1);
-      if (text[comma] !== '，') continue;
+      if (text.charCodeAt(comma) !== fullComma) continue;
       const end = itemEnd(text, comma + 1);
       const isLast = text[end] === '等' && mayCloseList(text, end);
       if (!isLast && !(text[end] === '和' && endsWithDeng(text, end + 1, words))) continue;
@@ -52,13 +52,17 @@ export const listComma = defineRule({
 });
 
 const longest = 5;
+const fullComma = '，'.charCodeAt(0);
 
 /** Where the Han characters end that may be an item; at 等 and 和 at the latest. */
 function itemEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && end - start <= longest && !'，。、；：？！等和'.includes(text[end]!)) end++;
+  while (end < text.length && end - start <= longest && endsItem[text.charCodeAt(end)] === 0) end++;
   return end;
 }
+
+const endsItem = new Uint8Array(0x10000);
+for (const mark of '，。、；：？！等和') endsItem[mark.charCodeAt(0)] = 1;
 
 function endsWithDeng(text: string, start: number, words: Words): boolean {
   const end = itemEnd(text, start);
