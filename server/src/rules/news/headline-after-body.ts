@@ -27,7 +27,7 @@ export const headlineAfterBody = defineRule({
   },
   check: (page, { options, report }) => {
     const articles = comparedArticles(page);
-    const behind = articles.filter(({ value }) => stretchBehind(value) !== null);
+    const behind = articles.filter(({ value }) => isBehind(value) && stretchBehind(value) !== null);
     if (behind.length === 0) return;
     const before = articles.filter(
       ({ value: { headline, body } }) => headline !== null && headline.end <= body.start,
@@ -72,10 +72,15 @@ interface HeadlineBehind {
   readonly text: string;
 }
 
+/** Nearly every headline stands before its body: then nothing need be kept. */
+function isBehind({ headline, body }: Article): boolean {
+  return headline !== null && headline.start >= body.end;
+}
+
 /** Kicker, headline and subhead, where they stand behind the body with nothing between or behind them. */
 const stretchBehind = keepByArticle((article): HeadlineBehind | null => {
   const { raw, body, headline, kicker, subhead } = article;
-  if (headline === null || headline.start < body.end) return null;
+  if (headline === null) return null;
   const lines = [headline, ...(kicker === null ? [] : [kicker]), ...(subhead === null ? [] : [subhead])];
   const start = Math.min(...lines.map((line) => line.start));
   const end = Math.max(...lines.map((line) => line.end));

@@ -16,15 +16,27 @@ export function columnBreaks(article: Article): readonly Span[] {
 }
 
 export function mayNotStartLine(character: string): boolean {
-  return headless.has(character);
+  return isHeadless(character.charCodeAt(0));
 }
 
 export function mayNotEndLine(character: string): boolean {
-  return tailless.has(character);
+  return isTailless(character.charCodeAt(0));
 }
 
-const headless = new Set('，。、；：？！”’》〉）)】〕」』·～');
-const tailless = new Set('“‘《〈（(【〔「『');
+/** By code unit: an article has hundreds of line ends, and two characters beside each are looked up. */
+const marks = new Uint8Array(0x10000);
+const startsNone = 1;
+const endsNone = 2;
+for (const mark of '，。、；：？！”’》〉）)】〕」』·～') marks[mark.charCodeAt(0)] = startsNone;
+for (const mark of '“‘《〈（(【〔「『') marks[mark.charCodeAt(0)] = endsNone;
+
+function isHeadless(unit: number): boolean {
+  return marks[unit] === startsNone;
+}
+
+function isTailless(unit: number): boolean {
+  return marks[unit] === endsNone;
+}
 
 /** Two rules ask about the same article one after the other. */
 const breaksByArticle = new WeakMap<Article, readonly Span[]>();
@@ -58,7 +70,7 @@ function read({ raw, paragraphs }: Article): readonly Span[] {
   const full = breaks.filter((_, index) => widths[index]! >= widest - slack);
   if (full.length < breaks.length * mostlyFull) return none;
   const wrong = full.filter(
-    ({ start, end }) => headless.has(raw.charAt(end)) || tailless.has(raw.charAt(start - 1)),
+    ({ start, end }) => isHeadless(raw.charCodeAt(end)) || isTailless(raw.charCodeAt(start - 1)),
   ).length;
   // Whoever breaks lines by counting characters breaks them anywhere; a typesetter slips now and then.
   return wrong > Math.max(2, full.length / 25) ? none : full;
@@ -69,10 +81,10 @@ function hasWrongBreak(raw: string): boolean {
   for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) {
     let tail = at;
     while (tail > 0 && isUnseen(raw.charCodeAt(tail - 1))) tail--;
-    if (tailless.has(raw.charAt(tail - 1))) return true;
+    if (isTailless(raw.charCodeAt(tail - 1))) return true;
     let head = at + 1;
     while (head < raw.length && isUnseen(raw.charCodeAt(head))) head++;
-    if (headless.has(raw.charAt(head))) return true;
+    if (isHeadless(raw.charCodeAt(head))) return true;
     at = Math.max(at, head - 1);
   }
   return false;
