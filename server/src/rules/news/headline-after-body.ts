@@ -1,4 +1,5 @@
 import type { Article } from '../../page/page';
+import { isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { keepByArticle } from '../keep-by-article';
@@ -95,8 +96,17 @@ const stretchBehind = keepByArticle((article): HeadlineBehind | null => {
 
 /** True where no other text stands between the lines of a headline. */
 function holdsOnly({ raw, headline, kicker, subhead }: Article, start: number, end: number): boolean {
-  const seen = (text: string): number => text.replace(/\s/gu, '').length;
   const inside = [headline, kicker, subhead].flatMap((heading) => heading?.lines ?? []);
-  const own = inside.reduce((sum, line) => sum + seen(raw.slice(line.start, line.end)), 0);
-  return own === seen(raw.slice(start, end));
+  const own = inside.reduce((sum, line) => sum + seenIn(raw, line), 0);
+  return own === seenIn(raw, { start, end });
+}
+
+/** How many code units are no white space. */
+function seenIn(raw: string, { start, end }: Span): number {
+  let seen = 0;
+  for (let at = start; at < end; at++) {
+    const unit = raw.charCodeAt(at);
+    if (!isSpace(unit) && !isLineBreak(unit)) seen++;
+  }
+  return seen;
 }

@@ -21,7 +21,9 @@ export interface MiscountedNames {
  */
 export function findMiscountedNames(text: string, words: Words): MiscountedNames[] {
   const result: MiscountedNames[] = [];
-  for (const match of countedNouns(text)) {
+  for (let at = nextNoun(text, 1); at >= 0; at = nextNoun(text, at + 1)) {
+    const match = countedNounAt(text, at);
+    if (match === null) continue;
     const [whole, deng, number, noun] = match as unknown as [string, string, string, string];
     const stated = ordinalValue(number);
     if (!(stated >= 2)) continue;
@@ -48,22 +50,30 @@ export function findMiscountedNames(text: string, words: Words): MiscountedNames
 const persons = ['人', '同志', '同学', '嫌疑人'];
 const works = ['作品', '书', '影片', '电影', '节目', '电视剧', '图书'];
 
-/** All numbers with a noun that counts, behind a name. Where one may be, a character tells: hardly any is a number before a noun. */
-function* countedNouns(text: string): Iterable<RegExpExecArray> {
-  for (let at = 1; at < text.length; at++) {
-    const last = classes[text.charCodeAt(at - 1)]!;
-    if ((last & (chinese | arabic)) === 0 || (classes[text.charCodeAt(at)]! & behind) === 0) continue;
-    const script = last & (chinese | arabic);
-    const longest = script === chinese ? 3 : 2;
-    let start = at - 1;
-    while (start > 0 && at - start < longest && (classes[text.charCodeAt(start - 1)]! & script) !== 0)
-      start--;
-    if (text.charAt(start - 1) === '等') start--;
-    if ((classes[text.charCodeAt(start - 1)]! & beforeNumber) === 0) continue;
-    countedNoun.lastIndex = start;
-    const match = countedNoun.exec(text);
-    if (match !== null) yield match;
-  }
+/**
+ * The next place where a number ends and a noun that counts may start, -1 where there is none. Two characters tell:
+ * hardly any numeral is followed by such a noun.
+ */
+function nextNoun(text: string, from: number): number {
+  for (let at = from; at < text.length; at++)
+    if (
+      (classes[text.charCodeAt(at)]! & behind) !== 0 &&
+      (classes[text.charCodeAt(at - 1)]! & (chinese | arabic)) !== 0
+    )
+      return at;
+  return -1;
+}
+
+/** The number that ends at `end` with its noun, and 等 before it; null where no name can stand before it. */
+function countedNounAt(text: string, end: number): RegExpExecArray | null {
+  const script = classes[text.charCodeAt(end - 1)]! & (chinese | arabic);
+  const longest = script === chinese ? 3 : 2;
+  let start = end - 1;
+  while (start > 0 && end - start < longest && (classes[text.charCodeAt(start - 1)]! & script) !== 0) start--;
+  if (text.charAt(start - 1) === '等') start--;
+  if (start === 0 || (classes[text.charCodeAt(start - 1)]! & beforeNumber) === 0) return null;
+  countedNoun.lastIndex = start;
+  return countedNoun.exec(text);
 }
 
 /** What a code unit may be around the number of a list. */
