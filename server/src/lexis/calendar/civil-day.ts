@@ -63,10 +63,24 @@ export function isoMonth(year: number, month: number): string {
 
 /** Day number of `2031-05-18`; null for anything else and for days that do not exist. */
 export function parseIsoDay(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return null;
+  const year = digitsIn(text, 0, 4);
+  const month = digitsIn(text, 5, 7);
+  const day = digitsIn(text, 8, 10);
+  return year >= 0 && isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
+}
+
+const hyphen = 0x2d;
+
+/** What a stretch of ASCII digits says; -1 where it has anything else. No pattern: every date of a page is asked about. */
+function digitsIn(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function pad(value: number, length: number): string {

@@ -51,31 +51,43 @@ interface Digits {
 const longest = 24;
 
 function readDigits(text: string, at: number): Digits {
-  let digits = '';
-  let end = at;
-  const take = (): void => {
-    for (
-      let digit = arabicDigit(text.charCodeAt(end));
-      digit >= 0;
-      digit = arabicDigit(text.charCodeAt(end))
-    ) {
-      if (digits.length < longest) digits += String(digit);
-      end++;
-    }
-  };
-  take();
-  if (digits.length <= 3)
-    while (isGroup(text, end)) {
-      end++;
-      take();
-    }
-  const whole = digits.length;
+  let end = digitsEnd(text, at);
+  if (end - at <= 3) while (isGroup(text, end)) end = digitsEnd(text, end + 1);
+  const wholeEnd = end;
   const hasPoint = isPoint(text.charCodeAt(end)) && arabicDigit(text.charCodeAt(end + 1)) >= 0;
-  if (hasPoint) {
-    end++;
-    take();
+  if (hasPoint) end = digitsEnd(text, end + 1);
+  return { end, value: valueOf(text, at, wholeEnd, end), hasPoint };
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (arabicDigit(text.charCodeAt(end)) >= 0) end++;
+  return end;
+}
+
+/** The value of the digits from `at` to `end`; those behind `wholeEnd` are decimals. */
+function valueOf(text: string, at: number, wholeEnd: number, end: number): ExactNumber {
+  let value = 0;
+  let count = 0;
+  let decimals = 0;
+  for (let offset = at; offset < end && count < longest; offset++) {
+    const digit = arabicDigit(text.charCodeAt(offset));
+    if (digit < 0) continue;
+    value = value * 10 + digit;
+    count++;
+    if (offset > wholeEnd) decimals++;
   }
-  return { end, value: ofDigits(digits === '' ? '0' : digits, digits.length - whole), hasPoint };
+  return count < 16 ? exact(value, 10 ** decimals) : ofDigits(plainDigits(text.slice(at, end)), decimals);
+}
+
+/** The first `longest` digits as ASCII, marks left out: for numbers that are too long for plain arithmetic. */
+function plainDigits(written: string): string {
+  let digits = '';
+  for (let at = 0; at < written.length && digits.length < longest; at++) {
+    const digit = arabicDigit(written.charCodeAt(at));
+    if (digit >= 0) digits += String(digit);
+  }
+  return digits;
 }
 
 /** A comma or a space with exactly three digits behind it. */

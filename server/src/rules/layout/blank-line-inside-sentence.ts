@@ -1,4 +1,4 @@
-import { isLineBreak } from '../../text/characters';
+import { isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import { deletion } from './deletion';
@@ -40,35 +40,48 @@ export const blankLineInsideSentence = defineRule({
 });
 
 /** Newspaper columns are Chinese; in program text and mark-up a blank line is never an accident. */
-function isChinese(raw: string, gap: Span): boolean {
-  return nonAscii.test(
-    raw
-      .slice(Math.max(0, gap.start - 2), gap.start)
-      .trimEnd()
-      .slice(-1) + raw.slice(gap.end, gap.end + 1),
-  );
+function isChinese(raw: string, { start, end }: Span): boolean {
+  const before = raw.charCodeAt(lastSeen(raw, start));
+  return isNoCode(before) && !isSpace(before) && isNoCode(raw.charCodeAt(end));
 }
 
-const nonAscii = /^[^\u0000-\u002f\u003a-\u007f]{2}$/u;
+/** False for ASCII, but for its digits, and for the end of the text. */
+function isNoCode(unit: number): boolean {
+  return unit > 0x7f || (unit >= 0x30 && unit <= 0x39);
+}
+
+/** Where the last character before a gap stands, a space between left out. */
+function lastSeen(raw: string, start: number): number {
+  const last = raw.charCodeAt(start - 1);
+  return isSpace(last) || isLineBreak(last) ? start - 2 : start - 1;
+}
 
 /**
  * A column ends with a full line. A line that ends early closes something: a salutation, a signature, a question.
  * After a stop the line below must be full as well, else it may have lost the indent of a paragraph.
  */
 function endsColumn(raw: string, gap: Span): boolean {
-  const before = raw.slice(Math.max(0, gap.start - 2), gap.start).trimEnd();
-  if (goesOn.test(before)) return true;
-  const above = lineWidths(raw.slice(Math.max(0, gap.start - reach), gap.start));
-  const below = lineWidths(raw.slice(gap.end, gap.end + reach));
+  const before = lastSeen(raw, gap.start);
+  if (goesOn.includes(raw.charAt(before))) return true;
+  const above = lineWidths(raw, Math.max(0, gap.start - reach), gap.start);
+  const below = lineWidths(raw, gap.end, Math.min(raw.length, gap.end + reach));
   const last = above.at(-1)!;
   // The column may have another width below the gap, so the lines above are the measure where there are any.
   const full = above.length > 1 ? widest(above) : widest(below);
-  if (stop.test(before)) return last >= full - 2 && below[0]! >= widest(below) - 2;
+  if (endsWithStop(raw, before, gap.start)) return last >= full - 2 && below[0]! >= widest(below) - 2;
   return last >= full - (above.length > 1 ? 4 : 7);
 }
 
-const goesOn = /[，、；]$/u;
-const stop = /[。！？…：][”’）]?$/u;
+const goesOn = '，、；';
+
+function endsWithStop(raw: string, last: number, end: number): boolean {
+  const character = raw.charAt(last);
+  if (stops.includes(character)) return true;
+  return closing.includes(character) && last > 0 && last === end - 1 && stops.includes(raw.charAt(last - 1));
+}
+
+const stops = '。！？…：';
+const closing = '”’）';
 
 /** Three or four lines of a column. */
 const reach = 100;

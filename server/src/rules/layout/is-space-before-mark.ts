@@ -6,11 +6,16 @@ import type { Span } from '../../text/span';
  * whatever else is beside it. A closing bracket is the business of `space-around-bracket`.
  */
 export function isSpaceBeforeMark(raw: string, { start, end }: Span): boolean {
+  const after = raw.charCodeAt(end);
+  // Nearly always a word goes on there.
+  if (end >= raw.length || isHan(after) || isDigit(after) || isLatin(after)) return false;
   const mark = raw.charAt(end);
   const before = raw.charCodeAt(start - 1);
-  if (',;:?!'.includes(mark || ' ')) return isHan(before);
-  if (!marks.includes(mark || ' ')) return false;
-  return isHan(before) || isDigit(before) || isLatin(before) || textBefore.includes(raw.charAt(start - 1) || ' ');
+  if (',;:?!'.includes(mark)) return isHan(before);
+  if (!marks.includes(mark)) return false;
+  return (
+    isHan(before) || isDigit(before) || isLatin(before) || textBefore.includes(raw.charAt(start - 1) || ' ')
+  );
 }
 
 const marks = '，。、；：？！”’》〉';

@@ -64,7 +64,7 @@ function judgeGap(part: Part, gap: Gap): SpaceVerdict {
   const before = raw.charCodeAt(gap.start - 1);
   const after = raw.charCodeAt(gap.end);
   const { dateline } = part;
-  if (raw.slice(gap.start, gap.end).includes('\t')) return 'right';
+  if (holdsTab(raw, gap)) return 'right';
   // The pause behind a dateline; where running text keeps it, only what is more than one space is a gap.
   if (dateline !== null && gap.start <= dateline.end + 1 && dateline.end < gap.end) return 'right';
   // What stands between a sender and its bracket, a rule about datelines knows.
@@ -76,6 +76,11 @@ function judgeGap(part: Part, gap: Gap): SpaceVerdict {
   if (isInTable(raw, gap)) return 'right';
   if (isDigit(before) || isDigit(after)) return opensList(raw, gap) ? 'right' : 'number';
   return belongsToText(raw, gap.start - 1) && belongsToText(raw, gap.end) ? 'stray' : 'right';
+}
+
+function holdsTab(raw: string, { start, end }: Gap): boolean {
+  for (let at = start; at < end; at++) if (raw.charCodeAt(at) === 9) return true;
+  return false;
 }
 
 /** Names and roles in datelines and signatures, padded names, lists, slogans. */
@@ -100,7 +105,8 @@ const bracketMarks = '（）()〔〕［］[]【】';
 const textMarks = '，。、；：？！“”‘’《》〈〉…—·～';
 
 function isBracket(unit: number): boolean {
-  return bracketMarks.includes(String.fromCharCode(unit));
+  // Hardly a character is a mark, and those that are not need not be made strings.
+  return !isHan(unit) && !isDigit(unit) && bracketMarks.includes(String.fromCharCode(unit));
 }
 
 function isOpeningBracket(unit: number): boolean {
@@ -140,9 +146,17 @@ function startsParagraph(raw: string, at: number): boolean {
 /** Three columns or more, or gaps of two spaces and more in a line without a stop: a table or a list of names. */
 function isInTable(raw: string, gap: Span): boolean {
   const { start, end } = lineAround(raw, gap, 80);
-  const line = raw.slice(start, end);
-  if (/[，。；！？：]/u.test(line)) return false;
-  return (line.match(/\S(?:\s{2,}|\u3000)(?=\S)/gu) ?? []).length >= 2;
+  for (let at = start; at < end; at++) if (isStop(raw.charCodeAt(at))) return false;
+  return (raw.slice(start, end).match(/\S(?:\s{2,}|\u3000)(?=\S)/gu) ?? []).length >= 2;
+}
+
+/** ， 。 ； ！ ？ ：. */
+function isStop(unit: number): boolean {
+  return (
+    unit === 0x3002 ||
+    (unit >= 0xff01 &&
+      (unit === 0xff0c || unit === 0xff1b || unit === 0xff01 || unit === 0xff1f || unit === 0xff1a))
+  );
 }
 
 /** `林知远 江望舒 沈若溪`: two spaces with two to six characters between them separate items. */

@@ -49,6 +49,7 @@ export const numberBrokenAcrossLines = defineRule({
 
 /** The digits (and decimal point) on both sides of a line end, or null where they are no one number. */
 function brokenNumber(raw: string, gap: Gap): Span | null {
+  if (!isNumeral(raw, gap.start - 1) || !isNumeral(raw, gap.end)) return null;
   const start = digitsBack(raw, gap.start);
   const end = digitsAhead(raw, gap.end);
   if (start === gap.start || end === gap.end) return null;
@@ -76,7 +77,8 @@ function digitsAhead(raw: string, from: number): number {
 }
 
 function isNumeral(raw: string, at: number): boolean {
-  return raw[at] === '.' || isDigit(raw.charCodeAt(at));
+  const unit = raw.charCodeAt(at);
+  return unit === 0x2e || isDigit(unit);
 }
 
 /** The lower digits move up; where nothing else stands on their line, the line goes with them. */

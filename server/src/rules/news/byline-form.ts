@@ -1,3 +1,4 @@
+import { isLineBreak, isSpace } from '../../text/characters';
 import { shift, type Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { keepByArticle } from '../keep-by-article';
@@ -58,9 +59,8 @@ const form =
 /** A byline that has a line to itself; one in brackets behind the last sentence has a form of its own. */
 const formOf = keepByArticle(({ raw, byline }): BylineForm | null => {
   if (byline === null) return null;
-  const lineStart =
-    Math.max(raw.lastIndexOf('\n', byline.start - 1), raw.lastIndexOf('\r', byline.start - 1)) + 1;
-  if (raw.slice(lineStart, byline.start).trim() !== '') return null;
+  for (let at = byline.start - 1; at >= 0 && !isLineBreak(raw.charCodeAt(at)); at--)
+    if (!isSpace(raw.charCodeAt(at))) return null;
   const match = form.exec(raw.slice(byline.start, byline.end));
   if (!match) return null;
   const { role, mark } = match.groups as { role: string; mark: string };

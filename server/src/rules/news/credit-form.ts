@@ -107,7 +107,8 @@ function findGap(raw: string): Span | null {
 
 function labelledCredit({ raw }: Caption): { readonly span: Span; readonly name: string } | null {
   const from = Math.max(0, raw.length - mostTail);
-  const match = labelled.exec(raw.slice(from));
+  const match =
+    raw.lastIndexOf('：') < from && raw.lastIndexOf(':') < from ? null : labelled.exec(raw.slice(from));
   if (!match) return null;
   const start = from + match.index;
   return { span: { start, end: start + match[0].length }, name: match.groups!.name! };

@@ -1,7 +1,10 @@
+import { isUnseen } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { defineRule, type FaultFix, type MessageParts } from '../rule';
 import { writeInstead } from '../write-instead';
 import type { Message } from '../../project/level';
+
+const senders = ['本报讯', '新华社', '中新社'];
 
 export const datelineForm = defineRule({
   code: 'dateline-form',
@@ -13,7 +16,7 @@ export const datelineForm = defineRule({
   source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'paragraph',
   offsets: 'raw',
-  triggers: { literals: ['本报讯', '新华社', '中新社'] },
+  triggers: { literals: senders },
   needs: ['issueDate'],
   options: {
     reporters: {
@@ -27,6 +30,7 @@ export const datelineForm = defineRule({
     },
   },
   check: ({ running: { raw } }, { issueDate, options, report }) => {
+    if (!opensWithSender(raw)) return;
     const opening = raw.slice(0, mostOpening);
     for (const fault of [
       halfWidthBrackets(opening),
@@ -40,6 +44,14 @@ export const datelineForm = defineRule({
     }
   },
 });
+
+/** True where a sender is the first that is seen, as all the patterns below want it. */
+function opensWithSender(raw: string): boolean {
+  let at = 0;
+  while (at < mostOpening && isUnseen(raw.charCodeAt(at))) at++;
+  if (raw.charAt(at) === '据') at++;
+  return senders.some((sender) => raw.startsWith(sender, at));
+}
 
 /** A dateline is no longer. */
 const mostOpening = 90;

@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/characters';
+import { isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { keepByArticle } from '../keep-by-article';
 
@@ -20,25 +20,42 @@ export type GapKind = 'none' | 'space' | 'wide';
 /** Null for an article without a dateline. */
 export const datelineGapsOf = keepByArticle(({ raw, dateline }): DatelineGaps | null => {
   if (dateline === null) return null;
-  const open = raw.slice(dateline.start, dateline.end).search(/[（(]/u);
+  const open = openingBracket(raw, dateline);
   let inner: Span | undefined;
-  if (open > 0) {
-    const end = dateline.start + open;
-    let start = end;
+  if (open > dateline.start) {
+    let start = open;
     while (isSpace(raw.charCodeAt(start - 1))) start--;
     // A line end between the two belongs to the column.
-    if (!/[\r\n]/u.test(raw[start - 1]!)) inner = { start, end };
+    if (!isLineBreak(raw.charCodeAt(start - 1))) inner = { start, end: open };
   }
   let end = dateline.end;
   while (isSpace(raw.charCodeAt(end))) end++;
-  const trailing = end < raw.length && !/[\r\n]/u.test(raw[end]!) ? { start: dateline.end, end } : undefined;
+  const trailing =
+    end < raw.length && !isLineBreak(raw.charCodeAt(end)) ? { start: dateline.end, end } : undefined;
+  const sender = open > dateline.start ? beforeBracket(dateline.text) : dateline.text;
   return {
     inner,
     trailing,
     kind: trailing === undefined ? 'none' : kindOf(raw.slice(trailing.start, trailing.end)),
-    isOwn: /讯[^讯]*$/u.test(open > 0 ? dateline.text.split(/[（(]/u)[0]! : dateline.text),
+    isOwn: sender.includes('讯'),
   };
 });
+
+/** Where the first bracket opens; -1 where none does. */
+function openingBracket(raw: string, { start, end }: Span): number {
+  for (let at = start; at < end; at++) if (isOpening(raw.charCodeAt(at))) return at;
+  return -1;
+}
+
+function beforeBracket(text: string): string {
+  const open = openingBracket(text, { start: 0, end: text.length });
+  return open < 0 ? text : text.slice(0, open);
+}
+
+/** （ or its half-width form. */
+function isOpening(unit: number): boolean {
+  return unit === 0xff08 || unit === 0x28;
+}
 
 function kindOf(gap: string): GapKind {
   if (gap === '') return 'none';

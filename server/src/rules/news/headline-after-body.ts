@@ -1,4 +1,5 @@
 import type { Article } from '../../page/page';
+import { isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { keepByArticle } from '../keep-by-article';
@@ -27,7 +28,7 @@ export const headlineAfterBody = defineRule({
   },
   check: (page, { options, report }) => {
     const articles = comparedArticles(page);
-    const behind = articles.filter(({ value }) => stretchBehind(value) !== null);
+    const behind = articles.filter(({ value }) => isBehind(value) && stretchBehind(value) !== null);
     if (behind.length === 0) return;
     const before = articles.filter(
       ({ value: { headline, body } }) => headline !== null && headline.end <= body.start,
@@ -72,10 +73,15 @@ interface HeadlineBehind {
   readonly text: string;
 }
 
+/** Nearly every headline stands before its body: then nothing need be kept. */
+function isBehind({ headline, body }: Article): boolean {
+  return headline !== null && headline.start >= body.end;
+}
+
 /** Kicker, headline and subhead, where they stand behind the body with nothing between or behind them. */
 const stretchBehind = keepByArticle((article): HeadlineBehind | null => {
   const { raw, body, headline, kicker, subhead } = article;
-  if (headline === null || headline.start < body.end) return null;
+  if (headline === null) return null;
   const lines = [headline, ...(kicker === null ? [] : [kicker]), ...(subhead === null ? [] : [subhead])];
   const start = Math.min(...lines.map((line) => line.start));
   const end = Math.max(...lines.map((line) => line.end));
@@ -90,8 +96,17 @@ const stretchBehind = keepByArticle((article): HeadlineBehind | null => {
 
 /** True where no other text stands between the lines of a headline. */
 function holdsOnly({ raw, headline, kicker, subhead }: Article, start: number, end: number): boolean {
-  const seen = (text: string): number => text.replace(/\s/gu, '').length;
   const inside = [headline, kicker, subhead].flatMap((heading) => heading?.lines ?? []);
-  const own = inside.reduce((sum, line) => sum + seen(raw.slice(line.start, line.end)), 0);
-  return own === seen(raw.slice(start, end));
+  const own = inside.reduce((sum, line) => sum + seenIn(raw, line), 0);
+  return own === seenIn(raw, { start, end });
+}
+
+/** How many code units are no white space. */
+function seenIn(raw: string, { start, end }: Span): number {
+  let seen = 0;
+  for (let at = start; at < end; at++) {
+    const unit = raw.charCodeAt(at);
+    if (!isSpace(unit) && !isLineBreak(unit)) seen++;
+  }
+  return seen;
 }

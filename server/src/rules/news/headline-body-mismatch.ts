@@ -1,7 +1,9 @@
+import { flowOf, type ArticleFlow } from '../article-flow';
 import { headingRegions } from '../part';
 import { defineRule } from '../rule';
 import { findHeadlineDates } from './headline-dates';
 import { findHeadlineNames, headlineVerbs } from './headline-names';
+import { bodyRegions } from './headline-mismatch';
 import { findHeadlineNumbers } from './headline-numbers';
 import { findHeadlineQuotes } from './headline-quotes';
 
@@ -21,15 +23,20 @@ export const headlineBodyMismatch = defineRule({
     // What the body does not say may stand on the page where it goes on.
     if (article.jumpLines.some(({ direction }) => direction === 'to')) return;
     if (article.headline === null) return;
-    const hasFigures = parts.some(
-      ({ region, running }) => headingRegions.includes(region) && figures.test(running.text),
-    );
+    // Nearly every headline is borne out before its body need be put together.
+    let known: ArticleFlow | undefined;
+    const body = (): ArticleFlow => (known ??= flowOf(parts, bodyRegions));
+    const headings = parts.filter(({ region }) => headingRegions.includes(region));
+    const hasFigures = headings.some(({ running }) => figures.test(running.text));
     const mismatches = [
       ...(hasFigures
-        ? [...findHeadlineNumbers(parts, dates), ...findHeadlineDates(article.raw, parts, dates)]
+        ? [
+            ...findHeadlineNumbers(headings, body, dates),
+            ...findHeadlineDates(article.raw, headings, parts, dates),
+          ]
         : []),
-      ...findHeadlineQuotes(parts),
-      ...findHeadlineNames(parts),
+      ...findHeadlineQuotes(headings, body),
+      ...findHeadlineNames(headings, body),
     ];
     for (const { span, written, body, bodyWritten } of mismatches) {
       report({

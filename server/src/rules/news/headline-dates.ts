@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../../reading/dates';
-import { shift, type Span } from '../../text/span';
-import { headingRegions, type Part } from '../part';
+import type { Span } from '../../text/span';
+import type { Part, Region } from '../part';
 import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
 
 /**
@@ -9,13 +9,14 @@ import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
  */
 export function findHeadlineDates(
   raw: string,
+  headingParts: readonly Part[],
   parts: readonly Part[],
   dates: readonly ArticleDate[],
 ): HeadlineMismatch[] {
-  const headings = spansOf(parts, headingRegions);
-  const wanted = dates.filter((date) => isDay(date) && headings.some((span) => isWithin(date.span, span)));
+  const headings = headingParts.map(spanOf);
+  const wanted = dates.filter((date) => headings.some((span) => isWithin(date.span, span)) && isDay(date));
   if (wanted.length === 0) return [];
-  const bodies = spansOf(parts, bodyRegions);
+  const bodies = parts.filter(({ region }) => regions.includes(region)).map(spanOf);
   const told = dates.filter((date) => bodies.some((span) => isWithin(date.span, span)));
   return wanted.slice(0, mostWanted).flatMap((date) => {
     const noun = wordsBehind(raw, date).slice(0, 2);
@@ -46,10 +47,10 @@ function mayMean(one: ArticleDate, { start: day, text }: ArticleDate): boolean {
   return one.start <= day! && day! < one.end && one.text.includes('日');
 }
 
-function spansOf(parts: readonly Part[], regions: readonly Part['region'][]): Span[] {
-  return parts
-    .filter(({ region }) => regions.includes(region))
-    .map(({ running, start }) => shift({ start: 0, end: running.raw.length }, start));
+const regions: readonly Region[] = bodyRegions;
+
+function spanOf({ running, start }: Part): Span {
+  return { start, end: start + running.raw.length };
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

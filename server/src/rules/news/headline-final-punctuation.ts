@@ -1,8 +1,8 @@
-import type { Article } from '../../page/page';
+import type { Article, Heading } from '../../page/page';
 import { shift, type Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { keepByArticle } from '../keep-by-article';
-import { headingRegions, partsOf } from '../part';
+import { partsOf } from '../part';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
 import { sharedPairs } from './shared-pairs';
@@ -68,10 +68,7 @@ interface StoppedLine {
 
 /** A headline or kicker that is one clause and ends with a stop. */
 const markOfHeadline = keepByArticle((article): StoppedLine | null => {
-  const lines = headingRegions
-    .slice(0, 2)
-    .flatMap((region) => article[region as 'headline' | 'kicker'] ?? []);
-  if (!lines.some(({ text }) => stops.includes(text.at(-1)!))) return null;
+  if (!endsWithStop(article.headline) && !endsWithStop(article.kicker)) return null;
   for (const part of partsOf(article)) {
     if (part.region !== 'headline' && part.region !== 'kicker') continue;
     const found = stoppedLine(part.running.raw);
@@ -79,6 +76,10 @@ const markOfHeadline = keepByArticle((article): StoppedLine | null => {
   }
   return null;
 });
+
+function endsWithStop(heading: Heading | null): boolean {
+  return heading !== null && stops.includes(heading.text.at(-1)!);
+}
 
 /** The last paragraph of an article, where it is a single short line of one clause: the headline of a neighbour may be taken for it. */
 const lastLineOf = keepByArticle(({ paragraphs }): StoppedLine | null => {
@@ -93,8 +94,9 @@ const longest = 40;
 
 function stoppedLine(raw: string): StoppedLine | null {
   const end = raw.trimEnd().length;
+  if (!stops.includes(raw.charAt(end - 1) || ' ')) return null;
   const text = raw.slice(0, end).trimStart();
-  if (text.length < 6 || !stops.includes(text.at(-1)!)) return null;
+  if (text.length < 6) return null;
   // Whole sentences above an article are a summary, which keeps its stops.
   if (/[。；！？：“”\r\n]/u.test(text.slice(0, -1))) return null;
   return { text, mark: { start: end - 1, end } };

@@ -1,31 +1,30 @@
 import { surnameLength } from '../../lexis/people/surnames';
 import { shift } from '../../text/span';
-import { flowOf } from '../article-flow';
-import { headingRegions, type Part } from '../part';
-import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
+import type { ArticleFlow } from '../article-flow';
+import type { Part } from '../part';
+import type { HeadlineMismatch } from './headline-mismatch';
 
 /**
  * Names at the start of a headline or behind a title that the body has nowhere, while it has, in the same surroundings,
  * one that is a character away. Only names of three characters: those of two are a character away from too many words.
  */
-export function findHeadlineNames(parts: readonly Part[]): HeadlineMismatch[] {
-  let body: ReturnType<typeof flowOf> | undefined;
+export function findHeadlineNames(headings: readonly Part[], body: () => ArticleFlow): HeadlineMismatch[] {
   const found: HeadlineMismatch[] = [];
-  for (const { region, running, start } of parts) {
-    if (!headingRegions.includes(region)) continue;
+  for (const { running, start } of headings) {
+    if (!mayName(running.text)) continue;
     for (const match of running.text.matchAll(named)) {
       const { name } = match.groups as { name: string };
       if (surnameLength(name, 0) !== 1) continue;
-      body ??= flowOf(parts, bodyRegions);
-      if (body.text.includes(name)) continue;
-      const other = nearNameIn(body.text, name);
+      const flow = body();
+      if (flow.text.includes(name)) continue;
+      const other = nearNameIn(flow.text, name);
       if (other === null) continue;
       const at = match.index + match[0].length - name.length;
       found.push({
         span: shift(running.map.toRaw({ start: at, end: at + name.length }), start),
         written: name,
-        body: body.toRaw({ start: other, end: other + name.length }),
-        bodyWritten: body.text.slice(other, other + name.length),
+        body: flow.toRaw({ start: other, end: other + name.length }),
+        bodyWritten: flow.text.slice(other, other + name.length),
       });
     }
   }
@@ -38,12 +37,44 @@ export const headlineVerbs: readonly string[] =
     ' ',
   );
 
-const does = `(?:${headlineVerbs.join('|')}|[到在赴率同与任夺获作说])`;
+const singleVerbs = '到在赴率同与任夺获作说';
 
-const titled =
-  '(?:书记|主任|市长|县长|区长|省长|镇长|乡长|局长|部长|主席|总理|委员|院长|校长|会长|所长|站长|队长|厅长|委员长|总经理|董事长|记者|选手|教授|医生|同志)';
+const does = `(?:${headlineVerbs.join('|')}|[${singleVerbs}])`;
 
-const named = new RegExp(`(?:^|[ 　、：]|${titled})(?<name>\\p{Script=Han}{3})(?=${does})`, 'gu');
+const titles =
+  '书记 主任 市长 县长 区长 省长 镇长 乡长 局长 部长 主席 总理 委员 院长 校长 会长 所长 站长 队长 厅长 委员长 总经理 董事长 记者 选手 教授 医生 同志'.split(
+    ' ',
+  );
+
+const titled = `(?:${titles.join('|')})`;
+
+const separators = ' \u3000、：';
+
+const named = new RegExp(`(?:^|[${separators}]|${titled})(?<name>\\p{Script=Han}{3})(?=${does})`, 'gu');
+
+/** True where a surname stands as the name would, with what may be a verb behind: the pattern is slow, and hardly ever matches. */
+function mayName(text: string): boolean {
+  for (let at = 0; at + 3 < text.length; at++) {
+    const isSetOff = at === 0 || (classes[text.charCodeAt(at - 1)]! & beforeName) !== 0;
+    if (isSetOff && surnameLength(text, at) > 0 && verbFollows(text, at + 3)) return true;
+  }
+  return false;
+}
+
+/** A rare character of two code units makes a name longer. */
+function verbFollows(text: string, from: number): boolean {
+  for (let at = from; at < Math.min(from + 3, text.length); at++)
+    if ((classes[text.charCodeAt(at)]! & opensVerb) !== 0) return true;
+  return false;
+}
+
+/** By code unit: what a title or a separator ends with, what a verb starts with. */
+const classes = new Uint8Array(0x10000);
+const beforeName = 1;
+const opensVerb = 2;
+for (const title of [...titles, ...Array.from(separators)])
+  classes[title.charCodeAt(title.length - 1)]! |= beforeName;
+for (const verb of [...headlineVerbs, ...Array.from(singleVerbs)]) classes[verb.charCodeAt(0)]! |= opensVerb;
 
 /**
  * Where the text has a name that differs from `name` in its surname or in one given character, with a title before it

@@ -3,22 +3,22 @@ import type { NumberPhrase } from '../../lexis/numbers/number-phrase';
 import type { ArticleDate } from '../../reading/dates';
 import { overlapsOne } from '../../text/sorted';
 import { shift, type Span } from '../../text/span';
-import { headingRegions, type Part } from '../part';
-import { flowOf } from '../article-flow';
-import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
+import type { ArticleFlow } from '../article-flow';
+import type { Part } from '../part';
+import type { HeadlineMismatch } from './headline-mismatch';
 
 /**
  * Numbers of the headline that the body has nowhere, while it tells one other number of the same thing: `12个项目` above,
  * `13个项目` below. The two must look like a slip of one figure; what is rounded, approximate or a sum is left alone.
  */
 export function findHeadlineNumbers(
-  parts: readonly Part[],
+  headings: readonly Part[],
+  body: () => ArticleFlow,
   dates: readonly ArticleDate[],
 ): HeadlineMismatch[] {
   const dateSpans = dates.map(({ span }) => span);
   const wanted: { readonly amount: Amount; readonly span: Span; readonly written: string }[] = [];
-  for (const { region, running, start } of parts) {
-    if (!headingRegions.includes(region)) continue;
+  for (const { running, start } of headings) {
     for (const phrase of findNumbers(running.text)) {
       const amount = amountOf(running.text, phrase);
       const span = shift(running.map.toRaw(phrase), start);
@@ -27,7 +27,7 @@ export function findHeadlineNumbers(
     }
   }
   if (wanted.length === 0) return [];
-  const flow = flowOf(parts, bodyRegions);
+  const flow = body();
   // Nearly always the body says it in the very words of the headline, and need not be read for numbers.
   const missing = wanted.filter(({ written }) => !flow.text.includes(written));
   if (missing.length === 0) return [];
@@ -60,9 +60,8 @@ interface Amount extends Span {
   readonly figures: string;
   readonly unit: string;
   readonly kind: NumberPhrase['kind'];
-  /** Characters right before and behind, without a mark between. */
-  readonly before: string;
-  readonly behind: string;
+  /** What it stands in. */
+  readonly text: string;
   readonly isExact: boolean;
 }
 
@@ -86,8 +85,7 @@ function amountOf(text: string, phrase: NumberPhrase): Amount | null {
     figures: String(Number((value / power).toFixed(decimals))),
     unit: unit?.text ?? '',
     kind: kind === 'decimal' ? 'cardinal' : kind,
-    before: /[\u4e00-\u9fff]{0,2}$/u.exec(text.slice(Math.max(0, start - 2), start))![0],
-    behind: /^[\u4e00-\u9fff]{0,6}/u.exec(text.slice(end, end + 6))![0],
+    text,
     isExact: isPlain && (unit !== null || kind === 'percent') && unit?.kind !== 'time' && value > 2,
   };
 }
@@ -124,9 +122,20 @@ const longestSum = 12;
 function saysSameThing(a: Amount, b: Amount): boolean {
   if (a.unit !== b.unit || a.kind !== b.kind) return false;
   if (significant(a.figures) > 2 && isSlip(a, b)) return true;
-  const noun = a.behind.slice(0, 2);
-  if (noun.length === 2) return b.behind.includes(noun);
-  return a.before.length === 2 && a.before === b.before && (a.kind === 'percent' || a.unit.endsWith('元'));
+  const noun = wordsBehind(a).slice(0, 2);
+  if (noun.length === 2) return wordsBehind(b).includes(noun);
+  const before = wordsBefore(a);
+  return before.length === 2 && before === wordsBefore(b) && (a.kind === 'percent' || a.unit.endsWith('元'));
+}
+
+/** Characters right before, without a mark between. */
+function wordsBefore({ text, start }: Amount): string {
+  return /[\u4e00-\u9fff]{0,2}$/u.exec(text.slice(Math.max(0, start - 2), start))![0];
+}
+
+/** Those right behind. */
+function wordsBehind({ text, end }: Amount): string {
+  return /^[\u4e00-\u9fff]{0,6}/u.exec(text.slice(end, end + 6))![0];
 }
 
 /** Figures without the zeros at either end. */

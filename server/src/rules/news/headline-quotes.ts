@@ -1,20 +1,19 @@
 import { shift } from '../../text/span';
-import { flowOf } from '../article-flow';
-import { headingRegions, type Part } from '../part';
-import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
+import type { ArticleFlow } from '../article-flow';
+import type { Part } from '../part';
+import type { HeadlineMismatch } from './headline-mismatch';
 import { isNearly } from './is-nearly';
 
 /** Quoted terms of the headline that the body has nowhere, while it quotes one other term that is a character away from it. */
-export function findHeadlineQuotes(parts: readonly Part[]): HeadlineMismatch[] {
-  const wanted = parts.flatMap(({ region, running, start }) => {
-    if (!headingRegions.includes(region)) return [];
-    return quotedIn(running.text).map(({ at, term }) => ({
+export function findHeadlineQuotes(headings: readonly Part[], body: () => ArticleFlow): HeadlineMismatch[] {
+  const wanted = headings.flatMap(({ running, start }) =>
+    quotedIn(running.text).map(({ at, term }) => ({
       written: term,
       span: shift(running.map.toRaw({ start: at, end: at + term.length }), start),
-    }));
-  });
+    })),
+  );
   if (wanted.length === 0) return [];
-  const flow = flowOf(parts, bodyRegions);
+  const flow = body();
   const missing = wanted.filter(({ written }) => !flow.text.includes(written));
   if (missing.length === 0) return [];
   const told = quotedIn(flow.text);
@@ -22,8 +21,8 @@ export function findHeadlineQuotes(parts: readonly Part[]): HeadlineMismatch[] {
     const near = told.filter(({ term }) => isNearly(written, term));
     const other = near[0];
     if (other === undefined || near.some(({ term }) => term !== other.term)) return [];
-    const body = flow.toRaw({ start: other.at, end: other.at + other.term.length });
-    return [{ span, written, body, bodyWritten: other.term }];
+    const stands = flow.toRaw({ start: other.at, end: other.at + other.term.length });
+    return [{ span, written, body: stands, bodyWritten: other.term }];
   });
 }
 

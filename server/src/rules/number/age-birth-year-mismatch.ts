@@ -16,6 +16,7 @@ export const ageBirthYearMismatch = defineRule({
   triggers: { literals: ['岁'] },
   needs: ['issueDate'],
   check: ({ running: { text } }, { issueDate, report }) => {
+    if (!text.includes('生') || !(text.includes('今年') || text.includes('现年'))) return;
     const day = trustedIssueDay(issueDate);
     if (day === null) return;
     const { year: thisYear } = civilDay(day);

@@ -18,7 +18,7 @@ export function amountEnd(text: string, at: number): number {
 
 /** True for a numeral of an amount, 十 to 亿 included. */
 export function isNumeral(text: string, at: number): boolean {
-  return at < text.length && numerals.includes(text.charAt(at));
+  return isNumeralUnit[text.charCodeAt(at)] === 1;
 }
 
 /** True for an Arabic digit of either width. */
@@ -27,5 +27,7 @@ export function isDigitAt(text: string, at: number): boolean {
 }
 
 const longest = 18;
-const numerals = '一二两三四五六七八九十百千万亿〇零';
+/** By code unit: every word that may precede an amount asks. */
+const isNumeralUnit = new Uint8Array(0x10000);
+for (const numeral of '一二两三四五六七八九十百千万亿〇零') isNumeralUnit[numeral.charCodeAt(0)] = 1;
 const marks = '.．,';

@@ -70,6 +70,7 @@ function isBehindWord(text: string, { start }: Span): boolean {
 
 /** 约30多人, from the word that stands before the number; 为, 占 and the like may stand between. */
 function startingWith(text: string, word: Span): Phrase | null {
+  if (!isPartOfAmount(text, word.end) && !isPartOfAmount(text, word.end + 1)) return null;
   const written = text.slice(word.start, word.end);
   if (
     written === '不超过' ||

@@ -1,5 +1,7 @@
 import { defineRule } from '../rule';
 import { copyRegions } from '../copy-regions';
+import { isSpace } from '../../text/characters';
+import { isNumeral } from './amount-end';
 import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
 import { numeralValue } from './numeral-value';
 import { writeInstead } from '../write-instead';
@@ -24,7 +26,7 @@ export const dateStyle = defineRule({
   triggers: { characters: '月' },
   check: ({ running: { text } }, { report }) => {
     // Dates in digits alone are all right, and most are.
-    if (!hasNumeralDate.test(text)) return;
+    if (!hasNumeralDate(text)) return;
     for (const match of text.matchAll(dates)) {
       const parts = match.groups as unknown as Parts;
       const start = match.index;
@@ -71,7 +73,19 @@ export const dateStyle = defineRule({
   },
 });
 
-const hasNumeralDate = /[一二三四五六七八九十〇零]\s?[年月]|月\s?[一二三四五六七八九十]/u;
+/** True where a Chinese numeral stands before 年, or on either side of 月. */
+function hasNumeralDate(text: string): boolean {
+  for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1))
+    if (isNumeralBefore(text, at) || isNumeral(text, isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1))
+      return true;
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1))
+    if (isNumeralBefore(text, at)) return true;
+  return false;
+}
+
+function isNumeralBefore(text: string, at: number): boolean {
+  return isNumeral(text, isSpace(text.charCodeAt(at - 1)) ? at - 2 : at - 1);
+}
 
 interface Parts {
   readonly year?: string;

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { isDigitAt } from './amount-end';
 import { digit } from './arabic-digits';
 import { copyRegions } from '../copy-regions';
 
@@ -18,6 +19,7 @@ export const decimalLeadingZero = defineRule({
   regions: copyRegions,
   triggers: { characters: '.．' },
   check: ({ running: { text } }, { report }) => {
+    if (!hasBarePoint(text, '.') && !hasBarePoint(text, '．')) return;
     for (const { 0: written, index } of text.matchAll(decimals)) {
       // Where full stops are set as points, 增长.46%的企业 may be two sentences.
       if (pointAsStop.test(text)) return;
@@ -48,6 +50,13 @@ export const decimalLeadingZero = defineRule({
     }
   },
 });
+
+/** True where a point has a digit behind it and none before. */
+function hasBarePoint(text: string, point: string): boolean {
+  for (let at = text.indexOf(point); at >= 0; at = text.indexOf(point, at + 1))
+    if (isDigitAt(text, at + 1) && !isDigitAt(text, at - 1)) return true;
+  return false;
+}
 
 /**
  * Calibres (.22口径), versions and endings of files have neither a word before them that leads to a measured number

@@ -1,3 +1,4 @@
+import { isDigit, isUnseen } from '../../text/characters';
 import { defineRule } from '../rule';
 import { largeNumbersOf, type LargeNumber } from './large-numbers';
 
@@ -16,6 +17,7 @@ export const digitGrouping = defineRule({
   unit: 'page',
   triggers: 'always',
   check: ({ articles }, { report }) => {
+    if (!articles.some(({ value }) => mayGroup(value.raw))) return;
     const numbers: LargeNumber[] = [];
     for (const { value, start } of articles) {
       for (const number of largeNumbersOf(value))
@@ -54,3 +56,13 @@ export const digitGrouping = defineRule({
     }
   },
 });
+
+/** True where a comma stands behind a digit, whatever layout has put between: most pages have none. */
+function mayGroup(raw: string): boolean {
+  for (let at = raw.indexOf(','); at >= 0; at = raw.indexOf(',', at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && isUnseen(raw.charCodeAt(before))) before--;
+    if (isDigit(raw.charCodeAt(before))) return true;
+  }
+  return false;
+}

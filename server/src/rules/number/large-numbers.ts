@@ -1,8 +1,6 @@
 import type { Article } from '../../page/page';
 import type { Span } from '../../text/span';
-import { partsOf } from '../part';
-import { flowOf } from '../article-flow';
-import { copyRegions } from '../copy-regions';
+import { copyOfArticle } from '../copy-of-article';
 
 /** A whole number of four digits or more that counts something. Offsets count from the start of the article. */
 export interface LargeNumber extends Span {
@@ -29,7 +27,7 @@ const large =
   /(?<![\d.,，A-Za-z第〔（(-])(?:(\d{1,3}(?:,\d{3})+)|(\d{4,9}))(?=(?:余|多)?(?:[元人名户个家亩吨件辆台套张份册米株棵头只场次项]|公里|千米|平方|立方|公顷|千克|公斤|美元|千瓦|人次))(?!个?[月年日])/gu;
 
 function find(article: Article): LargeNumber[] {
-  const flow = flowOf(partsOf(article), copyRegions);
+  const flow = copyOfArticle(article);
   return [...flow.text.matchAll(large)].map(({ index, 0: text }) => ({
     ...flow.toRaw({ start: index, end: index + text.length }),
     text,

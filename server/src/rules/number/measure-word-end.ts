@@ -3,9 +3,12 @@
  * those that copy is full of, not all there are: a rule that finds none here stays silent.
  */
 export function measureWordEnd(text: string, at: number): number {
-  for (let length = Math.min(4, text.length - at); length > 1; length--)
-    if (longer.has(text.slice(at, at + length))) return at + length;
-  return at < text.length && singles.includes(text.charAt(at)) ? at + 1 : at;
+  const first = opens[text.charCodeAt(at)];
+  if (first === undefined || first === 0) return at;
+  if ((first & longerOne) !== 0)
+    for (let length = Math.min(4, text.length - at); length > 1; length--)
+      if (longer.has(text.slice(at, at + length))) return at + length;
+  return (first & single) !== 0 ? at + 1 : at;
 }
 
 const singles =
@@ -43,3 +46,10 @@ const longer = new Set([
   ],
   ...['日元', '英镑', '港元', '小时', '分钟', '秒钟', '星期', '人次', '人民币', '摄氏度'],
 ]);
+
+/** What a code unit may be: a measure word of its own, the first character of a longer one. */
+const opens = new Uint8Array(0x10000);
+const single = 1;
+const longerOne = 2;
+for (const word of singles) opens[word.charCodeAt(0)]! |= single;
+for (const word of longer) opens[word.charCodeAt(0)]! |= longerOne;

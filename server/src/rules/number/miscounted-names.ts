@@ -21,9 +21,10 @@ export interface MiscountedNames {
  */
 export function findMiscountedNames(text: string, words: Words): MiscountedNames[] {
   const result: MiscountedNames[] = [];
-  for (const match of text.matchAll(countedNoun)) {
+  for (let at = nextNoun(text, 1); at >= 0; at = nextNoun(text, at + 1)) {
+    const match = countedNounAt(text, at);
+    if (match === null) continue;
     const [whole, deng, number, noun] = match as unknown as [string, string, string, string];
-    if (!/[\u4e00-\u9fff”》）]/u.test(text.charAt(match.index - 1))) continue;
     const stated = ordinalValue(number);
     if (!(stated >= 2)) continue;
     const isPerson = persons.includes(noun);
@@ -49,9 +50,47 @@ export function findMiscountedNames(text: string, words: Words): MiscountedNames
 const persons = ['人', '同志', '同学', '嫌疑人'];
 const works = ['作品', '书', '影片', '电影', '节目', '电视剧', '图书'];
 
+/**
+ * The next place where a number ends and a noun that counts may start, -1 where there is none. Two characters tell:
+ * hardly any numeral is followed by such a noun.
+ */
+function nextNoun(text: string, from: number): number {
+  for (let at = from; at < text.length; at++)
+    if (
+      (classes[text.charCodeAt(at)]! & behind) !== 0 &&
+      (classes[text.charCodeAt(at - 1)]! & (chinese | arabic)) !== 0
+    )
+      return at;
+  return -1;
+}
+
+/** The number that ends at `end` with its noun, and 等 before it; null where no name can stand before it. */
+function countedNounAt(text: string, end: number): RegExpExecArray | null {
+  const script = classes[text.charCodeAt(end - 1)]! & (chinese | arabic);
+  const longest = script === chinese ? 3 : 2;
+  let start = end - 1;
+  while (start > 0 && end - start < longest && (classes[text.charCodeAt(start - 1)]! & script) !== 0) start--;
+  if (text.charAt(start - 1) === '等') start--;
+  if (start === 0 || (classes[text.charCodeAt(start - 1)]! & beforeNumber) === 0) return null;
+  countedNoun.lastIndex = start;
+  return countedNoun.exec(text);
+}
+
+/** What a code unit may be around the number of a list. */
+const classes = new Uint8Array(0x10000);
+const chinese = 1;
+const arabic = 2;
+const behind = 4;
+const beforeNumber = 8;
+for (const unit of '两二三四五六七八九十') classes[unit.charCodeAt(0)]! |= chinese;
+for (const unit of '0123456789') classes[unit.charCodeAt(0)]! |= arabic;
+for (const unit of '个位名部本家人同嫌作书影电节图省市县区镇乡村街社') classes[unit.charCodeAt(0)]! |= behind;
+for (let unit = 0x4e00; unit <= 0x9fff; unit++) classes[unit]! |= beforeNumber;
+for (const unit of '”》）') classes[unit.charCodeAt(0)]! |= beforeNumber;
+
 /** `等5人`, `等三名同志`, `等3部作品`, `等两个县`, `等4个社区`. */
 const countedNoun =
-  /(等?)([两二三四五六七八九十]{1,3}|\d{1,2})(?:个|位|名|部|本|家)?(人(?![次员民大工才口均生])|同志|同学|嫌疑人|作品|书|影片|电影|节目|电视剧|图书|省(?!级)|市(?!级)|县(?!级)|区(?!级)|镇|乡|村|街道|社区)/gu;
+  /(等?)([两二三四五六七八九十]{1,3}|\d{1,2})(?:个|位|名|部|本|家)?(人(?![次员民大工才口均生])|同志|同学|嫌疑人|作品|书|影片|电影|节目|电视剧|图书|省(?!级)|市(?!级)|县(?!级)|区(?!级)|镇|乡|村|街道|社区)/uy;
 
 interface List {
   readonly start: number;

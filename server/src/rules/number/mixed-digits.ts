@@ -2,7 +2,7 @@ import type { Words } from '../../lexis/words/words';
 import type { Span } from '../../text/span';
 import { defineRule, type FaultFix } from '../rule';
 import { isDigitAt } from './amount-end';
-import { digit, inWidthOf, toHalfWidth } from './arabic-digits';
+import { inWidthOf, toHalfWidth } from './arabic-digits';
 import { chineseNumeral } from './chinese-numeral';
 import { copyRegions } from '../copy-regions';
 import { measureWordEnd } from './measure-word-end';
@@ -25,8 +25,8 @@ export const mixedDigits = defineRule({
   triggers: { characters: '一二三四五六七八九十' },
   needs: ['words'],
   check: ({ running: { text } }, { words, report }) => {
-    for (const { index } of text.matchAll(seams)) {
-      const span = numberAt(text, index);
+    for (let seam = nextSeam(text, 0); seam >= 0; seam = nextSeam(text, seam + 2)) {
+      const span = numberAt(text, seam);
       if (span === null || isTwoThings(text, span.start, span.end, words)) continue;
       const written = text.slice(span.start, span.end);
       const [fix, ...alternatives] = readings(text, written).map((right) => writeInstead(span, right)) as [
@@ -54,8 +54,25 @@ export const mixedDigits = defineRule({
   },
 });
 
-/** 三4, 3四, 十3, 2十: a numeral of each script side by side. */
-const seams = new RegExp(`[一二三四五六七八九十]${digit}|${digit}[二三四五六七八九十]`, 'gu');
+/** The next 三4, 3四, 十3 or 2十, a numeral of each script side by side; -1 where there is none. */
+function nextSeam(text: string, from: number): number {
+  for (let at = from; at < text.length - 1; at++) {
+    const first = scripts[text.charCodeAt(at)]!;
+    if (first === 0) continue;
+    const second = scripts[text.charCodeAt(at + 1)]!;
+    if ((first & chinese) !== 0 ? second === arabic : (second & behindArabic) !== 0) return at;
+  }
+  return -1;
+}
+
+/** By code unit: nearly every paragraph has numerals, and hardly any a seam. */
+const scripts = new Uint8Array(0x10000);
+const arabic = 1;
+const chinese = 2;
+const behindArabic = 4;
+for (let value = 0; value < 10; value++) scripts[0x30 + value] = scripts[0xff10 + value] = arabic;
+for (const numeral of '一二三四五六七八九十')
+  scripts[numeral.charCodeAt(0)] = numeral === '一' ? chinese : chinese | behindArabic;
 
 /**
  * Span of the number that has its seam at `seam`: 三4个, 二十3人, 2十人, 3四天. Null where a measure word does not

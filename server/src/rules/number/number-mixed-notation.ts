@@ -1,3 +1,4 @@
+import { powerOf } from '../../lexis/numbers/numerals';
 import { defineRule } from '../rule';
 import { isDigitAt } from './amount-end';
 import { digit, inWidthOf, toHalfWidth } from './arabic-digits';
@@ -21,6 +22,7 @@ export const numberMixedNotation = defineRule({
   regions: copyRegions,
   triggers: { characters: '百千万亿' },
   check: ({ running: { text } }, { report }) => {
+    if (!mayBeMixed(text)) return;
     for (const { 0: chain, index } of text.matchAll(chains)) {
       const written = mixedPart(text, index, chain);
       const right = written === null ? null : repaired(written);
@@ -45,6 +47,16 @@ export const numberMixedNotation = defineRule({
     }
   },
 });
+
+/** True where 千 or 百 stands behind digits, or 万 or 亿 between them: 4600万, which papers are full of, is right. */
+function mayBeMixed(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const power = powerOf(text.charCodeAt(at));
+    if (power < 100 || !isDigitAt(text, at - 1)) continue;
+    if (power < 1e4 || isDigitAt(text, text.charAt(at + 1) === '零' ? at + 2 : at + 1)) return true;
+  }
+  return false;
+}
 
 /**
  * Numbers with powers in a row: 3千5百, 3亿4500万, 1万2千, 5万3500, and the single 4600万 and 5千. The look behind keeps codes out and

@@ -12,6 +12,11 @@ export function saysFuture(text: string, { start, end }: Span): boolean {
   return !isInsideQuotes(text, start) && !lookingBack.test(sentenceAround(text, start, end));
 }
 
+/** True where a text has one of the words that tell a day as still to come; without one `saysFuture` is false throughout. */
+export function hasFutureWord(text: string): boolean {
+  return text.includes('将') || text.includes('拟') || text.includes('预计');
+}
+
 const futureBefore = /(?:(?<![即必行])将[于在]?|拟[于在]|预计将?[于在]?)$/u;
 const futureAfter =
   /^(?:起|[上下]午|晚上?|当天)?，?[^，。、；：“”将]{0,8}将(?:在[^，。将]{1,6})?(?:正式|隆重)?(?:举行|召开|开幕|举办|启动|开赛|上映|揭晓|开放|开通|开售|亮相|公布|播出|迎来|上线)/u;

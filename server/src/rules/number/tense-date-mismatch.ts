@@ -3,7 +3,7 @@ import type { ArticleDate } from '../../reading/dates';
 import type { Span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
 import { datesIn, placeDate } from './dates-of-part';
-import { saysFuture, saysPast } from './says-tense';
+import { hasFutureWord, saysFuture, saysPast } from './says-tense';
 import { trustedIssueDay } from './trusted-issue-day';
 
 export const tenseDateMismatch = defineRule({
@@ -23,7 +23,8 @@ export const tenseDateMismatch = defineRule({
     const { dateline } = article;
     const inDateline = ({ span }: ArticleDate): boolean =>
       dateline !== null && span.start >= dateline.start && span.end <= dateline.end;
-    const reference = dates.filter(inDateline).map(firstDay)[0] ?? issue;
+    const written = dateline === null ? undefined : dates.find(inDateline);
+    const reference = (written === undefined ? null : firstDay(written)) ?? issue;
     // What an article has told before decides whether it looks back.
     const told: Told = { earliest: Infinity, issueYear: civilDay(issue).year, hasOtherYear: false };
     for (const part of parts) {
@@ -35,25 +36,25 @@ export const tenseDateMismatch = defineRule({
       };
       for (const date of datesIn(part, dates)) {
         const first = firstDay(date);
-        const last = lastDay(date);
-        if (isSure(date) && first !== null && last !== null) {
-          const reach = date.basis === 'explicit' ? 366 : 60;
-          const isNear = Math.abs(first - issue) <= reach;
-          if (inDateline(date)) {
-            if (first > issue && isNear) {
+        const last = lastDay(date, first);
+        const opensNews = inDateline(date);
+        if (first !== null && last !== null && isNear(date, first, issue)) {
+          if (opensNews) {
+            if (first > issue && isSure(date)) {
               const span = placeDate(part, date);
               tell(span, messages.dateline(span.written));
             }
-          } else if (isNear && !told.hasOtherYear) {
-            const mayBeFuture = last < Math.min(reference, issue) && told.earliest > last;
-            if (mayBeFuture || first > issue) {
+          } else if (!told.hasOtherYear) {
+            const mayBeFuture =
+              last < Math.min(reference, issue) && told.earliest > last && hasFutureWord(text);
+            if ((mayBeFuture || first > issue) && isSure(date)) {
               const span = placeDate(part, date);
               if (mayBeFuture && saysFuture(text, span)) tell(span, messages.future(span.written));
               else if (first > issue && saysPast(text, span)) tell(span, messages.past(span.written));
             }
           }
         }
-        if (!inDateline(date)) remember(told, date, issue);
+        if (!opensNews) remember(told, date, first, last, issue);
       }
     }
   },
@@ -67,15 +68,29 @@ interface Told {
   hasOtherYear: boolean;
 }
 
-function remember(told: Told, date: ArticleDate, issue: number): void {
-  const first = firstDay(date);
-  const last = lastDay(date);
+function remember(
+  told: Told,
+  { basis, start, timex }: ArticleDate,
+  first: number | null,
+  last: number | null,
+  issue: number,
+): void {
   // 今年 goes on, and tells nothing of what came before.
   if (first !== null && last !== null && last < issue) told.earliest = Math.min(told.earliest, first);
-  const { basis, timex } = date;
-  const year = first === null ? Number(timex?.slice(0, 4)) : civilDay(first).year;
+  if (basis === 'issueDate' || told.hasOtherYear) return;
+  const year = first === null ? Number(timex?.slice(0, 4)) : yearOf(start, first);
   // A year that nobody can tell may be any.
-  if (basis !== 'issueDate' && year !== told.issueYear && !Number.isNaN(year)) told.hasOtherYear = true;
+  if (year !== told.issueYear && !Number.isNaN(year)) told.hasOtherYear = true;
+}
+
+/** A start that is a day says its year; the day before an exclusive end has to be counted out. */
+function yearOf(start: string | null, day: number): number {
+  return start === null ? civilDay(day).year : Number(start.slice(0, 4));
+}
+
+/** A year that is written tells for a year, a day without one for two months. */
+function isNear({ basis }: ArticleDate, day: number, issue: number): boolean {
+  return Math.abs(day - issue) <= (basis === 'explicit' ? 366 : 60);
 }
 
 /** With its month at least, and with a year that is written or follows from the issue alone. */
@@ -94,8 +109,8 @@ function firstDay(date: ArticleDate): number | null {
   return date.end === null ? null : dayOfEnd(date.end);
 }
 
-function lastDay(date: ArticleDate): number | null {
-  return date.type !== 'period' || date.end === null ? firstDay(date) : dayOfEnd(date.end);
+function lastDay({ type, end }: ArticleDate, first: number | null): number | null {
+  return type !== 'period' || end === null ? first : dayOfEnd(end);
 }
 
 /** The end of a period is exclusive where it is a day. */

@@ -20,7 +20,8 @@ export const weekdayMismatch = defineRule({
   needs: ['dates', 'issueDate'],
   check: (part, { dates, issueDate, report }) => {
     const { text } = part.running;
-    const placed = datesOfPart(part, dates);
+    let known: readonly PlacedDate[] | undefined;
+    const placed = (): readonly PlacedDate[] => (known ??= datesOfPart(part, dates));
     for (const match of text.matchAll(weekdays)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -71,7 +72,7 @@ function besideWeekday(
   text: string,
   start: number,
   end: number,
-  placed: readonly PlacedDate[],
+  placed: () => readonly PlacedDate[],
 ): Beside | null {
   // 星期一至星期五 and 周六、周日 are no name of one day.
   if (
@@ -81,12 +82,12 @@ function besideWeekday(
   )
     return null;
   const before = joint.exec(text.slice(Math.max(0, start - longestJoint), start))?.[0];
-  if (before !== undefined) return dateBefore(text, start - before.length + 1, placed);
+  if (before !== undefined) return dateBefore(text, start - before.length + 1, placed());
   if (!/^\s?[（(]\s?/u.test(text.slice(end, end + 3))) return null;
   if (/[每逢各、至到和\d—-]$/u.test(text.slice(Math.max(0, start - 1), start))) return null;
   const from = end + /^\s?[（(]\s?/u.exec(text.slice(end, end + 3))![0].length;
-  const index = firstIndex(placed.length, (at) => placed[at]!.start >= from);
-  const found = placed[index];
+  const all = placed();
+  const found = all[firstIndex(all.length, (at) => all[at]!.start >= from)];
   if (found?.start !== from) return null;
   const { date } = found;
   if ((date.type !== 'date' && date.type !== 'datetime') || date.start === null) return null;

@@ -1,5 +1,6 @@
 import { findNumbers } from '../../lexis/numbers/find-numbers';
 import type { NumberPhrase } from '../../lexis/numbers/number-phrase';
+import { arabicDigit, chineseDigit, powerOf } from '../../lexis/numbers/numerals';
 import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { excludeEachOther, leaveNothingOut } from './part-labels';
@@ -19,14 +20,16 @@ export interface WrongSum {
  * nothing out.
  */
 export function findWrongSums(sentence: string): WrongSum[] {
-  const numbers = findNumbers(sentence);
+  let known: readonly NumberPhrase[] | undefined;
+  const numbers = (): readonly NumberPhrase[] => (known ??= findNumbers(sentence));
   const wrong: WrongSum[] = [];
-  for (const { index } of sentence.matchAll(/其中/gu)) {
-    const found = partsBehind(sentence, numbers, index);
+  for (let at = sentence.indexOf('其中'); at >= 0; at = sentence.indexOf('其中', at + 2)) {
+    if (!mayLeadToParts(sentence, at)) continue;
+    const found = partsBehind(sentence, numbers(), at);
     if (found !== null) wrong.push(found);
   }
   for (const { index, 0: mark } of sentence.matchAll(sumMark)) {
-    const found = partsBefore(sentence, numbers, index, index + mark.length);
+    const found = partsBefore(sentence, numbers(), index, index + mark.length);
     if (found !== null) wrong.push(found);
   }
   return wrong;
@@ -43,13 +46,34 @@ interface Part {
   readonly noun: string;
 }
 
+/** True where the two segments behind 其中 have numerals: else the sentence need not be read for numbers. */
+function mayLeadToParts(sentence: string, at: number): boolean {
+  const start = partsStart(sentence, at);
+  const end = segmentEnd(sentence, start);
+  return hasNumeral(sentence, start, end) && hasNumeral(sentence, end + 1, segmentEnd(sentence, end + 1));
+}
+
+function hasNumeral(sentence: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = sentence.charCodeAt(at);
+    if (arabicDigit(unit) >= 0 || chineseDigit(unit) >= 0 || powerOf(unit) > 0 || unit === half) return true;
+  }
+  return false;
+}
+
+const half = '半'.charCodeAt(0);
+
+function partsStart(sentence: string, at: number): number {
+  const start = at + '其中'.length;
+  return '，：'.includes(sentence.charAt(start) || ' ') ? start + 1 : start;
+}
+
 function partsBehind(sentence: string, numbers: readonly NumberPhrase[], at: number): WrongSum | null {
   const next = firstIndex(numbers.length, (index) => numbers[index]!.start > at);
   const total = amountOf(sentence, numbers[next - 1]);
   if (total === null || !/^[^，、（：]{0,10}[，（：]?$/u.test(sentence.slice(total.end, at))) return null;
   const parts: Part[] = [];
-  let start = at + '其中'.length;
-  if ('，：'.includes(sentence.charAt(start) || ' ')) start++;
+  let start = partsStart(sentence, at);
   let isWhole = false;
   while (start < sentence.length) {
     const end = segmentEnd(sentence, start);

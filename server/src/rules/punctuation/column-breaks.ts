@@ -23,19 +23,19 @@ export function mayNotEndLine(character: string): boolean {
   return isTailless(character.charCodeAt(0));
 }
 
-/** Where a mark may not stand, by its code unit. */
-const forbidden = new Uint8Array(0x10000);
-const atHead = 1;
-const atTail = 2;
-for (const mark of '，。、；：？！”’》〉）)】〕」』·～') forbidden[mark.charCodeAt(0)] = atHead;
-for (const mark of '“‘《〈（(【〔「『') forbidden[mark.charCodeAt(0)] = atTail;
+/** By code unit: an article has hundreds of line ends, and two characters beside each are looked up. */
+const marks = new Uint8Array(0x10000);
+const startsNone = 1;
+const endsNone = 2;
+for (const mark of '，。、；：？！”’》〉）)】〕」』·～') marks[mark.charCodeAt(0)] = startsNone;
+for (const mark of '“‘《〈（(【〔「『') marks[mark.charCodeAt(0)] = endsNone;
 
 function isHeadless(unit: number): boolean {
-  return forbidden[unit] === atHead;
+  return marks[unit] === startsNone;
 }
 
 function isTailless(unit: number): boolean {
-  return forbidden[unit] === atTail;
+  return marks[unit] === endsNone;
 }
 
 /** Two rules ask about the same article one after the other. */
