@@ -36,7 +36,7 @@ export function errorRateTooltip({ errorRate, worstArticles }: DocumentStatus): 
     text.appendMarkdown(`\n\n${l10n.t('Articles with most errors, each against its own characters:')}\n\n`);
     for (const article of worstArticles) {
       text.appendMarkdown('- ');
-      text.appendText(`${article.title}: ${articleRate(article)}`);
+      text.appendText(l10n.t('{0}: {1}', article.title, articleRate(article)));
       text.appendMarkdown('\n');
     }
   }

@@ -29,6 +29,20 @@ describe('What can be done about a finding', () => {
     await take(actions[0]!);
     await until('one left', () => findingsOf(document, 'percent-word-mixed').length === 1);
     assert.equal(document.getText(), copy.replace('百分之30', '30%'));
+    await vscode.commands.executeCommand('undo');
+    await until('the text as it was', () => document.getText() === copy);
+    await until('the finding is back', () => findingsOf(document, 'percent-word-mixed').length === 2);
+  });
+
+  it('stands in the menu in the order of what is wanted most', async () => {
+    const actions = await actionsAt(document, 'percent-word-mixed');
+    const kinds = [/30%/u, /^修正本文件|^Fix all/u, /^忽略这一处|^Ignore here/u, /^处处忽略|^Ignore “/u];
+    const last = [/^本项目不查|^Switch off/u, /^这条规则的说明|^Explain/u];
+    assert.deepEqual(
+      actions.map(({ title }) => [...kinds, ...last].findIndex((kind) => kind.test(title))),
+      [0, 1, 2, 3, 4, 5],
+      actions.map(({ title }) => title).join(' / '),
+    );
   });
 
   it('is to mend all findings of its rule, in one step to undo', async () => {
@@ -72,6 +86,9 @@ describe('What can be done about a finding', () => {
       readFileSync(pathOf('.newspaper/config.json'), 'utf8'),
       '{\n  // 周日\n  "issueDate": "2031-05-18",\n  "rules": {\n    "percent-word-mixed": "off"\n  }\n}\n',
     );
+    // The file is the project's own: what is taken out of it by hand counts as well.
+    put('.newspaper/config.json', '{\n  // 周日\n  "issueDate": "2031-05-18"\n}\n');
+    await until('the findings are back', () => findingsOf(document, 'percent-word-mixed').length === 2);
   });
 
   it('waits for a config.json that somebody is at work on', async () => {
@@ -97,6 +114,13 @@ describe('What can be done about a finding', () => {
   it('is to read what its rule says, in a preview that comes with the extension', async () => {
     await take(named(await actionsAt(document, 'percent-word-mixed'), /^(?:这条规则的说明|Explain)/u));
     await previewOf('percent-word-mixed');
+  });
+
+  it('is to read the page of the rule at the cursor, by a command', async () => {
+    const { range } = findingsOf(document, 'space-around-number')[0]!;
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand('newspaper.explainRule');
+    await previewOf('space-around-number');
   });
 
   it('is to follow the link on its code', async () => {

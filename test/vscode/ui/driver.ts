@@ -33,6 +33,16 @@ export class Driver {
     await row.click();
   }
 
+  /** The same without the mouse. */
+  async typeCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input.input').waitFor();
+    await this.page.keyboard.type(title);
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+    await row.waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** The line of the active editor that holds `words`. */
   line(words: string): Locator {
     return this.page.locator('.editor-instance .view-line', { hasText: words }).first();

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -9,6 +9,8 @@ import { installChinese } from './chinese-interface';
 import { Driver } from './driver';
 import { installPackage, packageFile } from './install-package';
 import { reportSteps, step } from './steps';
+import { takePicture } from './take-picture';
+import { withKeyboardAlone, type Titles } from './with-keyboard-alone';
 
 /**
  * Uses the packaged extension as a user does: installs the universal package into a clean VS Code server, opens
@@ -21,19 +23,21 @@ async function main(): Promise<void> {
   const data = join(folder, 'data');
   const copy = join(folder, '星洲日报');
   mkdirSync(join(copy, '2031-05-18'), { recursive: true });
-  cpSync(
-    join(root, 'test', 'corpus', 'sample', '2031-05-18', 'A02.txt'),
-    join(copy, '2031-05-18', 'A02.txt'),
-  );
-  writeFileSync(
-    join(copy, '旧稿.txt'),
-    iconv.encode(readFileSync(join(copy, '2031-05-18', 'A02.txt'), 'utf8'), 'gbk'),
-  );
+  const sample = readFileSync(join(root, 'test', 'corpus', 'sample', '2031-05-18', 'A02.txt'), 'utf8');
+  writeFileSync(join(copy, '2031-05-18', 'A02.txt'), sample);
+  // A page with slips of language: an article that has them, then the articles of the sample from its fourth on.
+  const slips = readFileSync(join(root, 'test', 'vscode', 'ui', 'A03.txt'), 'utf8');
+  const others = sample.slice(sample.indexOf('本报讯（记者林知远） 为\n'));
+  writeFileSync(join(copy, '2031-05-18', 'A03.txt'), slips + others);
+  writeFileSync(join(copy, '旧稿.txt'), iconv.encode(sample, 'gbk'));
   try {
     installPackage(install, data, packageFile(root));
     const chinese = await installChinese(root, data);
     await inWindow(install, data, copy, { chinese, trusted: true }, (driver) =>
-      asCopyEditor(driver, root, titles(chinese)),
+      asCopyEditor(driver, titles(chinese)),
+    );
+    await inWindow(install, data, copy, { chinese, trusted: true }, (driver) =>
+      withKeyboardAlone(driver, copy, titles(chinese)),
     );
     await inWindow(install, data, copy, { chinese, trusted: false }, inRestrictedMode);
     await inWindow(install, data, folderThatAsks(folder), { chinese, trusted: true }, whereItAsks);
@@ -58,6 +62,7 @@ const settings = {
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
+  'workbench.activityBar.location': 'hidden',
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.untrustedFiles': 'open',
 };
@@ -82,8 +87,8 @@ async function inWindow(
       `http://${server.authority}/?${new URLSearchParams({ folder }).toString()}`,
       {
         chromium: install.chromium,
-        width: 1400,
-        height: 900,
+        width: 1320,
+        height: 830,
         locale: chinese ? 'zh-CN' : 'en-US',
       },
     );
@@ -96,11 +101,14 @@ async function inWindow(
   }
 }
 
-async function asCopyEditor(driver: Driver, root: string, title: Titles): Promise<void> {
+async function asCopyEditor(driver: Driver, title: Titles): Promise<void> {
   const { page } = driver;
-  const picture = async (name: string): Promise<void> => {
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: join(root, 'docs', 'images', `${name}.png`) });
+  const picture = (name: string): Promise<void> => takePicture(page, name);
+  /** The editor and what is below it, without the views at the left. */
+  const pictureOfEditor = async (name: string): Promise<void> => {
+    const { width, height } = page.viewportSize()!;
+    const { x } = (await page.locator('.part.editor').boundingBox())!;
+    await takePicture(page, name, { x, y: 0, width: width - x, height });
   };
   const outline = page.locator('.outline-tree .monaco-list-row .monaco-highlighted-label');
   const problems = page.locator('.markers-panel .monaco-list-row');
@@ -128,12 +136,12 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
 
   await step(driver, 'reads what a date says that a line break cuts', async () => {
     await driver.hoverOver('12日上午', /2031/u);
-    await picture('hover-date');
+    await pictureOfEditor('hover-date');
   });
 
   await step(driver, 'reads who somebody is', async () => {
     await driver.hoverOver('江望舒来', /江望舒[\s\S]*管委会主任/u);
-    await picture('hover-name');
+    await pictureOfEditor('hover-name');
   });
 
   await step(driver, 'sees names in a colour of their own, and all mentions of one', async () => {
@@ -180,7 +188,6 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
     await page.keyboard.press('Control+.');
     const actions = page.locator('.action-widget .monaco-list-row');
     await actions.first().waitFor();
-    await picture('quick-fix');
     await page.keyboard.press('Enter');
     await driver.until('the text is repaired', async () => (await driver.drawnText()) !== before);
     await driver.until('one finding fewer', async () => (await findingsIn(status.innerText())) === count - 1);
@@ -210,8 +217,6 @@ async function asCopyEditor(driver: Driver, root: string, title: Titles): Promis
   await readWalkthrough(driver, title);
 }
 
-type Titles = Readonly<Record<string, string>>;
-
 /** Texts of the manifest in the language of the interface. */
 function titles(chinese: boolean): Titles {
   return JSON.parse(readFileSync(chinese ? 'package.nls.zh-cn.json' : 'package.nls.json', 'utf8')) as Titles;
@@ -234,6 +239,7 @@ async function readWalkthrough(driver: Driver, title: Titles): Promise<void> {
   });
 }
 
+/** How many findings the item of the status bar tells; NaN where it tells none. */
 async function findingsIn(text: Promise<string>): Promise<number> {
   return Number(/([\d,]+) (?:处提示|findings?)/u.exec(await text)?.[1]?.replace(',', '') ?? Number.NaN);
 }

@@ -61,7 +61,9 @@ function quickFixes(
     const title = fixAllTitle(kind, ruleTitle(rule))[session.language];
     const scope = { kind, rule } as const;
     const action = fixAllAction(session, document, CodeActionKind.QuickFix, title, scope);
-    if (action !== null) actions.push(action);
+    // Editors list what mends a diagnostic before the rest: without it this would stand behind “ignore” and “switch off”.
+    if (action !== null)
+      actions.push({ ...action, diagnostics: ours.filter((diagnostic) => diagnostic.code === rule) });
   }
   return [...actions, ...settingActions(session, document, ours, range)];
 }
