@@ -153,12 +153,14 @@ function endParagraph(text: string, { paragraphEnd, isContinued, beforeOpening }
   go(reversed, 0, 'drop', cost.loose);
   if (paragraphEnd === text.length) return;
   // A quotation that goes on is a sentence, which stands behind a mark and ends with one; a word in quotes is not.
-  const isSentence = beforeOpening === '' || !/[\p{L}\p{N}]/u.test(beforeOpening);
+  const isSentence = beforeOpening === '' || !letterOrNumber.test(beforeOpening);
   const isEnded = '。！？…；：'.includes(text[paragraphEnd - 1] ?? ' ');
   const doubt = (isSentence ? 0 : 1.1) + (isEnded ? 0 : 0.4);
   if (isContinued) go(1, awaiting, 'runOn', doubt);
   else go(1, 1, 'runOn', cost.unmarked);
 }
+
+const letterOrNumber = /[\p{L}\p{N}]/u;
 
 /** What no opening mark stands before. Who takes a mark for a reversed one needs a place that fits. */
 function misfitOpen(text: string, { at, isPlain, side, kind }: MarkToken): number {

@@ -54,8 +54,8 @@ interface Form {
 
 /** By the first two characters, the longest first. */
 const byOpening = new Map<number, Form[]>();
-/** 1 for the places of their openings; hardly any other opening shares one, so that the map is hardly ever asked in vain. */
-const places = new Uint8Array(0x10000);
+/** 1 for the places of their openings; few others share one, so that the map is hardly ever asked in vain. */
+const places = new Uint8Array(0x2000);
 
 for (const pair of termPairs) {
   for (const isStandard of [true, false]) {
@@ -79,5 +79,5 @@ function openingOf(form: string): number {
 }
 
 function placeOf(opening: number): number {
-  return ((opening >>> 16) * 31 + opening) & 0xffff;
+  return ((opening >>> 16) * 31 + opening) & (places.length - 1);
 }

@@ -140,12 +140,20 @@ const leaving = Array.from({ length: size }).reduce<number>((weight) => Math.imu
  */
 function mayBeAlike(all: readonly (readonly number[])[]): boolean {
   const count = all.reduce((sum, samples) => sum + samples.length, 0);
-  const taken = new Uint8Array(2 ** Math.ceil(Math.log2(16 * count + 1)));
-  const placeOf = (sample: number): number => (sample >>> 8) & (taken.length - 1);
+  const places = 2 ** Math.ceil(Math.log2(16 * count + 32));
+  /** A bit for each place. */
+  const taken = new Int32Array(places / 32);
+  const placeOf = (sample: number): number => (sample >>> 8) & (places - 1);
   return all.some((samples) => {
     let common = 0;
-    for (const sample of samples) common += taken[placeOf(sample)]!;
-    for (const sample of samples) taken[placeOf(sample)] = 1;
+    for (const sample of samples) {
+      const place = placeOf(sample);
+      common += (taken[place >>> 5]! >>> (place & 31)) & 1;
+    }
+    for (const sample of samples) {
+      const place = placeOf(sample);
+      taken[place >>> 5]! |= 1 << (place & 31);
+    }
     return common > enoughOf(samples);
   });
 }

@@ -15,6 +15,8 @@ export interface BracketFault {
  */
 export function halfWidthBrackets(text: string, isHabit: boolean): BracketFault[] {
   const faults: BracketFault[] = [];
+  // Most paragraphs have none, and where all are full-width none is wrong.
+  if (!text.includes('(') && !text.includes(')')) return faults;
   const open: number[] = [];
   for (const { 0: bracket, index: at } of text.matchAll(/[()（）]/gu)) {
     if ('(（'.includes(bracket)) {

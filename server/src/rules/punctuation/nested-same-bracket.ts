@@ -47,5 +47,7 @@ export const nestedSameBracket = defineRule({
 
 /** Years, numbers and letters in brackets belong to file numbers and formulas. */
 function isWords(inner: string): boolean {
-  return /\p{Script=Han}{2}/u.test(inner);
+  return hanWord.test(inner);
 }
+
+const hanWord = /\p{Script=Han}{2}/u;

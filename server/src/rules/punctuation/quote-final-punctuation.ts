@@ -66,7 +66,7 @@ export const quoteFinalPunctuation = defineRule({
 function isWholeSentence(text: string, { open, close }: MarkPair): boolean {
   if (text[open] !== '“' || text[open - 1] !== '：' || !saysBefore(text, open - 1)) return false;
   if (close - open < shortest) return false;
-  return /[\p{Script=Han}\p{L}\p{N}]/u.test(text[close - 1]!);
+  return wordCharacter.test(text[close - 1]!);
 }
 
 const shortest = 7;
@@ -94,3 +94,5 @@ function fixesOf(
   };
   return { fix: keepInner, alternatives: isTwice ? [keepOuter] : [] };
 }
+
+const wordCharacter = /[\p{Script=Han}\p{L}\p{N}]/u;
