@@ -55,8 +55,16 @@ export function furniturePart(raw: string): Part {
   return part('furniture', readRunningText(raw), 0);
 }
 
-/** The parts of an article, in order. */
-export function partsOf(article: Article): Part[] {
+/** The parts of an article, in order; kept for as long as the article is the same object. */
+export function partsOf(article: Article): readonly Part[] {
+  let parts = partsByArticle.get(article);
+  if (parts === undefined) partsByArticle.set(article, (parts = readParts(article)));
+  return parts;
+}
+
+const partsByArticle = new WeakMap<Article, readonly Part[]>();
+
+function readParts(article: Article): Part[] {
   const { raw, paragraphs } = article;
   const credits = merged([...article.reporters, ...(article.byline === null ? [] : [article.byline])]);
   const parts = paragraphs.map(({ value, start }) => {

@@ -45,7 +45,7 @@ function nameLike({ kind }: Ordinal, value: number): string | null {
       return null;
     default:
       return kind.startsWith('1')
-        ? value + kind.slice(1)
+        ? `${value}${kind.slice(1)}`
         : kind.startsWith('一')
           ? numeral + kind.slice(1)
           : numeral + kind;

@@ -96,7 +96,7 @@ function nearNameIn(text: string, name: string): number | null {
   function add(at: number): void {
     const other = text.slice(Math.max(0, at), at + 3);
     if (at < 0 || other.length < 3 || found.has(other) || surnameLength(other, 0) !== 1) return;
-    if (!/^\p{Script=Han}{3}$/u.test(other)) return;
+    if (!threeHan.test(other)) return;
     const before = text.slice(Math.max(0, at - 3), at);
     if (
       endsWithTitle.test(before) &&
@@ -114,3 +114,5 @@ function countOf(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + word.length)) count++;
   return count;
 }
+
+const threeHan = /^\p{Script=Han}{3}$/u;

@@ -83,10 +83,12 @@ function startsAnew(part: Part, next: Part, columnWidth: number): boolean {
   const indent = /^(?:\u3000|[ \t]{2})/u;
   if (indent.test(next.running.raw)) return true;
   if (columnWidth === 0)
-    return !/[\r\n]/u.test(part.running.raw) && /^[“《\p{Script=Han}]/u.test(next.running.raw);
+    return !/[\r\n]/u.test(part.running.raw) && opensText.test(next.running.raw);
   const lastLine = part.running.raw
     .trimEnd()
     .split(/[\r\n]+/u)
     .at(-1)!;
   return lastLine.length < columnWidth - 3;
 }
+
+const opensText = /^[“《\p{Script=Han}]/u;

@@ -21,7 +21,7 @@ export const saidComma = defineRule({
       for (const pair of marks.pairs) {
         if (pair.kind !== 'double' || !isWholeAfterComma(text, pair)) continue;
         const at = pair.open - 1;
-        const verb = /\p{Script=Han}{1,2}$/u.exec(text.slice(Math.max(0, at - 2), at))![0];
+        const verb = lastHan.exec(text.slice(Math.max(0, at - 2), at))![0];
         report({
           span: marks.flow.toRaw({ start: at, end: at + 1 }),
           message: {
@@ -61,3 +61,5 @@ const reach = 30;
 /** The start of a sentence and in it nothing but who speaks; behind a quotation that goes on the comma is right. */
 const speaker =
   /(?:^|[\n。！？])(?!有|据|听|俗话|常言|古人|人们|都|常|也)[\p{L}\p{N}·]{1,24}(?<![听据传小学假胡再可来者话都常也])(?:说|说道|问道|答道|喊道|写道)$/u;
+
+const lastHan = /\p{Script=Han}{1,2}$/u;
