@@ -82,8 +82,7 @@ const noSentence =
 function startsAnew(part: Part, next: Part, columnWidth: number): boolean {
   const indent = /^(?:\u3000|[ \t]{2})/u;
   if (indent.test(next.running.raw)) return true;
-  if (columnWidth === 0)
-    return !/[\r\n]/u.test(part.running.raw) && opensText.test(next.running.raw);
+  if (columnWidth === 0) return !/[\r\n]/u.test(part.running.raw) && opensText.test(next.running.raw);
   const lastLine = part.running.raw
     .trimEnd()
     .split(/[\r\n]+/u)
