@@ -126,13 +126,16 @@ export function createChecker(settings: Settings): Checker {
 }
 
 function activeRules(settings: Settings): ActiveRule[] {
-  return allRules.flatMap((rule) => {
+  const active: ActiveRule[] = [];
+  for (const rule of allRules) {
     const level = Object.hasOwn(settings.rules, rule.code) ? settings.rules[rule.code]! : rule.level;
-    if (level === 'off') return [];
+    if (level === 'off') continue;
     const { terms = noTerms } = settings;
     const triggers = rule.triggers === 'terms' ? { literals: terms.wrongs } : rule.triggers;
-    return [{ rule, level, options: optionsOf(rule, settings), triggers, terms }];
-  });
+    const index = active.length;
+    active.push({ index, rule, level, options: optionsOf(rule, settings), triggers, terms });
+  }
+  return active;
 }
 
 function isOfPage(need: Need): need is FactNeed {

@@ -14,6 +14,8 @@ export type ActiveLevel = Exclude<Level, 'off'>;
 
 /** A rule with what some settings make of it. */
 export interface RuleInUse {
+  /** Among those in use. */
+  readonly index: number;
   readonly rule: Rule;
   readonly level: ActiveLevel;
   readonly options: Readonly<Record<string, unknown>>;
@@ -34,7 +36,7 @@ export type Slice = (start: number, end: number) => string;
 /** `facts`: what rules are told; null where there is nothing to tell. */
 export function collectResults(slice: Slice, facts: Facts | null): Results {
   const findings: Finding[] = [];
-  const givenByRule = new Map<RuleInUse, GivenToRule>();
+  const givenByRule: (GivenToRule | undefined)[] = [];
   let current: Place | null = null;
   const report = (fault: Fault): void => {
     const finding = findingOf(current!, fault, slice);
@@ -43,8 +45,7 @@ export function collectResults(slice: Slice, facts: Facts | null): Results {
   return {
     run: (inUse, subject, start, hits, part) => {
       current = { inUse, start, part };
-      let given = givenByRule.get(inUse);
-      if (given === undefined) givenByRule.set(inUse, (given = givenTo(inUse, report, facts)));
+      const given = (givenByRule[inUse.index] ??= givenTo(inUse, report, facts));
       given.hits = hits;
       inUse.rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
     },

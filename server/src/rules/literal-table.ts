@@ -23,7 +23,8 @@ export function createLiteralTable(): LiteralTable {
   const byPair = new Map<number, Literal[]>();
   const byFirst = new Map<number, Literal[]>();
   const initials = new Set<number>();
-  const pairs = new Uint8Array(0x10000);
+  /** A bit for each `shortOf`: small enough to stay where it is quickly read. */
+  const pairs = new Int32Array(0x10000 / 32);
   const alone = new Uint8Array(0x10000);
 
   return {
@@ -35,11 +36,15 @@ export function createLiteralTable(): LiteralTable {
         alone[first] = 1;
       } else {
         put(byPair, keyOf(first, second), literal);
-        pairs[shortOf(first, second)] = 1;
+        const short = shortOf(first, second);
+        pairs[short >>> 5]! |= 1 << (short & 31);
       }
     },
     initials: () => initials,
-    mayBe: (first, second) => pairs[shortOf(first, second)] === 1 || alone[first] === 1,
+    mayBe: (first, second) => {
+      const short = shortOf(first, second);
+      return ((pairs[short >>> 5]! >>> (short & 31)) & 1) === 1 || alone[first] === 1;
+    },
     at: (first, second) => {
       const ofPair = byPair.get(keyOf(first, second)) ?? none;
       const ofFirst = byFirst.get(first) ?? none;

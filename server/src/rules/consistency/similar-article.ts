@@ -65,26 +65,44 @@ export const similarArticle = defineRule({
 /** Characters of a shingle: as many are the same by chance hardly ever. */
 const size = 8;
 
-/** One shingle of so many is a sample: a power of two. */
-const sampling = 8;
-
 /** Shorter texts are lists, notices and briefs of one pattern. */
 const shortest = 120;
 
 /** Share of the shorter article that must stand in the other. */
 const leastShare = 0.6;
 
-/** What is compared of an article: some hashes that stand for all, chosen by their value, so that two articles choose the same. */
+/** What is compared of an article first: how its clauses begin, which two versions of it have in common. */
 const samplesOf = keepByArticle((article): readonly number[] => {
   const samples: number[] = [];
   if (article.characters < shortest) return samples;
-  for (const { value } of article.paragraphs) {
-    eachShingle(value.text, (hash) => {
-      if ((hash & (sampling - 1)) === 0) samples.push(hash);
-    });
-  }
+  for (const { value } of article.paragraphs) addOpenings(value.text, samples);
   return samples;
 });
+
+function addOpenings(text: string, samples: number[]): void {
+  let isOpening = true;
+  for (let at = 0; at < text.length; at++) {
+    const han = isHan(text.charCodeAt(at));
+    if (han && isOpening) {
+      const sample = openingAt(text, at);
+      if (sample !== null) samples.push(sample);
+    }
+    isOpening = !han;
+  }
+}
+
+/** Hash of the Han characters from `start`; null where they are too few to tell two clauses apart. */
+function openingAt(text: string, start: number): number | null {
+  let hash = 0;
+  for (let at = start; at < start + openingSize; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isHan(unit)) return null;
+    hash = (Math.imul(hash, base) + unit) | 0;
+  }
+  return hash;
+}
+
+const openingSize = 5;
 
 /** A shingle of a paragraph, counted from the start of its running text. */
 interface Place {
