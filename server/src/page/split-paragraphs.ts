@@ -92,7 +92,8 @@ function startsParagraph(body: BodyLines, index: number, open: number): boolean 
   const column = columnAt(lines, index - 1);
   const short = column - previous.width - previous.spaces;
   // A first line that is short by its indent and happens to end a sentence, then a full one: no paragraph starts full.
-  const isIndented = open === index - 1 && short <= 5 && !afterBlank && current.width >= column - 1;
+  // Beside lines whose last mark hangs outside the column both look shorter by that mark.
+  const isIndented = open === index - 1 && short <= 6 && !afterBlank && current.width >= column - 2;
   if (short > 3 && !isIndented) return true;
   // The line above is full, so its sentence may just happen to end there.
   if (!endsWithStop(above)) return afterBlank;
