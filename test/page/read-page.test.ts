@@ -138,6 +138,14 @@ describe('paragraphs', () => {
     ).toHaveLength(1);
   });
 
+  test('a first line that is short by its indent and ends a sentence does not end its paragraph', () => {
+    expect(
+      paragraphs(
+        '本报讯（记者林知远）三年前，这里还是\n一片养鸭场，如今成了白鹭过冬的地方，来\n看鸟的人一年比一年多。\n\n村里在塘边种了六百多棵乌桕和水杉。\n又把两座废弃的鸭棚改成观鸟的小屋，请林\n业站的老师给村民上课。\n',
+      ),
+    ).toHaveLength(2);
+  });
+
   test('lines wider than any column are paragraphs, with and without blank lines between', () => {
     const long = (words: string): string => `${words.repeat(Math.ceil(60 / words.length))}。`;
     const copy = [

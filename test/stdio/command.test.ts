@@ -228,6 +228,7 @@ describe('the files of a project', () => {
       `  ${ignored}:4:5  space-around-number  “5 只”`,
       '',
       '1 个文件，没有提示',
+      expect.stringMatching(/^估算差错率 .*ignoring：0\/万 ✓/u),
       '',
     ]);
     const report = await run(['check', '--stale', '--format', 'json', other, path]);

@@ -14,7 +14,7 @@ export function splitParagraphs(blocks: readonly PlacedBlock[], origin: number):
   const spans: Span[] = [];
   let start = 0;
   for (let index = 1; index <= body.lines.length; index++) {
-    if (index < body.lines.length && !startsParagraph(body, index)) continue;
+    if (index < body.lines.length && !startsParagraph(body, index, start)) continue;
     spans.push({
       start: body.blocks[start]!.start + body.lines[start]!.start - origin,
       end: body.blocks[index - 1]!.start + body.lines[index - 1]!.textEnd - origin,
@@ -69,7 +69,8 @@ function columnAt(lines: readonly BlockLine[], at: number): number {
   }
 }
 
-function startsParagraph(body: BodyLines, index: number): boolean {
+/** `open`: index of the first line of the paragraph above. */
+function startsParagraph(body: BodyLines, index: number, open: number): boolean {
   const { lines, blocks } = body;
   const current = lines[index]!;
   const previous = lines[index - 1]!;
@@ -88,8 +89,12 @@ function startsParagraph(body: BodyLines, index: number): boolean {
   if (previous.width > widestColumn) return true;
   // An indent of half-width spaces, as mails and word processors leave it.
   if (current.textStart > current.start) return true;
-  const previousIsShort = previous.width + previous.spaces < columnAt(lines, index - 1) - 3;
-  if (previousIsShort) return true;
+  const column = columnAt(lines, index - 1);
+  const short = column - previous.width - previous.spaces;
+  // A first line that is short by its indent and happens to end a sentence, then a full one: no paragraph starts full.
+  // Beside lines whose last mark hangs outside the column both look shorter by that mark.
+  const isIndented = open === index - 1 && short <= 6 && !afterBlank && current.width >= column - 2;
+  if (short > 3 && !isIndented) return true;
   // The line above is full, so its sentence may just happen to end there.
   if (!endsWithStop(above)) return afterBlank;
   const width = columnAt(lines, index);

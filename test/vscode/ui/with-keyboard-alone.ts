@@ -32,6 +32,8 @@ export async function withKeyboardAlone(driver: Driver, folder: string, title: T
   };
   const openMenuAt = async (place: string): Promise<void> => {
     await goTo(place);
+    // A quarter of a second after the cursor VS Code asks for its lamp, and drops what was asked for just before.
+    await page.waitForTimeout(800);
     await keyboard.press('Control+.');
     await menu.first().waitFor();
   };

@@ -60,13 +60,8 @@ function showsParagraph(previous: string, next: string): boolean {
   const below = lineWidths(next);
   if (above.length === 1 && below.length === 1) return true;
   const full = widest([...above, ...below]);
-  // Where the paragraph above is one line, that line has given up the indent as well: it may be full all the same.
-  const last = above.length === 1 ? above[0]! + indent : above.at(-1)!;
-  return below[0]! <= full - 3 || last <= full - 4;
+  return below[0]! <= full - 3 || above.at(-1)! <= full - 4;
 }
-
-/** Two characters, in half ems. */
-const indent = 4;
 
 function opensWithIndent(raw: string): boolean {
   return /^(?:\u3000|[ \t]{2})/u.test(raw);
