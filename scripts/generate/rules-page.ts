@@ -10,7 +10,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 # 规则一览
 
 共 ${rules.length} 条。规则代码链接到该条的说明：错在哪里、怎么改、哪些情况不提示，附正反例。
-级别可以在设置 \`newspaper.rules\` 里逐条改；“自动改”指“全部修复”时会直接改，“建议”由编辑自己选。
+级别可以在设置 \`newspaper.rules\` 里逐条改；“自动改”指“改正本版所有可放心改的问题”时会直接改，“建议”由编辑自己选。
 
 ${groups.map((group) => section(group, rules)).join('\n\n')}
 `;

@@ -17,6 +17,13 @@ const text =
   '本报讯（记者林知远） 5 月12日，星洲市召开防汛工作会议 ，部署任务。\n\n会议要求，各镇要备足物资 ，加强值\n\n守，完成率达百分之5，确保安全度汛。\n\n星洲市部署防汛\n';
 
 describe('provideFormatting', () => {
+  it('leaves what is never to be mended on saving', () => {
+    const settings = { ...defaultSettings, neverFixOnSave: ['space-around-number'] };
+    const formatted = applyEdits(text, provideFormatting(analysisOf(text, settings), null));
+    expect(formatted).toContain('5 月12日');
+    expect(formatted).not.toContain('会议 ，');
+  });
+
   it('mends layout and punctuation, and leaves words and numbers to their author', () => {
     const all = applyEdits(text, provideFixAll(analysisOf(text), { kind: 'allSafe' }));
     const formatted = applyEdits(text, provideFormatting(analysisOf(text), null));

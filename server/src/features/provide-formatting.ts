@@ -1,3 +1,4 @@
+import type { Settings } from '../project/settings';
 import { checkPage } from '../rules/check-page';
 import type { Finding } from '../rules/finding';
 import { fixAll } from '../rules/fix-all';
@@ -25,8 +26,16 @@ export function provideFormatting(analysis: Analysis, selection: Span | null): T
 function wanted({ reading, context }: Analysis, selection: Span | null): Finding[] {
   const { findings } = checkPage(reading, context.settings, { limit: Infinity });
   return findings.filter(
-    (finding) => isSafe(finding) && isOfForm(finding) && (selection === null || liesIn(finding, selection)),
+    (finding) =>
+      isWanted(finding, context.settings) &&
+      isOfForm(finding) &&
+      (selection === null || liesIn(finding, selection)),
   );
+}
+
+/** What is not to be mended on saving is not mended by formatting, which an editor may do on saving. */
+function isWanted(finding: Finding, { neverFixOnSave = [] }: Settings): boolean {
+  return isSafe(finding) && !neverFixOnSave.includes(finding.rule);
 }
 
 /** Words and facts are no matter of form, however surely they can be mended. */

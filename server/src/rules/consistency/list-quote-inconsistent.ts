@@ -43,8 +43,18 @@ export const listQuoteInconsistent = defineRule({
         fix: {
           title: { zh: `加上引号：“${item}”`, en: `Quote “${item}”` },
           edits: [
-            { span: { start: span.start, end: span.start }, newText: '“' },
-            { span: { start: span.end, end: span.end }, newText: '”' },
+            // Between quotation marks no 、 is needed.
+            {
+              span: {
+                start: text.startsWith('”、', span.start - 2) ? span.start - 1 : span.start,
+                end: span.start,
+              },
+              newText: '“',
+            },
+            {
+              span: { start: span.end, end: text.startsWith('、“', span.end) ? span.end + 1 : span.end },
+              newText: '”',
+            },
           ],
         },
       });
