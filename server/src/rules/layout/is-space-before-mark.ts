@@ -10,7 +10,9 @@ export function isSpaceBeforeMark(raw: string, { start, end }: Span): boolean {
   const before = raw.charCodeAt(start - 1);
   if (',;:?!'.includes(mark || ' ')) return isHan(before);
   if (!marks.includes(mark || ' ')) return false;
-  return isHan(before) || isDigit(before) || isLatin(before) || textBefore.includes(raw.charAt(start - 1) || ' ');
+  return (
+    isHan(before) || isDigit(before) || isLatin(before) || textBefore.includes(raw.charAt(start - 1) || ' ')
+  );
 }
 
 const marks = '，。、；：？！”’》〉';
