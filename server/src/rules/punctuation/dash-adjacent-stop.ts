@@ -16,10 +16,10 @@ export const dashAdjacentStop = defineRule({
   regions: ['body', 'note', 'caption'],
   triggers: { literals: ['，——', '、——', '；——', '——，', '——、', '——；'] },
   check: ({ running: { text, raw } }, { hits, report }) => {
+    if (isVerse(raw)) return;
     for (const { start, end } of hits) {
       const isAfter = text[start] === '—';
       const at = isAfter ? end - 1 : start;
-      if (isVerse(raw)) return;
       const mark = text.charAt(at);
       report({
         span: { start: at, end: at + 1 },

@@ -36,7 +36,11 @@ export const ordinalMark = defineRule({
             todo: right === '' ? 'Delete it' : `Write “${right}”`,
           },
         },
-        fix: writeInstead(span, right, right === '' ? ordinal : right),
+        // Many papers set 1、 as their own style: that is not to be changed without asking.
+        fix: {
+          ...writeInstead(span, right, right === '' ? ordinal : right),
+          ...(right === '.' ? { kind: 'suggestion' } : {}),
+        },
       });
       return;
     }
