@@ -60,8 +60,10 @@ function put(map: Map<number, Literal[]>, key: number, literal: Literal): void {
     return;
   }
   // The longest literal of a place counts; what overlaps it or starts inside it does not.
-  const at = list.findIndex(({ text }) => text.length < literal.text.length);
-  list.splice(at < 0 ? list.length : at, 0, literal);
+  let at = list.length;
+  list.push(literal);
+  for (; at > 0 && list[at - 1]!.text.length < literal.text.length; at--) list[at] = list[at - 1]!;
+  list[at] = literal;
 }
 
 function keyOf(first: number, second: number): number {

@@ -95,14 +95,9 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
 }
 
 /** Each unit once. */
-function unitsOf({ characters = '', ranges = [] }: Triggers): number[] {
-  const units: number[] = [];
-  const seen = new Uint8Array(0x10000);
-  const add = (unit: number): void => {
-    if (seen[unit] === 0) units.push(unit);
-    seen[unit] = 1;
-  };
-  for (let at = 0; at < characters.length; at++) add(characters.charCodeAt(at));
-  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) add(unit);
+function unitsOf({ characters = '', ranges = [] }: Triggers): ReadonlySet<number> {
+  const units = new Set<number>();
+  for (let at = 0; at < characters.length; at++) units.add(characters.charCodeAt(at));
+  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) units.add(unit);
   return units;
 }

@@ -24,15 +24,33 @@ export interface WordRow {
 
 /** @throws Error with the line where a row has no wrong form or more columns than there are. */
 export function readWordRows(list: string): WordRow[] {
-  return list.split('\n').flatMap((line, index) => {
-    if (line.trim() === '' || line.startsWith('#')) return [];
-    const cells = line.split('\t').map((cell) => cell.split('|').filter((item) => item !== ''));
-    const [[wrong] = [], right = [], notAfter = [], notBefore = [], near = [], good = []] = cells;
+  const rows: WordRow[] = [];
+  list.split('\n').forEach((line, index) => {
+    if (line === '' || line.startsWith('#')) return;
+    const cells = line.split('\t');
+    const [wrong] = itemsOf(cells[0]);
     if (wrong === undefined || cells.length > columns)
       throw new Error(`line ${index + 1} of a word list: ${line}`);
-    return [{ wrong, right, notAfter, notBefore, near, good }];
+    const [, right, notAfter, notBefore, near, good] = cells;
+    rows.push({
+      wrong,
+      right: itemsOf(right),
+      notAfter: itemsOf(notAfter),
+      notBefore: itemsOf(notBefore),
+      near: itemsOf(near),
+      good: itemsOf(good),
+    });
   });
+  return rows;
 }
+
+/** Thousands of rows are read at the start, and most of their cells are empty or hold one item. */
+function itemsOf(cell = ''): readonly string[] {
+  if (cell === '') return none;
+  return cell.includes('|') ? cell.split('|').filter((item) => item !== '') : [cell];
+}
+
+const none: readonly string[] = [];
 
 const columns = 6;
 
