@@ -88,6 +88,7 @@ export function jiebaWords(options: JiebaOptions): WordService {
     if (state !== 'ready' || worker === null || overdue > 0) return Promise.resolve(null);
     const id = ++lastId;
     const running = worker;
+    const asked = performance.now();
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         overdue++;
@@ -98,7 +99,8 @@ export function jiebaWords(options: JiebaOptions): WordService {
         waiting.delete(id);
         resolve(reply);
       }
-      waiting.set(id, settle);
+      // While a long question is written to it this process hears neither the clock nor the answer; then both come at once.
+      waiting.set(id, (reply) => settle(performance.now() - asked > timeLimit ? null : reply));
       running.send(request(id), (error) => {
         if (error !== null) settle(null);
       });
