@@ -9,6 +9,7 @@ import { partsOf, type Part, type Region } from './part';
 import { rules as allRules } from './registry';
 import type { Need, Rule, Triggers } from './rule';
 import { optionsOf } from './rule-options';
+import { addCommon, emptySet, hasRule, nextCommon, setOf, type RuleSet } from './rule-set';
 import { compileTriggers, type TriggerScan } from './trigger-scan';
 
 /** The rules that some settings leave on, made ready to run. Offsets of the findings count from the checked slice. */
@@ -41,7 +42,7 @@ export function createChecker(settings: Settings): Checker {
   const lineRules = ofUnit('line');
   const paragraphRules = byRegion(active, ofUnit('paragraph'));
   const articleRules = byRegion(active, ofUnit('article'));
-  const allArticleRules = ofUnit('article');
+  const allArticleRules = setOf(active.length, ofUnit('article'));
   const pageRules = ofUnit('page');
   // Lines and raw paragraphs are scanned over the raw text of the article, all others over running text.
   const rawScan = scanOf(
@@ -52,34 +53,36 @@ export function createChecker(settings: Settings): Checker {
     active,
     ({ unit, offsets }) => unit === 'article' || (unit === 'paragraph' && offsets === 'running'),
   );
-  const always = Uint8Array.from(active, ({ triggers }) => (triggers === 'always' ? 1 : 0));
+  const always = setOf(
+    active.length,
+    active.flatMap(({ triggers, index }) => (triggers === 'always' ? [index] : [])),
+  );
 
   // A rule about the page is run on every version: what it needs makes no kept result stale.
   const needs = active.flatMap(({ rule }) => (rule.unit === 'page' ? [] : rule.needs.filter(isOfPage)));
 
   function checkParts(
     parts: readonly Part[],
-    rawAwake: Uint8Array,
-    articleAwake: Uint8Array,
+    rawAwake: RuleSet,
+    articleAwake: RuleSet,
     results: Results,
   ): void {
-    const awake = new Uint8Array(active.length);
+    const awake = emptySet(active.length);
     for (const part of parts) {
       awake.set(rawAwake);
       const hits: (Span[] | undefined)[] = [];
       runningScan.scan(part.running.text, awake, hits);
       runningScan.scanGaps(part.running.gaps, awake);
       rawScan.scanGaps(part.running.gaps, awake);
-      for (const index of articleRules(part)) if (awake[index] === 1) articleAwake[index] = 1;
-      for (const index of paragraphRules(part)) {
-        if (awake[index] === 0) continue;
+      addCommon(articleAwake, awake, articleRules(part));
+      const looking = paragraphRules(part);
+      for (let index = nextCommon(awake, looking, 0); index >= 0; index = nextCommon(awake, looking, index + 1))
         results.run(active[index]!, part, part.start, hits[index] ?? noHits, part);
-      }
     }
   }
 
-  function checkLinesInto(text: string, awake: Uint8Array, results: Results): void {
-    const rules = lineRules.filter((index) => awake[index] === 1);
+  function checkLinesInto(text: string, awake: RuleSet, results: Results): void {
+    const rules = lineRules.filter((index) => hasRule(awake, index));
     if (rules.length === 0) return;
     for (const { start, end } of linesOf(text)) {
       const line = { text: text.slice(start, end) };
@@ -98,9 +101,10 @@ export function createChecker(settings: Settings): Checker {
       const parts = partsOf(article);
       const articleAwake = always.slice();
       checkParts(parts, rawAwake, articleAwake, results);
-      for (const index of allArticleRules) {
-        if (articleAwake[index] === 1) results.run(active[index]!, { article, parts }, 0, noHits, null);
-      }
+      const subject = { article, parts };
+      let index = nextCommon(articleAwake, allArticleRules, 0);
+      for (; index >= 0; index = nextCommon(articleAwake, allArticleRules, index + 1))
+        results.run(active[index]!, subject, 0, noHits, null);
       return results.inOrder();
     },
     checkLines: (text) => {
@@ -149,19 +153,17 @@ function scanOf(active: readonly ActiveRule[], takesPart: (rule: Rule) => boolea
 }
 
 /** The rules that look at a part. One that stands inside a paragraph is left to those that do not see the paragraph. */
-function byRegion(
-  active: readonly ActiveRule[],
-  indexes: readonly number[],
-): (part: Part) => readonly number[] {
-  const known = new Map<Region, { readonly all: number[]; readonly inBody: number[] }>();
+function byRegion(active: readonly ActiveRule[], indexes: readonly number[]): (part: Part) => RuleSet {
+  const known = new Map<Region, { readonly all: RuleSet; readonly inBody: RuleSet }>();
   return ({ region, inBody }) => {
-    let lists = known.get(region);
-    if (lists === undefined) {
+    let sets = known.get(region);
+    if (sets === undefined) {
       const all = indexes.filter((index) => active[index]!.rule.regions.includes(region));
-      lists = { all, inBody: all.filter((index) => !active[index]!.rule.regions.includes('body')) };
-      known.set(region, lists);
+      const notOfBody = all.filter((index) => !active[index]!.rule.regions.includes('body'));
+      sets = { all: setOf(active.length, all), inBody: setOf(active.length, notOfBody) };
+      known.set(region, sets);
     }
-    return inBody ? lists.inBody : lists.all;
+    return inBody ? sets.inBody : sets.all;
   };
 }
 

@@ -9,48 +9,50 @@ export interface Literal {
  * the first alone decides nothing; two decide nearly everything, at the price of one look into a table.
  */
 export interface LiteralTable {
-  add(literal: Literal): void;
-  /** What a literal may begin with, each once. */
-  initials(): Iterable<number>;
-  /** False where no literal begins with these two code units. `second` is NaN at the end of a text. */
-  mayBe(first: number, second: number): boolean;
-  /** Those that may stand where these two code units do, the longest first. */
-  at(first: number, second: number): readonly Literal[];
+  /** The code units that are a literal by themselves, each once. */
+  readonly single: readonly number[];
+  readonly isEmpty: boolean;
+  /**
+   * Non-zero where longer literals may begin with these two code units: a number, so that the reader of a text
+   * branches once.
+   */
+  mayStart(first: number, second: number): number;
+  /** Those of two code units or more that begin with these two, the longest first. */
+  ofPair(first: number, second: number): readonly Literal[];
+  /** Those that are this code unit alone. */
+  ofUnit(unit: number): readonly Literal[];
 }
 
-export function createLiteralTable(): LiteralTable {
-  /** By both code units; of a literal that is one long, by the first alone. */
+export function createLiteralTable(literals: readonly Literal[]): LiteralTable {
+  const byUnit = new Map<number, Literal[]>();
   const byPair = new Map<number, Literal[]>();
-  const byFirst = new Map<number, Literal[]>();
-  const initials = new Set<number>();
-  /** A bit for each `shortOf`: small enough to stay where it is quickly read. */
-  const pairs = new Int32Array(0x10000 / 32);
-  const alone = new Uint8Array(0x10000);
-
+  for (const literal of literals) {
+    const [first, second] = [literal.text.charCodeAt(0), literal.text.charCodeAt(1)];
+    if (literal.text.length === 1) put(byUnit, first, literal);
+    else put(byPair, keyOf(first, second), literal);
+  }
+  /** A bit for each place that a pair may have: small enough to stay where it is quickly read. */
+  const taken = new Int32Array(places / 32);
+  for (const key of byPair.keys()) {
+    const place = placeOf(key >>> 16, key & 0xffff);
+    taken[place >>> 5]! |= 1 << (place & 31);
+  }
   return {
-    add: (literal) => {
-      const [first, second] = [literal.text.charCodeAt(0), literal.text.charCodeAt(1)];
-      initials.add(first);
-      if (literal.text.length === 1) {
-        put(byFirst, first, literal);
-        alone[first] = 1;
-      } else {
-        put(byPair, keyOf(first, second), literal);
-        const short = shortOf(first, second);
-        pairs[short >>> 5]! |= 1 << (short & 31);
-      }
+    single: [...byUnit.keys()],
+    isEmpty: literals.length === 0,
+    mayStart: (first, second) => {
+      const place = placeOf(first, second);
+      return (taken[place >>> 5]! >>> (place & 31)) & 1;
     },
-    initials: () => initials,
-    mayBe: (first, second) => {
-      const short = shortOf(first, second);
-      return ((pairs[short >>> 5]! >>> (short & 31)) & 1) === 1 || alone[first] === 1;
-    },
-    at: (first, second) => {
-      const ofPair = byPair.get(keyOf(first, second)) ?? none;
-      const ofFirst = byFirst.get(first) ?? none;
-      return ofFirst.length === 0 ? ofPair : [...ofPair, ...ofFirst];
-    },
+    ofPair: (first, second) => byPair.get(keyOf(first, second)) ?? none,
+    ofUnit: (unit) => byUnit.get(unit) ?? none,
   };
+}
+
+const places = 0x20000;
+
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & (places - 1);
 }
 
 function put(map: Map<number, Literal[]>, key: number, literal: Literal): void {
@@ -69,11 +71,6 @@ function put(map: Map<number, Literal[]>, key: number, literal: Literal): void {
 function keyOf(first: number, second: number): number {
   // As a number of 32 bits it takes no memory of its own.
   return (first << 16) | second;
-}
-
-/** Sixteen bits of the two: few pairs of a text that begin no literal look as if they did. */
-function shortOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) + second) & 0xffff;
 }
 
 const none: readonly Literal[] = [];

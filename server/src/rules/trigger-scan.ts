@@ -1,36 +1,37 @@
 import { kindBits } from '../page/gaps';
 import type { GapList } from '../page/page';
 import type { Span } from '../text/span';
-import { createLiteralTable } from './literal-table';
+import { createLiteralTable, type Literal } from './literal-table';
 import type { Triggers } from './rule';
+import { addCommon, addRule, setOf, type RuleSet } from './rule-set';
 
 /**
  * Decides in one pass over a text which of many rules have anything to look at. Code units with the same
  * consequences share a class, so that the pass is one table look-up per code unit however many rules there are.
  */
 export interface TriggerScan {
-  /** Marks in `awake` (one byte a rule) whose triggers stand in `text`; `hits` takes the literals found. */
-  scan(text: string, awake: Uint8Array, hits: (Span[] | undefined)[]): void;
-  /** Marks the rules that wait for one of these layout accidents. */
-  scanGaps(gaps: GapList, awake: Uint8Array): void;
+  /** Adds to `awake` the rules whose triggers stand in `text`; `hits` takes the literals found. */
+  scan(text: string, awake: RuleSet, hits: (Span[] | undefined)[]): void;
+  /** Adds the rules that wait for one of these layout accidents. */
+  scanGaps(gaps: GapList, awake: RuleSet): void;
 }
 
 interface UnitClass {
   /** Rules that one such code unit is enough for. */
   readonly rules: readonly number[];
-  /** True where a literal may start. */
-  readonly literals: boolean;
+  /** True where the unit is a literal by itself. */
+  readonly isLiteral: boolean;
 }
 
 /** What is to be done where a code unit of a class stands. */
 const wakes = 1;
-const mayStart = 2;
+const isLiteral = 2;
 
 /** `triggers[i]` belongs to rule i; null where the rule takes no part in this scan. */
 export function compileTriggers(triggers: readonly (Triggers | null)[]): TriggerScan {
   const table = new Uint16Array(0x10000);
-  const classes: UnitClass[] = [{ rules: [], literals: false }];
-  const literals = createLiteralTable();
+  const classes: UnitClass[] = [{ rules: [], isLiteral: false }];
+  const waited: Literal[] = [];
   const gapRules: { readonly kinds: number; readonly rule: number }[] = [];
 
   /** Gives the units a class of their own for each class that they had: the old rules and one more. */
@@ -50,46 +51,61 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
   triggers.forEach((trigger, rule) => {
     if (trigger === null) return;
     refine(unitsOf(trigger), (old) => ({ ...old, rules: [...old.rules, rule] }));
-    for (const text of trigger.literals ?? []) literals.add({ text, rule });
+    for (const text of trigger.literals ?? []) waited.push({ text, rule });
     if (trigger.gaps !== undefined) gapRules.push({ kinds: kindBits(trigger.gaps), rule });
   });
-  refine(literals.initials(), (old) => ({ ...old, literals: true }));
+  const literals = createLiteralTable(waited);
+  refine(literals.single, (old) => ({ ...old, isLiteral: true }));
 
+  const rulesOfClass = classes.map(({ rules }) => setOf(triggers.length, rules));
   const fresh = Uint8Array.from(
     classes,
-    ({ rules, literals: start }) => (rules.length > 0 ? wakes : 0) | (start ? mayStart : 0),
+    (one) => (one.rules.length > 0 ? wakes : 0) | (one.isLiteral ? isLiteral : 0),
   );
   /** The same for the text being scanned: a class wakes its rules once. */
   const todo = new Uint8Array(classes.length);
+  const isIdle = classes.length === 1 && literals.isEmpty;
 
-  function readLiterals(text: string, at: number, awake: Uint8Array, hits: (Span[] | undefined)[]): void {
-    for (const literal of literals.at(text.charCodeAt(at), text.charCodeAt(at + 1))) {
-      if (!text.startsWith(literal.text, at)) continue;
-      awake[literal.rule] = 1;
-      const spans = (hits[literal.rule] ??= []);
-      if ((spans.at(-1)?.end ?? 0) <= at) spans.push({ start: at, end: at + literal.text.length });
+  function readLiterals(
+    found: readonly Literal[],
+    text: string,
+    at: number,
+    awake: RuleSet,
+    hits: (Span[] | undefined)[],
+  ): void {
+    for (const { text: literal, rule } of found) {
+      // What is found by two code units has them.
+      if (literal.length > 2 && !text.startsWith(literal, at)) continue;
+      addRule(awake, rule);
+      const spans = hits[rule];
+      if (spans === undefined) hits[rule] = [{ start: at, end: at + literal.length }];
+      else if (spans[spans.length - 1]!.end <= at) spans.push({ start: at, end: at + literal.length });
     }
   }
 
   return {
     scan: (text, awake, hits) => {
-      if (classes.length === 1) return;
+      if (isIdle || text.length === 0) return;
       todo.set(fresh);
+      let next = text.charCodeAt(0);
       for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
+        const unit = next;
+        next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
         const unitClass = table[unit]!;
         const task = todo[unitClass]!;
-        if (task === 0) continue;
+        const mayStart = literals.mayStart(unit, next);
+        // Mostly neither: one branch that is nearly always taken.
+        if ((task | mayStart) === 0) continue;
         if ((task & wakes) !== 0) {
-          todo[unitClass] = task & mayStart;
-          for (const rule of classes[unitClass]!.rules) awake[rule] = 1;
+          todo[unitClass] = task & isLiteral;
+          addCommon(awake, rulesOfClass[unitClass]!);
         }
-        if ((task & mayStart) !== 0 && literals.mayBe(unit, text.charCodeAt(at + 1)))
-          readLiterals(text, at, awake, hits);
+        if (mayStart === 1) readLiterals(literals.ofPair(unit, next), text, at, awake, hits);
+        if ((task & isLiteral) !== 0) readLiterals(literals.ofUnit(unit), text, at, awake, hits);
       }
     },
     scanGaps: (gaps, awake) => {
-      for (const { kinds, rule } of gapRules) if ((kinds & gaps.kinds) !== 0) awake[rule] = 1;
+      for (const { kinds, rule } of gapRules) if ((kinds & gaps.kinds) !== 0) addRule(awake, rule);
     },
   };
 }
