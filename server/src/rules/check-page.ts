@@ -4,7 +4,7 @@ import type { Settings } from '../project/settings';
 import type { Reading } from '../reading/reading';
 import { isLineBreak, isSpace } from '../text/characters';
 import { shift, type Span } from '../text/span';
-import { createChecker, type Checker } from './checker';
+import { createChecker, type CheckedArticle, type Checker } from './checker';
 import { articleFacts, looseFacts, pageFacts, sameFacts, type Facts } from './facts';
 import type { Finding, Fix } from './finding';
 import { withoutIgnored } from './ignored-findings';
@@ -42,14 +42,14 @@ export function checkPage(
   const checked = checkedWith(settings, facts);
   // One more than is listed: the mark that may open the file is found and then left out.
   const ofArticles = new Collected(limit + 1);
-  checkArticles(reading, checked, ofArticles, settings.ignored);
+  const articles = checkArticles(reading, checked, ofArticles, settings.ignored);
   const ofRest = new Collected(limit + 1);
   checkRest(reading, checked, ofRest, settings.ignored);
   const ofPage = new Collected(limit + 1);
   ofPage.add({
     start: 0,
     article: null,
-    findings: withoutIgnored(reading.page, checked.checker.checkPage(facts), 0, settings.ignored),
+    findings: withoutIgnored(reading.page, checked.checker.checkPage(facts, articles), 0, settings.ignored),
   });
   const lists = [ofArticles, ofRest, ofPage];
   // Each list is in document order and as long as may be needed, so the first of them together are the first of all.
@@ -102,6 +102,7 @@ interface ArticleResult {
   /** What was known of the article alone; null where no rule has asked for such things. */
   readonly facts: Facts | null;
   readonly findings: readonly Finding[];
+  readonly wakes: CheckedArticle['wakes'];
 }
 
 const checkedBySettings = new WeakMap<Settings, Checked>();
@@ -132,19 +133,20 @@ function checkArticles(
   { checker, articles }: Checked,
   result: Collected,
   ignored: IgnoredList | undefined,
-): void {
-  reading.page.articles.forEach(({ value, start }, index) => {
+): ArticleResult[] {
+  return reading.page.articles.map(({ value, start }, index) => {
     let known = articles.get(value);
     // Mostly nobody has asked who is named: then nothing but the text counts, and nobody is looked up.
     const facts = known?.facts !== null ? articleFacts(reading, index) : null;
     if (known === undefined || !isStillRight(known, facts, checker)) {
       const found = checker.checkArticle(value, facts!);
       // What is ignored rests on the text of the article alone, so it is looked for once.
-      const findings = withoutIgnored(reading.page, found, start, ignored);
-      known = { facts: facts!.hasToldPeople ? facts : null, findings };
+      const findings = withoutIgnored(reading.page, found.findings, start, ignored);
+      known = { facts: facts!.hasToldPeople ? facts : null, findings, wakes: found.wakes };
       articles.set(value, known);
     }
     result.add({ start, article: value, findings: known.findings });
+    return known;
   });
 }
 

@@ -18,13 +18,19 @@ export interface Checker {
   readonly pageNeeds: ReadonlySet<FactNeed>;
   /** What they need to know that differs from article to article. */
   readonly articleNeeds: ReadonlySet<FactNeed>;
-  checkArticle(article: Article, facts: Facts): Finding[];
+  checkArticle(article: Article, facts: Facts): CheckedArticle;
   /** Text of no article, line by line. */
   checkLines(text: string): Finding[];
   /** A caption or a piece of furniture of no article. */
   checkPart(part: Part, facts: Facts): Finding[];
-  /** Rules about the page as a whole. */
-  checkPage(facts: Facts): Finding[];
+  /** Rules about the page as a whole; `articles` are those of the page. */
+  checkPage(facts: Facts, articles: Iterable<Pick<CheckedArticle, 'wakes'>>): Finding[];
+}
+
+export interface CheckedArticle {
+  readonly findings: Finding[];
+  /** The rules about the page whose triggers stand in the article. */
+  readonly wakes: RuleSet;
 }
 
 const perArticle: readonly FactNeed[] = ['people'];
@@ -43,7 +49,7 @@ export function createChecker(settings: Settings): Checker {
   const paragraphRules = byRegion(active, ofUnit('paragraph'));
   const articleRules = byRegion(active, ofUnit('article'));
   const allArticleRules = setOf(active.length, ofUnit('article'));
-  const pageRules = ofUnit('page');
+  const pageRules = setOf(active.length, ofUnit('page'));
   // Lines and raw paragraphs are scanned over the raw text of the article, all others over running text.
   const rawScan = scanOf(
     active,
@@ -51,7 +57,8 @@ export function createChecker(settings: Settings): Checker {
   );
   const runningScan = scanOf(
     active,
-    ({ unit, offsets }) => unit === 'article' || (unit === 'paragraph' && offsets === 'running'),
+    ({ unit, offsets }) =>
+      unit === 'article' || unit === 'page' || (unit === 'paragraph' && offsets === 'running'),
   );
   const always = setOf(
     active.length,
@@ -64,7 +71,7 @@ export function createChecker(settings: Settings): Checker {
   function checkParts(
     parts: readonly Part[],
     rawAwake: RuleSet,
-    articleAwake: RuleSet,
+    widerAwake: RuleSet,
     results: Results,
   ): void {
     const awake = emptySet(active.length);
@@ -74,9 +81,14 @@ export function createChecker(settings: Settings): Checker {
       runningScan.scan(part.running.text, awake, hits);
       runningScan.scanGaps(part.running.gaps, awake);
       rawScan.scanGaps(part.running.gaps, awake);
-      addCommon(articleAwake, awake, articleRules(part));
+      addCommon(widerAwake, awake, articleRules(part));
+      addCommon(widerAwake, awake, pageRules);
       const looking = paragraphRules(part);
-      for (let index = nextCommon(awake, looking, 0); index >= 0; index = nextCommon(awake, looking, index + 1))
+      for (
+        let index = nextCommon(awake, looking, 0);
+        index >= 0;
+        index = nextCommon(awake, looking, index + 1)
+      )
         results.run(active[index]!, part, part.start, hits[index] ?? noHits, part);
     }
   }
@@ -99,13 +111,13 @@ export function createChecker(settings: Settings): Checker {
       rawScan.scan(article.raw, rawAwake, []);
       checkLinesInto(article.raw, rawAwake, results);
       const parts = partsOf(article);
-      const articleAwake = always.slice();
-      checkParts(parts, rawAwake, articleAwake, results);
+      const widerAwake = always.slice();
+      checkParts(parts, rawAwake, widerAwake, results);
       const subject = { article, parts };
-      let index = nextCommon(articleAwake, allArticleRules, 0);
-      for (; index >= 0; index = nextCommon(articleAwake, allArticleRules, index + 1))
+      let index = nextCommon(widerAwake, allArticleRules, 0);
+      for (; index >= 0; index = nextCommon(widerAwake, allArticleRules, index + 1))
         results.run(active[index]!, subject, 0, noHits, null);
-      return results.inOrder();
+      return { findings: results.inOrder(), wakes: widerAwake };
     },
     checkLines: (text) => {
       const results = collectResults((start, end) => text.slice(start, end), null);
@@ -121,9 +133,13 @@ export function createChecker(settings: Settings): Checker {
       checkParts([part], rawAwake, always.slice(), results);
       return results.inOrder();
     },
-    checkPage: (facts) => {
+    checkPage: (facts, articles) => {
       const results = collectResults(facts.page.slice, facts);
-      for (const index of pageRules) results.run(active[index]!, facts.page, 0, noHits, null);
+      const awake = always.slice();
+      for (const { wakes } of articles) addCommon(awake, wakes, pageRules);
+      let index = nextCommon(awake, pageRules, 0);
+      for (; index >= 0; index = nextCommon(awake, pageRules, index + 1))
+        results.run(active[index]!, facts.page, 0, noHits, null);
       return results.inOrder();
     },
   };

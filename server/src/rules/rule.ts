@@ -39,8 +39,8 @@ export interface Rule {
    */
   readonly offsets: 'raw' | 'running';
   /**
-   * What must be there for the rule to find anything: one scan of the text decides which rules run at all. `terms` are the wrong
-   * forms of the newsroom's own list.
+   * What must be there for the rule to find anything: one scan of the text decides which rules run at all. For a `page` rule it
+   * stands in the running text of an article. `terms` are the wrong forms of the newsroom's own list.
    */
   readonly triggers: Triggers | 'always' | 'terms';
   readonly needs: readonly Need[];

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findRepeatedCharacters, findRepeatedPhrases } from '../../../server/src/rules/grammar/find-repeats';
+import { findRepeats } from '../../../server/src/rules/grammar/find-repeats';
 
 function phrases(text: string): string[] {
-  return findRepeatedPhrases(text).map(
+  return findRepeats(text).phrases.map(
     ({ start, size, times }) => `${start} ${text.slice(start, start + size)} ${times}`,
   );
 }
 
 it('finds characters in a row, each run once', () => {
-  expect(findRepeatedCharacters('的的。人人人，11月，——，a aa')).toEqual([
+  expect(findRepeats('的的。人人人，11月，——，a aa').characters).toEqual([
     { start: 0, size: 1, times: 2 },
     { start: 3, size: 1, times: 3 },
   ]);
@@ -34,7 +34,7 @@ it('finds every phrase of two to eight characters, wherever it stands', () => {
   fc.assert(
     fc.property(around, phrase, around, (before, characters, after) => {
       const text = [...before, ...characters, ...characters, ...after].join('');
-      expect(findRepeatedPhrases(text)).toEqual([
+      expect(findRepeats(text).phrases).toEqual([
         { start: before.length, size: characters.length, times: 2 },
       ]);
     }),

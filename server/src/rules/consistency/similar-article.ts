@@ -80,15 +80,15 @@ const samplesOf = keepByArticle((article): readonly number[] => {
 });
 
 function addOpenings(text: string, samples: number[]): void {
-  let isOpening = true;
-  for (let at = 0; at < text.length; at++) {
-    const han = isHan(text.charCodeAt(at));
-    if (han && isOpening) {
-      const sample = openingAt(text, at);
-      if (sample !== null) samples.push(sample);
-    }
-    isOpening = !han;
-  }
+  addSample(text, 0, samples);
+  for (const mark of '，。')
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+      addSample(text, at + 1, samples);
+}
+
+function addSample(text: string, start: number, samples: number[]): void {
+  const sample = openingAt(text, start);
+  if (sample !== null) samples.push(sample);
 }
 
 /** Hash of the Han characters from `start`; null where they are too few to tell two clauses apart. */

@@ -1,5 +1,5 @@
 import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
-import { findTermVariants, type TermMention } from '../../lexis/terms/find-term-variants';
+import { findTermVariants, termPairs, type TermMention } from '../../lexis/terms/find-term-variants';
 import { standsAlone } from '../../lexis/words/stands-alone';
 import type { Words } from '../../lexis/words/words';
 import type { Article } from '../../page/page';
@@ -23,7 +23,8 @@ export const termVariantInconsistent = defineRule({
     verified: false,
   },
   unit: 'page',
-  triggers: 'always',
+  // Without the other form there is nothing to say of this one.
+  triggers: { literals: [...new Set(termPairs.map(({ variant }) => variant))] },
   needs: ['words'],
   check: (page, { words, report }) => {
     const articles = comparedArticles(page);

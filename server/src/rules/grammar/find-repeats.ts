@@ -7,39 +7,57 @@ export interface Repeat {
   readonly times: number;
 }
 
-/** Single Chinese characters that stand more than once in a row, in order. One comparison a character. */
-export function findRepeatedCharacters(text: string): Repeat[] {
-  const repeats: Repeat[] = [];
-  for (let at = 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit !== text.charCodeAt(at - 1) || !isHan(unit) || isHalfOfPair(unit)) continue;
-    let end = at + 1;
-    while (text.charCodeAt(end) === unit) end++;
-    repeats.push({ start: at - 1, size: 1, times: end - at + 1 });
-    at = end;
-  }
-  return repeats;
+/** In order and disjoint within each list. */
+export interface Repeats {
+  /** Single Chinese characters that stand more than once in a row. */
+  readonly characters: readonly Repeat[];
+  /** Two to eight Chinese characters that do. */
+  readonly phrases: readonly Repeat[];
 }
 
+/** The text that was asked about last: two rules ask about the same one after the other. */
+let known: { readonly text: string; readonly repeats: Repeats } | undefined;
+
 /**
- * Two to eight Chinese characters that stand more than once in a row, in order and disjoint. Each character is asked
- * how far back it stood last: in the second copy of a phrase that is as far as the phrase is long.
+ * What stands more than once in a row. Each character is asked how far back it stood last: in the second copy of a phrase
+ * that is as far as the phrase is long.
  */
-export function findRepeatedPhrases(text: string): Repeat[] {
-  const repeats: Repeat[] = [];
+export function findRepeats(text: string): Repeats {
+  if (known?.text !== text) known = { text, repeats: readRepeats(text) };
+  return known.repeats;
+}
+
+function readRepeats(text: string): Repeats {
+  const characters: Repeat[] = [];
+  const phrases: Repeat[] = [];
   const origin = nextOrigin(text.length);
-  let done = 0;
+  let charactersDone = 0;
+  let phrasesDone = 0;
   for (let at = 0; at < text.length; at++) {
     const place = text.charCodeAt(at) & (places - 1);
     const size = origin + at - last[place]!;
     last[place] = origin + at;
-    if (size > longestPhrase || size < 2 || at - size < done || !isRepeated(text, at - size, size)) continue;
-    const repeat = repeatAround(text, at - size, size, done);
+    if (size > longestPhrase) continue;
+    if (size === 1) {
+      if (at <= charactersDone || !isRepeated(text, at - 1, 1)) continue;
+      charactersDone = endOfRun(text, at);
+      characters.push({ start: at - 1, size: 1, times: charactersDone - at + 1 });
+      continue;
+    }
+    if (at - size < phrasesDone || !isRepeated(text, at - size, size)) continue;
+    const repeat = repeatAround(text, at - size, size, phrasesDone);
     if (repeat === null) continue;
-    repeats.push(repeat);
-    done = repeat.start + repeat.size * repeat.times;
+    phrases.push(repeat);
+    phrasesDone = repeat.start + repeat.size * repeat.times;
   }
-  return repeats;
+  return { characters, phrases };
+}
+
+/** Behind the last of the same characters in a row. */
+function endOfRun(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === text.charCodeAt(at)) end++;
+  return end;
 }
 
 const longestPhrase = 8;

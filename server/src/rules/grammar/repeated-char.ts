@@ -2,7 +2,7 @@ import { copyRegions } from '../copy-regions';
 import { deletion } from '../layout/deletion';
 import { defineRule } from '../rule';
 import { superfluousCharacters } from './doubled-character';
-import { findRepeatedCharacters } from './find-repeats';
+import { findRepeats } from './find-repeats';
 
 export const repeatedChar = defineRule({
   code: 'repeated-char',
@@ -19,7 +19,7 @@ export const repeatedChar = defineRule({
   triggers: 'always',
   needs: ['words'],
   check: ({ running: { text } }, { words, report }) => {
-    for (const repeat of findRepeatedCharacters(text)) {
+    for (const repeat of findRepeats(text).characters) {
       const superfluous = superfluousCharacters(text, repeat, words);
       if (superfluous === 0) continue;
       const end = repeat.start + repeat.times;

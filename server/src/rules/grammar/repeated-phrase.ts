@@ -1,7 +1,7 @@
 import { copyRegions } from '../copy-regions';
 import { deletion } from '../layout/deletion';
 import { defineRule } from '../rule';
-import { findRepeatedPhrases } from './find-repeats';
+import { findRepeats } from './find-repeats';
 import { isRepeatedByMistake } from './repeated-by-mistake';
 
 export const repeatedPhrase = defineRule({
@@ -19,7 +19,7 @@ export const repeatedPhrase = defineRule({
   triggers: 'always',
   needs: ['words'],
   check: ({ running: { text } }, { words, report }) => {
-    for (const repeat of findRepeatedPhrases(text)) {
+    for (const repeat of findRepeats(text).phrases) {
       if (!isRepeatedByMistake(text, repeat, words)) continue;
       const middle = repeat.start + repeat.size;
       const span = { start: repeat.start, end: middle + repeat.size };

@@ -22,10 +22,10 @@ export const mixedDigits = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { characters: '一二三四五六七八九十' },
+  triggers: { literals: seams() },
   needs: ['words'],
-  check: ({ running: { text } }, { words, report }) => {
-    for (let seam = nextSeam(text, 0); seam >= 0; seam = nextSeam(text, seam + 2)) {
+  check: ({ running: { text } }, { words, hits, report }) => {
+    for (const { start: seam } of hits) {
       const span = numberAt(text, seam);
       if (span === null || isTwoThings(text, span.start, span.end, words)) continue;
       const written = text.slice(span.start, span.end);
@@ -54,25 +54,14 @@ export const mixedDigits = defineRule({
   },
 });
 
-/** The next 三4, 3四, 十3 or 2十, a numeral of each script side by side; -1 where there is none. */
-function nextSeam(text: string, from: number): number {
-  for (let at = from; at < text.length - 1; at++) {
-    const first = scripts[text.charCodeAt(at)]!;
-    if (first === 0) continue;
-    const second = scripts[text.charCodeAt(at + 1)]!;
-    if ((first & chinese) !== 0 ? second === arabic : (second & behindArabic) !== 0) return at;
-  }
-  return -1;
+/** 三4, 3四, 十3, 2十: a numeral of each script side by side, which hardly any text has. */
+function seams(): string[] {
+  const chinese = Array.from('一二三四五六七八九十');
+  const arabic = Array.from('0123456789０１２３４５６７８９');
+  return chinese.flatMap((one) =>
+    arabic.flatMap((other) => (one === '一' ? [one + other] : [one + other, other + one])),
+  );
 }
-
-/** By code unit: nearly every paragraph has numerals, and hardly any a seam. */
-const scripts = new Uint8Array(0x10000);
-const arabic = 1;
-const chinese = 2;
-const behindArabic = 4;
-for (let value = 0; value < 10; value++) scripts[0x30 + value] = scripts[0xff10 + value] = arabic;
-for (const numeral of '一二三四五六七八九十')
-  scripts[numeral.charCodeAt(0)] = numeral === '一' ? chinese : chinese | behindArabic;
 
 /**
  * Span of the number that has its seam at `seam`: 三4个, 二十3人, 2十人, 3四天. Null where a measure word does not
