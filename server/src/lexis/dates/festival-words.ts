@@ -15,7 +15,7 @@ export function festivalWords(): WordEntry<WordReader>[] {
       isTitle(text, at) ||
       isNumeral(text.charCodeAt(end)) ||
       isOneOf('日号月', text, end) ||
-      (isWeak(word) && !isPlaced(text, at, end))
+      (isWeak(word) && !isPlaced(text, at, end) && !(word === '清明' && isQingming(text, at, end)))
         ? null
         : readFestival(text, end, name, null),
     ...guards,
@@ -107,6 +107,18 @@ function isPlaced(text: string, at: number, end: number): boolean {
     end - at === 2 &&
     /(?:今[天日年]|[昨明][天日]|是|逢|迎来|过|每年)[“]?$/u.test(text.slice(Math.max(0, at - 4), at))
   );
+}
+
+/** 清明祭扫; 春节、清明、端午: in a list or alone it is the festival, elsewhere it may be said of politics or a mind. */
+function isQingming(text: string, at: number, end: number): boolean {
+  if (/^(?:祭|扫墓|踏青|上坟)/u.test(text.slice(end, end + 2))) return true;
+  const isListed = text.charAt(at - 1) === '、' || text.charAt(end) === '、';
+  return (isListed || text.trim().length === 2) && isSetOff(text.charAt(at - 1)) && isSetOff(text.charAt(end));
+}
+
+/** The end of a text, or a mark. */
+function isSetOff(character: string): boolean {
+  return character === '' || ' 、，。；：（）等\n'.includes(character);
 }
 
 /** Made last: it needs all of the above. */
