@@ -15,5 +15,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/stdio/**', 'test/vscode/**', 'test/bench/**', '**/node_modules/**'],
     testTimeout: 20_000,
+    // All cores: nothing else runs beside the tests.
+    maxWorkers: '100%',
   },
 });

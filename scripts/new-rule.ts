@@ -30,7 +30,7 @@ function main(): void {
     writeFileSync(file, content);
     console.log(`written: server/src/rules/${group}/${name}`);
   }
-  console.log('Now write the rule and its page, then: npm run generate && npx vitest run test/rules.test.ts');
+  console.log('Now write the rule and its page, then: npm run generate && npx vitest run test/rules');
 }
 
 function ruleSource(group: string, code: string): string {

@@ -4,14 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../server/src/project/read-terms';
 import { defaultSettings, type Settings } from '../server/src/project/settings';
-import { readOf } from '../server/src/reading/read';
-import { checkPage } from '../server/src/rules/check-page';
 import type { Finding } from '../server/src/rules/finding';
 import { fixAll, safeEdits } from '../server/src/rules/fix-all';
 import { ruleDocument, rules } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';
 import { applyEdits } from '../server/src/text/text-edit';
-import { findingsOf, only, readText } from './rules/read-example';
+import { findingsOf, only } from './rules/read-example';
 import { readRuleDocument, type BadExample } from './rules/rule-document';
 import { triggerTerms, triggerTexts } from './rules/trigger-text';
 
@@ -107,14 +105,6 @@ describe('every rule', () => {
     for (const rule of rules) expect(rule.code).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
   });
 
-  it.each(rules.map((rule) => [rule.code, rule] as const))(
-    '%s takes twice the time for twice the text',
-    { timeout: 60_000, retry: 2 },
-    (_, rule) => {
-      for (const kind of triggerTexts(rule, 1).keys()) expectLinear(rule, kind);
-    },
-  );
-
   it('takes any text: nothing is thrown, every span and edit lies inside and cuts no character', () => {
     const settings = { ...only(...rules.map(({ code }) => code)), terms: triggerTerms };
     const piece = fc.oneof(
@@ -136,9 +126,6 @@ describe('every rule', () => {
     );
   });
 });
-
-/** Code units of the first text to be doubled. */
-const size = 10_000;
 
 const newspaperPieces = [
   '\n',
@@ -163,45 +150,6 @@ const newspaperPieces = [
   '\n本报记者 沈若溪 摄\n',
   '▲',
 ];
-
-/**
- * Twice the text may take two and a half times the time. A short text may be checked without a collection of
- * garbage that its double needs, and the machine may be busy, so a doubling that seems too slow is looked at again
- * with more text: a rule that is not linear gets worse there, chance does not.
- */
-function expectLinear(rule: Rule, kind: number): void {
-  const growths: number[] = [];
-  for (const length of [1, 2, 4, 8, 8].map((factor) => factor * size)) {
-    const [once, double] = fastest(
-      rule,
-      [length, 2 * length].map((units) => triggerTexts(rule, units)[kind]!),
-    );
-    // What takes two milliseconds is not slow, however it grows.
-    growths.push(double! < 2 ? 1 : double! / once!);
-    if (growths.at(-1)! <= 2.5) return;
-  }
-  expect.fail(`text ${kind} takes ${growths.map((growth) => growth.toFixed(1)).join(', ')} times the time`);
-}
-
-/** Milliseconds of processor time for checking each text, without reading it. The texts take turns. */
-function fastest(rule: Rule, texts: readonly string[]): number[] {
-  const readings = texts.map((text) => readText(text));
-  const least = texts.map(() => Infinity);
-  for (let run = 0; run < 5; run++) {
-    readings.forEach(({ page, words, tagger, issueDate }, index) => {
-      // What is kept of an article is kept for the object, so each run gets objects of its own.
-      const articles = page.articles.map(({ value, start }) => ({ value: { ...value }, start }));
-      const captions = page.captions.map(({ value, start }) => ({ value: { ...value }, start }));
-      const reading = readOf({ ...page, text: page.text, articles, captions }, { words, tagger, issueDate });
-      const settings = { ...only(rule.code), terms: triggerTerms };
-      const before = process.cpuUsage();
-      checkPage(reading, settings, { limit: 1000 });
-      const { user, system } = process.cpuUsage(before);
-      least[index] = Math.min(least[index]!, (user + system) / 1000);
-    });
-  }
-  return least;
-}
 
 function expectInside(text: string, { span, fix, alternatives, related }: Finding): void {
   const edits = [fix, ...alternatives].flatMap((one) => (one === null ? [] : one.edits));
