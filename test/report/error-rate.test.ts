@@ -34,6 +34,7 @@ function fault(
     message: { zh: '错了。', en: 'Wrong.' },
     span: { start: at, end: at + length },
     related: [],
+    elsewhere: [],
     fix: null,
     alternatives: [],
     weight,

@@ -211,6 +211,7 @@ function finding(change: { level: Finding['level']; fix?: 'safe' }): Finding {
     message: { zh: '错了。', en: 'Wrong.' },
     span: { start: 0, end: 1 },
     related: [],
+    elsewhere: [],
     fix: change.fix === undefined ? null : { kind: change.fix, title: { zh: '改', en: 'mend' }, edits: [] },
     alternatives: [],
     weight: 0,

@@ -81,6 +81,7 @@ function finding(edits: readonly TextEdit[]): Finding {
     message: text,
     span: { start: 0, end: 1 },
     related: [],
+    elsewhere: [],
     fix: { kind: 'safe', title: text, edits },
     alternatives: [],
     weight: 0,

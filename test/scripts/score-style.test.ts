@@ -22,6 +22,7 @@ function finding(start: number, end: number, newText: string | null = null, rule
     message: title,
     span,
     related: [],
+    elsewhere: [],
     fix: newText === null ? null : { kind: 'safe', title, edits: [{ span, newText }] },
     alternatives: [],
     weight: 0,

@@ -1,3 +1,4 @@
+import type { FolderView } from '../folder/folder-view';
 import type { Lexicon } from '../lexis/lexicon';
 import type { Page } from '../page/page';
 import { readPage } from '../page/read-page';
@@ -11,6 +12,8 @@ export interface AnalyzeContext extends Lexicon {
   readonly settings: Settings;
   /** Where the text is kept, with `/` or `\`, for the issue date; null where it is not a file. */
   readonly path: string | null;
+  /** The other pages, where a folder is known. */
+  readonly folder?: FolderView | null;
 }
 
 /** Everything known of one version of one text. Reading and findings are computed when first asked for. */
@@ -55,7 +58,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get findings(): CheckedPage {
-    const { settings } = this.context;
-    return (this.#findings ??= checkPage(this.reading, settings, { limit: settings.maxFindings }));
+    const { settings, folder = null } = this.context;
+    return (this.#findings ??= checkPage(this.reading, settings, { limit: settings.maxFindings, folder }));
   }
 }

@@ -11,6 +11,7 @@ import type {
 import type { Fold } from '../features/provide-folding';
 import type { HoverText } from '../features/provide-hover';
 import type { PageSymbol } from '../features/provide-symbols';
+import type { FileRange } from '../folder/page-digest';
 import type { Language, Level } from '../project/level';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
@@ -41,6 +42,11 @@ export function pathOf(uri: string): string | null {
 export function uriOf(path: string): string {
   const parts = path.replaceAll('\\', '/').split('/');
   return `file://${path.startsWith('/') ? '' : '/'}${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** A place on a page whose text is not at hand. */
+export function rangeOf([line, character, endLine, endCharacter]: FileRange): Range {
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
 
 /** True where two URIs name the same, however their characters are escaped. */

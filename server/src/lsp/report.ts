@@ -4,7 +4,7 @@ import { diagnose } from '../features/diagnose';
 import type { Language } from '../project/level';
 import type { Finding } from '../rules/finding';
 import type { LineIndex } from '../text/line-index';
-import { severityOf } from './convert';
+import { rangeOf, severityOf, uriOf } from './convert';
 import { packFixes, type DiagnosticData, type PackedFix } from './diagnostic-data';
 import { DiagnosticSeverity } from './protocol-values';
 
@@ -59,11 +59,17 @@ function itemOf(finding: Finding, lines: LineIndex, options: ReportOptions, resu
   };
   if (options.rulePages !== null) item.codeDescription = { href: options.rulePages + finding.rule };
   if (fixes.length > 0) item.data = { r: resultId, f: fixes };
-  if (options.relatedInformation && finding.related.length > 0)
-    item.relatedInformation = finding.related.map(({ span, message }) => ({
-      location: { uri: options.uri, range: lines.range(span) },
-      message: message[options.language],
-    }));
+  if (options.relatedInformation && finding.related.length + finding.elsewhere.length > 0)
+    item.relatedInformation = [
+      ...finding.related.map(({ span, message }) => ({
+        location: { uri: options.uri, range: lines.range(span) },
+        message: message[options.language],
+      })),
+      ...finding.elsewhere.map(({ path, range, message }) => ({
+        location: { uri: uriOf(path), range: rangeOf(range) },
+        message: message[options.language],
+      })),
+    ];
   return item;
 }
 

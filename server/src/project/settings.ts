@@ -1,6 +1,7 @@
 import type { DeclaredDate } from '../reading/issue-date';
 import type { IgnoredList } from './ignored-list';
 import type { Level } from './level';
+import type { Roster } from './roster';
 import type { TermList } from './term-list';
 
 /** What a user can set, the same for editor and command. */
@@ -21,6 +22,8 @@ export interface Settings {
   readonly ignored?: IgnoredList;
   /** The newsroom's own words: `.newspaper/terms.tsv`. */
   readonly terms?: TermList;
+  /** Whom and what the newsroom writes about: `people.tsv`, `places.tsv` and `organisations.tsv` in `.newspaper`. */
+  readonly roster?: Roster;
   /** The room of a page, for the 差错率. */
   readonly errorRate?: ErrorRateSettings;
 }

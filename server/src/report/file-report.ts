@@ -89,7 +89,8 @@ export interface FindingReport {
   readonly range: Range;
   /** The document of the rule, relative to the product. */
   readonly documentation: string;
-  readonly related: readonly { readonly message: string; readonly range: Range }[];
+  /** `path` where the place is on another page. */
+  readonly related: readonly { readonly message: string; readonly path?: string; readonly range: Range }[];
   /** The preferred one, or null. */
   readonly fix: FixReport | null;
   readonly alternatives: readonly FixReport[];

@@ -13,10 +13,17 @@ export function reportFinding(lines: LineIndex, finding: Finding, language: Lang
     message: finding.message[language],
     range: lines.range(finding.span),
     documentation: rule === undefined ? '' : ruleDocument(rule),
-    related: finding.related.map(({ span, message }) => ({
-      message: message[language],
-      range: lines.range(span),
-    })),
+    related: [
+      ...finding.related.map(({ span, message }) => ({
+        message: message[language],
+        range: lines.range(span),
+      })),
+      ...finding.elsewhere.map(({ path, range: [line, character, endLine, endCharacter], message }) => ({
+        message: message[language],
+        path,
+        range: { start: { line, character }, end: { line: endLine, character: endCharacter } },
+      })),
+    ],
     fix: finding.fix === null ? null : reportFix(lines, finding.fix, language),
     alternatives: finding.alternatives.map((fix) => reportFix(lines, fix, language)),
     weight: finding.weight,

@@ -1,3 +1,4 @@
+import type { FolderView } from '../folder/folder-view';
 import type { Article, Caption, Page } from '../page/page';
 import type { IgnoredList } from '../project/ignored-list';
 import type { Settings } from '../project/settings';
@@ -35,10 +36,10 @@ export interface CheckedSlice {
 export function checkPage(
   reading: Reading,
   settings: Settings,
-  options: { limit?: number } = {},
+  options: { readonly limit?: number; readonly folder?: FolderView | null } = {},
 ): CheckedPage {
-  const { limit = Infinity } = options;
-  const facts = pageFacts(reading);
+  const { limit = Infinity, folder = null } = options;
+  const facts = pageFacts(reading, folder);
   const checked = checkedWith(settings, facts);
   // One more than is listed: the mark that may open the file is found and then left out.
   const ofArticles = new Collected(limit + 1);

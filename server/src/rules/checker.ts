@@ -1,5 +1,6 @@
 import type { Article } from '../page/page';
 import type { Settings } from '../project/settings';
+import { noRoster } from '../project/roster';
 import { noTerms } from '../project/term-list';
 import type { Span } from '../text/span';
 import { collectResults, type Results, type RuleInUse } from './collect-results';
@@ -150,16 +151,16 @@ function activeRules(settings: Settings): ActiveRule[] {
   for (const rule of allRules) {
     const level = Object.hasOwn(settings.rules, rule.code) ? settings.rules[rule.code]! : rule.level;
     if (level === 'off') continue;
-    const { terms = noTerms } = settings;
+    const { terms = noTerms, roster = noRoster } = settings;
     const triggers = rule.triggers === 'terms' ? { literals: terms.wrongs } : rule.triggers;
     const index = active.length;
-    active.push({ index, rule, level, options: optionsOf(rule, settings), triggers, terms });
+    active.push({ index, rule, level, options: optionsOf(rule, settings), triggers, terms, roster });
   }
   return active;
 }
 
 function isOfPage(need: Need): need is FactNeed {
-  return need !== 'terms';
+  return need !== 'terms' && need !== 'roster';
 }
 
 function scanOf(active: readonly ActiveRule[], takesPart: (rule: Rule) => boolean): TriggerScan {

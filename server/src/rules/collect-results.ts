@@ -1,5 +1,6 @@
 import { isInsideQuotes } from '../lexis/quotes/is-inside-quotes';
 import type { Level, Message } from '../project/level';
+import type { Roster } from '../project/roster';
 import type { TermList } from '../project/term-list';
 import { isHighSurrogate, isLowSurrogate } from '../text/characters';
 import { shift, type Span } from '../text/span';
@@ -20,6 +21,7 @@ export interface RuleInUse {
   readonly level: ActiveLevel;
   readonly options: Readonly<Record<string, unknown>>;
   readonly terms: TermList;
+  readonly roster: Roster;
 }
 
 /** What rules report on one slice of text. */
@@ -61,13 +63,14 @@ interface GivenToRule extends Partial<Provisions> {
 }
 
 function givenTo(
-  { rule, options, terms }: RuleInUse,
+  { rule, options, terms, roster }: RuleInUse,
   report: (fault: Fault) => void,
   facts: Facts | null,
 ): GivenToRule {
   const given: Record<string, unknown> = { options, hits: [], report };
   for (const need of rule.needs) {
     if (need === 'terms') given[need] = terms;
+    else if (need === 'roster') given[need] = roster;
     else if (facts !== null) given[need] = facts[need];
   }
   return given as unknown as GivenToRule;
@@ -96,6 +99,7 @@ function findingOf(place: Place, fault: Fault, slice: Slice): Finding | null {
     message: messageOf(fault),
     span: wholeCharacters(slice, spanAt(place, fault.span)),
     related: fault.related?.map(({ span, message }) => ({ span: spanAt(place, span), message })) ?? noRelated,
+    elsewhere: fault.elsewhere ?? noElsewhere,
     fix: fault.fix === undefined ? null : fixOf(fault.fix),
     alternatives: fault.alternatives?.map(fixOf) ?? noFixes,
     weight: rule.errorCount.weight,
@@ -103,6 +107,7 @@ function findingOf(place: Place, fault: Fault, slice: Slice): Finding | null {
 }
 
 const noRelated: Finding['related'] = [];
+const noElsewhere: Finding['elsewhere'] = [];
 const noFixes: readonly Fix[] = [];
 
 /** The running text that the rule counts in, where it does. */

@@ -1,3 +1,4 @@
+import type { FolderView } from '../folder/folder-view';
 import type { Words } from '../lexis/words/words';
 import type { Page, RunningText } from '../page/page';
 import { type ArticleDate, datesOfArticle, datesOfText } from '../reading/dates';
@@ -6,19 +7,21 @@ import { shift } from '../text/span';
 import { habitsOf, type PageHabits } from './page-habits';
 import type { Need, Provisions } from './rule';
 
-/** What is told of a page. Terms are part of the settings, for which results are kept anyway. */
-export type FactNeed = Exclude<Need, 'terms'>;
+/** What is told of a page. Terms and roster are part of the settings, for which results are kept anyway. */
+export type FactNeed = Exclude<Need, OfSettings>;
+
+export type OfSettings = 'terms' | 'roster';
 
 /** What rules may be given about one article or about the whole page. Each is looked up when first asked for. */
-export interface Facts extends Omit<Provisions, 'terms'> {
+export interface Facts extends Omit<Provisions, OfSettings> {
   readonly page: Page;
   /** True once a rule has asked who is named: what it reported rests on that. */
   readonly hasToldPeople: boolean;
 }
 
 /** Facts with spans that count from the start of the document. */
-export function pageFacts(reading: Reading): Facts {
-  return new ReadingFacts(reading, null);
+export function pageFacts(reading: Reading, folder: FolderView | null): Facts {
+  return new ReadingFacts(reading, null, folder);
 }
 
 /** Facts of one article (index in `page.articles`), with spans that count from its start. */
@@ -51,7 +54,12 @@ class ReadingFacts implements Facts {
   #people: readonly Person[] | undefined;
   #dates: readonly ArticleDate[] | undefined;
 
-  constructor(reading: Reading, of: number | RunningText | null) {
+  constructor(
+    reading: Reading,
+    of: number | RunningText | null,
+    /** Only rules about the page are told of others: their results are kept by nothing else. */
+    readonly folder: FolderView | null = null,
+  ) {
     this.#reading = reading;
     this.#of = of;
   }

@@ -1,3 +1,4 @@
+import type { FileRange } from '../folder/page-digest';
 import type { Level, Message } from '../project/level';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
@@ -11,6 +12,8 @@ export interface Finding {
   readonly message: Message;
   readonly span: Span;
   readonly related: readonly Related[];
+  /** The same on other pages of the folder. */
+  readonly elsewhere: readonly Elsewhere[];
   /** The preferred repair, or null. */
   readonly fix: Fix | null;
   readonly alternatives: readonly Fix[];
@@ -20,6 +23,14 @@ export interface Finding {
 
 export interface Related {
   readonly span: Span;
+  readonly message: Message;
+}
+
+/** A place on another page, whose text is not at hand. */
+export interface Elsewhere {
+  /** As the folder index names the page. */
+  readonly path: string;
+  readonly range: FileRange;
   readonly message: Message;
 }
 

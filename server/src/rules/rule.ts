@@ -1,11 +1,14 @@
 import type { Words } from '../lexis/words/words';
 import type { Article, GapKind, Page } from '../page/page';
 import type { Level, Message } from '../project/level';
+import type { FolderView } from '../folder/folder-view';
+import type { Roster } from '../project/roster';
 import type { TermList } from '../project/term-list';
 import type { ArticleDate } from '../reading/dates';
 import type { IssueDate, Person } from '../reading/reading';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
+import type { Elsewhere } from './finding';
 import type { PageHabits } from './page-habits';
 import type { Part, Region } from './part';
 
@@ -114,6 +117,10 @@ export interface Provisions {
   readonly habits: PageHabits;
   /** The newsroom's own words. They come with the settings, not with the page. */
   readonly terms: TermList;
+  /** Whom and what the newsroom writes about. It comes with the settings, as the terms do. */
+  readonly roster: Roster;
+  /** What the other pages of the folder say, for a rule about the page; null where there are none, or none are known yet. */
+  readonly folder: FolderView | null;
 }
 
 export type Need = keyof Provisions;
@@ -152,6 +159,8 @@ export interface Fault {
   /** Other repairs, the likelier first. */
   readonly alternatives?: readonly FaultFix[];
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
+  /** The same on other pages of the folder. */
+  readonly elsewhere?: readonly Elsewhere[];
 }
 
 /** Clauses without their final stop. In English the second goes on behind a colon. */

@@ -113,7 +113,9 @@ function isPlaced(text: string, at: number, end: number): boolean {
 function isQingming(text: string, at: number, end: number): boolean {
   if (/^(?:祭|扫墓|踏青|上坟)/u.test(text.slice(end, end + 2))) return true;
   const isListed = text.charAt(at - 1) === '、' || text.charAt(end) === '、';
-  return (isListed || text.trim().length === 2) && isSetOff(text.charAt(at - 1)) && isSetOff(text.charAt(end));
+  return (
+    (isListed || text.trim().length === 2) && isSetOff(text.charAt(at - 1)) && isSetOff(text.charAt(end))
+  );
 }
 
 /** The end of a text, or a mark. */

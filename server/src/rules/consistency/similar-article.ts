@@ -1,3 +1,4 @@
+import { headOf } from '../../folder/digest-page';
 import type { Article, Paragraph, Placed } from '../../page/page';
 import { isHan } from '../../text/characters';
 import { shift, type Span } from '../../text/span';
@@ -224,16 +225,7 @@ function spanAt({ paragraph: { value, start: from }, start }: Place): Span {
   return shift(value.map.toRaw({ start, end: Math.min(start + size, value.text.length) }), from);
 }
 
-/** What stands for an article: its headline, else its first words. */
-function headOf({ headline, body, raw }: Article): Span {
-  if (headline !== null) return headline.lines[0]!;
-  const start = body.start + raw.slice(body.start).search(/\S/u);
-  return { start, end: Math.min(start + mostHead, body.end) };
-}
-
 function nameOf(article: Article): string {
   const { start, end } = headOf(article);
   return article.headline?.text ?? article.raw.slice(start, end).replace(/\s/gu, '');
 }
-
-const mostHead = 16;

@@ -1,0 +1,59 @@
+import type { Article, Placed } from '../page/page';
+import { pageNumberOf, readPageNumber } from '../reading/page-number';
+import type { Mention, NamedThing, Reading } from '../reading/reading';
+import type { LineIndex } from '../text/line-index';
+import { shift, type Span } from '../text/span';
+import type { ArticleDigest, FileRange, MentionDigest, NameDigest, PageDigest } from './page-digest';
+
+/** What is kept of a page that was read. `path`: where the text is kept, with `/` or `\`; null where it is not a file. */
+export function digestPage(reading: Reading, path: string | null): PageDigest {
+  const { page, issueDate, people, places, organisations } = reading;
+  const { lines } = page;
+  return {
+    pageNumber: pageNumberOf(page, path),
+    issueDate: issueDate.value,
+    articles: page.articles.map((article) => digestArticle(article, lines)),
+    people: people.map((person) => ({ ...digestName(person, lines), titles: person.titles })),
+    places: places.map((place) => digestName(place, lines)),
+    organisations: organisations.map((organisation) => digestName(organisation, lines)),
+  };
+}
+
+function digestArticle({ value, start }: Placed<Article>, lines: LineIndex): ArticleDigest {
+  const head = headOf(value);
+  return {
+    title: value.headline?.text ?? value.raw.slice(head.start, head.end).replace(/\s/gu, ''),
+    hasHeadline: value.headline !== null,
+    head: fileRange(lines, shift(head, start)),
+    range: fileRange(lines, { start, end: start + value.raw.length }),
+    characters: value.characters,
+    jumpLines: value.jumpLines.map((jump) => ({
+      direction: jump.direction,
+      page: jump.page === null ? null : readPageNumber(jump.page),
+      range: fileRange(lines, shift(jump, start)),
+    })),
+  };
+}
+
+/** What stands for an article: its headline, else its first words. Counted from the start of the article. */
+export function headOf({ headline, body, raw }: Article): Span {
+  if (headline !== null) return headline.lines[0]!;
+  const start = body.start + Math.max(0, raw.slice(body.start).search(/\S/u));
+  return { start, end: Math.max(start, Math.min(start + mostHead, body.end)) };
+}
+
+const mostHead = 16;
+
+function digestName({ name, mentions }: NamedThing, lines: LineIndex): NameDigest {
+  return { name, mentions: mentions.map((mention) => digestMention(mention, name, lines)) };
+}
+
+function digestMention({ span, text, article }: Mention, name: string, lines: LineIndex): MentionDigest {
+  const range = fileRange(lines, span);
+  return text === name ? { range, article } : { range, text, article };
+}
+
+export function fileRange(lines: LineIndex, span: Span): FileRange {
+  const { start, end } = lines.range(span);
+  return [start.line, start.character, end.line, end.character];
+}

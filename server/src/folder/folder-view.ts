@@ -1,0 +1,21 @@
+import type { FolderIndex, IndexedPage } from './folder-index';
+
+/**
+ * The folder as one of its pages sees it. A view belongs to one version of the index: where anything changes there is a new
+ * one, so that results can be kept by its identity.
+ */
+export interface FolderView {
+  readonly index: FolderIndex;
+  /** Of the page that looks; what the index knows of it may be older than what is on the screen. */
+  readonly path: string;
+  /** The other pages of the same day, in the order of their paths. */
+  sameIssue(date: string | null): readonly IndexedPage[];
+}
+
+export function folderView(index: FolderIndex, path: string): FolderView {
+  return {
+    index,
+    path,
+    sameIssue: (date) => (date === null ? [] : index.issue(date).filter((page) => page.path !== path)),
+  };
+}
