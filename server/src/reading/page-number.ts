@@ -24,6 +24,10 @@ function ofPath(path: string): string | null {
   const parts = path.normalize('NFKC').split(/[\\/]/u).slice(-3).reverse();
   const [file = ''] = parts;
   const name = file.replace(/\.[A-Za-z]{1,4}$/u, '');
+  // 2031/05/18.txt is a day.
+  const isDay =
+    /^\d{1,2}$/u.test(name) && /^\d{1,2}$/u.test(parts[1] ?? '') && /^\d{4}$/u.test(parts[2] ?? '');
+  if (isDay) return null;
   return (
     ofName(name) ??
     parts
