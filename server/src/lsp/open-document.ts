@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { analyzePage, type Analysis } from '../features/analyze';
+import type { FolderView } from '../folder/folder-view';
 import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
@@ -11,7 +12,7 @@ import { reportOf, type Report, type ReportOptions } from './report';
 
 /** A document that the client has open. Its analysis is made when something first asks for it, and kept. */
 export class OpenDocument {
-  readonly #path: string | null;
+  readonly path: string | null;
   #version: number;
   /** The text, or once it was read and then typed in, the page that knows it: typing puts no long text together. */
   #content: string | Page;
@@ -23,7 +24,7 @@ export class OpenDocument {
     version: number,
     text: string,
   ) {
-    this.#path = pathOf(uri);
+    this.path = pathOf(uri);
     this.#content = text;
     this.#version = version;
   }
@@ -50,12 +51,12 @@ export class OpenDocument {
   }
 
   /** The analysis of this version; the one before it lends what did not change. */
-  analysis(words: Words, tagger: NameTagger, settings: Settings): Analysis {
+  analysis(words: Words, tagger: NameTagger, settings: Settings, folder: FolderView | null = null): Analysis {
     const known = this.#analysis;
     const content = this.#content;
-    if (known?.page === content && known.context.settings === settings) return known;
-    const context =
-      known?.context.settings === settings ? known.context : { words, tagger, settings, path: this.#path };
+    const isSame = known?.context.settings === settings && known.context.folder === folder;
+    if (known?.page === content && isSame) return known;
+    const context = isSame ? known.context : { words, tagger, settings, path: this.path, folder };
     const page = typeof content === 'string' ? readPage(content, words, known?.page) : content;
     this.#content = page;
     return (this.#analysis = analyzePage(page, context, known));

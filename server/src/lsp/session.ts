@@ -1,5 +1,7 @@
 import type { InitializeParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Analysis } from '../features/analyze';
+import { folderView, type FolderView } from '../folder/folder-view';
+import type { FolderService } from '../folder/folder-service';
 import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
@@ -42,7 +44,10 @@ export class Session {
   // Ids of one server process never meet those of another that the client may still remember.
   readonly #idPrefix = Date.now().toString(36);
   #lastId = 0;
+  #views = { version: -1, byPath: new Map<string, FolderView>() };
   #editor: Settings = defaultSettings;
+  /** The other pages; null until folders are read, or where none can be. */
+  folder: FolderService | null = null;
   /** Told of each file of a project that is read. */
   onProjectFile: (file: ProjectFileRead) => void = () => undefined;
 
@@ -113,7 +118,22 @@ export class Session {
   }
 
   analysis(document: OpenDocument): Analysis {
-    return document.analysis(this.words, this.tagger, this.documentSettings.of(document.uri));
+    return document.analysis(
+      this.words,
+      this.tagger,
+      this.documentSettings.of(document.uri),
+      this.#folderViewOf(document),
+    );
+  }
+
+  /** The same object until something in the index changes, so that findings are kept. */
+  #folderViewOf({ path }: OpenDocument): FolderView | null {
+    const index = this.folder?.index;
+    if (index === undefined || path === null) return null;
+    if (this.#views.version !== index.version) this.#views = { version: index.version, byPath: new Map() };
+    let view = this.#views.byPath.get(path);
+    if (view === undefined) this.#views.byPath.set(path, (view = folderView(index, path)));
+    return view;
   }
 
   report(document: OpenDocument): Report {
