@@ -40,15 +40,18 @@ export class Gaps implements GapList, OffsetMap {
     this.kinds = bits;
   }
 
-  of(some: readonly GapKind[] = kinds): Gap[] {
+  of(some: readonly GapKind[] = kinds, isWanted?: (start: number, end: number) => boolean): Gap[] {
     const wanted = kindBits(some);
     const found: Gap[] = [];
+    if ((wanted & this.kinds) === 0) return found;
+    let left = 0;
     for (let at = 0; at < this.#numbers.length; at += size) {
+      const end = this.#numbers[at]!;
+      const start = end - (this.#numbers[at + 1]! - left);
+      left = this.#numbers[at + 1]!;
       const kind = this.#numbers[at + 2]!;
-      if ((wanted & (1 << kind)) === 0) continue;
-      const gap = at / size;
-      const end = this.#end(gap);
-      found.push({ start: end - (this.#left(gap) - this.#left(gap - 1)), end, kind: kinds[kind]! });
+      if ((wanted & (1 << kind)) === 0 || isWanted?.(start, end) === false) continue;
+      found.push({ start, end, kind: kinds[kind]! });
     }
     return found;
   }

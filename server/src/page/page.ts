@@ -82,8 +82,8 @@ export interface RunningText {
 export interface GapList {
   /** The kinds among them, as `kindBits` says it. */
   readonly kinds: number;
-  /** Those of some kinds, or all of them. */
-  of(some?: readonly GapKind[]): Gap[];
+  /** Those of some kinds, or all of them; nothing is made of one that is not wanted, as nearly every line end of a page is. */
+  of(some?: readonly GapKind[], isWanted?: (start: number, end: number) => boolean): Gap[];
 }
 
 /** A piece of `raw` that the running text leaves out. Offsets count from the start of `raw`. */

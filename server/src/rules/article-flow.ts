@@ -9,19 +9,38 @@ export interface ArticleFlow {
   toRaw(span: Span): Span;
 }
 
-/** The parts of these regions, in document order, but those that stand inside a paragraph which is a part as well. */
+/**
+ * The parts of these regions, in document order, but those that stand inside a paragraph which is a part as well. Kept with the
+ * parts: rules ask for few different sets of regions, and most articles have no part in which those differ.
+ */
 export function flowOf(parts: readonly Part[], regions: readonly Region[]): ArticleFlow {
-  const taken: Part[] = [];
+  const taken = parts.filter((part) => !part.inBody && regions.includes(part.region));
+  let flows = flowsByParts.get(parts);
+  if (flows === undefined) flowsByParts.set(parts, (flows = []));
+  const known = flows.find((flow) => isSameList(flow.taken, taken));
+  if (known !== undefined) return known.flow;
+  const flow = joined(taken);
+  flows.push({ taken, flow });
+  return flow;
+}
+
+const flowsByParts = new WeakMap<
+  readonly Part[],
+  { readonly taken: readonly Part[]; readonly flow: ArticleFlow }[]
+>();
+
+function isSameList(a: readonly Part[], b: readonly Part[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+function joined(taken: readonly Part[]): ArticleFlow {
   const texts: string[] = [];
   const starts: number[] = [];
   let length = 0;
-  for (const part of parts) {
-    if (part.inBody || !regions.includes(part.region)) continue;
-    const { text } = part.running;
-    taken.push(part);
-    texts.push(text);
+  for (const { running } of taken) {
+    texts.push(running.text);
     starts.push(length);
-    length += text.length + 1;
+    length += running.text.length + 1;
   }
   return {
     // Joined in one go: a string that is put together bit by bit is slower to read, and this one is read often.

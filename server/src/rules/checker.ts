@@ -3,7 +3,7 @@ import type { Settings } from '../project/settings';
 import { noRoster } from '../project/roster';
 import { noTerms } from '../project/term-list';
 import type { Span } from '../text/span';
-import { collectResults, type Results, type RuleInUse } from './collect-results';
+import { createRunner, type RuleInUse } from './run-rules';
 import type { FactNeed, Facts } from './facts';
 import type { Finding } from './finding';
 import { partsOf, type Part, type Region } from './part';
@@ -44,6 +44,7 @@ const noHits: readonly Span[] = [];
 
 export function createChecker(settings: Settings): Checker {
   const active = activeRules(settings);
+  const runner = createRunner(active);
   const ofUnit = (unit: Rule['unit']): number[] =>
     active.flatMap(({ rule }, index) => (rule.unit === unit ? [index] : []));
   const lineRules = ofUnit('line');
@@ -69,16 +70,13 @@ export function createChecker(settings: Settings): Checker {
   // A rule about the page is run on every version: what it needs makes no kept result stale.
   const needs = active.flatMap(({ rule }) => (rule.unit === 'page' ? [] : rule.needs.filter(isOfPage)));
 
-  function checkParts(
-    parts: readonly Part[],
-    rawAwake: RuleSet,
-    widerAwake: RuleSet,
-    results: Results,
-  ): void {
+  function checkParts(parts: readonly Part[], rawAwake: RuleSet, widerAwake: RuleSet): void {
     const awake = emptySet(active.length);
+    // One list for all parts: it is as long as there are rules, and a part has hits for a few.
+    const hits = new Array<Span[] | undefined>(active.length).fill(undefined);
     for (const part of parts) {
       awake.set(rawAwake);
-      const hits: (Span[] | undefined)[] = [];
+      hits.fill(undefined);
       runningScan.scan(part.running.text, awake, hits);
       runningScan.scanGaps(part.running.gaps, awake);
       rawScan.scanGaps(part.running.gaps, awake);
@@ -90,16 +88,16 @@ export function createChecker(settings: Settings): Checker {
         index >= 0;
         index = nextCommon(awake, looking, index + 1)
       )
-        results.run(active[index]!, part, part.start, hits[index] ?? noHits, part);
+        runner.run(active[index]!, part, part.start, hits[index] ?? noHits, part);
     }
   }
 
-  function checkLinesInto(text: string, awake: RuleSet, results: Results): void {
+  function checkLinesOf(text: string, awake: RuleSet): void {
     const rules = lineRules.filter((index) => hasRule(awake, index));
     if (rules.length === 0) return;
     for (const { start, end } of linesOf(text)) {
       const line = { text: text.slice(start, end) };
-      for (const index of rules) results.run(active[index]!, line, start, noHits, null);
+      for (const index of rules) runner.run(active[index]!, line, start, noHits, null);
     }
   }
 
@@ -107,41 +105,41 @@ export function createChecker(settings: Settings): Checker {
     pageNeeds: new Set(needs.filter((need) => !perArticle.includes(need))),
     articleNeeds: new Set(needs.filter((need) => perArticle.includes(need))),
     checkArticle: (article, facts) => {
-      const results = collectResults((start, end) => article.raw.slice(start, end), facts);
+      runner.begin((start, end) => article.raw.slice(start, end), facts);
       const rawAwake = always.slice();
-      rawScan.scan(article.raw, rawAwake, []);
-      checkLinesInto(article.raw, rawAwake, results);
+      rawScan.scan(article.raw, rawAwake, null);
+      checkLinesOf(article.raw, rawAwake);
       const parts = partsOf(article);
       const widerAwake = always.slice();
-      checkParts(parts, rawAwake, widerAwake, results);
+      checkParts(parts, rawAwake, widerAwake);
       const subject = { article, parts };
       let index = nextCommon(widerAwake, allArticleRules, 0);
       for (; index >= 0; index = nextCommon(widerAwake, allArticleRules, index + 1))
-        results.run(active[index]!, subject, 0, noHits, null);
-      return { findings: results.inOrder(), wakes: widerAwake };
+        runner.run(active[index]!, subject, 0, noHits, null);
+      return { findings: runner.inOrder(), wakes: widerAwake };
     },
     checkLines: (text) => {
-      const results = collectResults((start, end) => text.slice(start, end), null);
+      runner.begin((start, end) => text.slice(start, end), null);
       const awake = always.slice();
-      rawScan.scan(text, awake, []);
-      checkLinesInto(text, awake, results);
-      return results.inOrder();
+      rawScan.scan(text, awake, null);
+      checkLinesOf(text, awake);
+      return runner.inOrder();
     },
     checkPart: (part, facts) => {
-      const results = collectResults((start, end) => part.running.raw.slice(start, end), facts);
+      runner.begin((start, end) => part.running.raw.slice(start, end), facts);
       const rawAwake = always.slice();
-      rawScan.scan(part.running.raw, rawAwake, []);
-      checkParts([part], rawAwake, always.slice(), results);
-      return results.inOrder();
+      rawScan.scan(part.running.raw, rawAwake, null);
+      checkParts([part], rawAwake, always.slice());
+      return runner.inOrder();
     },
     checkPage: (facts, articles) => {
-      const results = collectResults(facts.page.slice, facts);
+      runner.begin(facts.page.slice, facts);
       const awake = always.slice();
       for (const { wakes } of articles) addCommon(awake, wakes, pageRules);
       let index = nextCommon(awake, pageRules, 0);
       for (; index >= 0; index = nextCommon(awake, pageRules, index + 1))
-        results.run(active[index]!, facts.page, 0, noHits, null);
-      return results.inOrder();
+        runner.run(active[index]!, facts.page, 0, noHits, null);
+      return runner.inOrder();
     },
   };
 }

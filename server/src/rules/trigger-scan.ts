@@ -10,8 +10,8 @@ import { addCommon, addRule, setOf, type RuleSet } from './rule-set';
  * consequences share a class, so that the pass is one table look-up per code unit however many rules there are.
  */
 export interface TriggerScan {
-  /** Adds to `awake` the rules whose triggers stand in `text`; `hits` takes the literals found. */
-  scan(text: string, awake: RuleSet, hits: (Span[] | undefined)[]): void;
+  /** Adds to `awake` the rules whose triggers stand in `text`; `hits` takes the literals found, where anybody asks. */
+  scan(text: string, awake: RuleSet, hits: (Span[] | undefined)[] | null): void;
   /** Adds the rules that wait for one of these layout accidents. */
   scanGaps(gaps: GapList, awake: RuleSet): void;
 }
@@ -71,12 +71,13 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
     text: string,
     at: number,
     awake: RuleSet,
-    hits: (Span[] | undefined)[],
+    hits: (Span[] | undefined)[] | null,
   ): void {
     for (const { text: literal, rule } of found) {
       // What is found by two code units has them.
       if (literal.length > 2 && !text.startsWith(literal, at)) continue;
       addRule(awake, rule);
+      if (hits === null) continue;
       const spans = hits[rule];
       if (spans === undefined) hits[rule] = [{ start: at, end: at + literal.length }];
       else if (spans[spans.length - 1]!.end <= at) spans.push({ start: at, end: at + literal.length });

@@ -53,12 +53,13 @@ export function readPairs(text: string): PairReading {
  */
 function readEvenPairs(text: string): MarkPair[] | null {
   const pairs: MarkPair[] = [];
-  const open = new Map<PairKind, { close: number }>();
+  /** Nothing of the same kind is open twice, and hardly ever are three kinds at once: a list is quicker than a map. */
+  const open: { readonly kind: PairKind; close: number }[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a) {
-      if (open.size > 0) return null;
+      if (open.length > 0) return null;
       start = at + 1;
     }
     if (!isPairMark(unit)) continue;
@@ -66,17 +67,19 @@ function readEvenPairs(text: string): MarkPair[] | null {
     if (isNoMark(text, at, mark)) continue;
     if (isDoubtful(text, at, start, mark)) return null;
     const { kind, side } = mark;
-    const waiting = open.get(kind);
-    if (side === 'open' && waiting === undefined) {
+    let waiting = open.length - 1;
+    while (waiting >= 0 && open[waiting]!.kind !== kind) waiting--;
+    if (side === 'open' && waiting < 0) {
       const pair = { kind, open: at, close: at, isNested: false };
       pairs.push(pair);
-      open.set(kind, pair);
-    } else if (side === 'close' && waiting !== undefined) {
-      waiting.close = at;
-      open.delete(kind);
+      open.push(pair);
+    } else if (side === 'close' && waiting >= 0) {
+      open[waiting]!.close = at;
+      if (waiting === open.length - 1) open.pop();
+      else open.splice(waiting, 1);
     } else return null;
   }
-  return open.size > 0 ? null : pairs;
+  return open.length > 0 ? null : pairs;
 }
 
 function readUnevenPairs(text: string): PairReading {

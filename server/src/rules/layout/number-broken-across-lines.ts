@@ -23,7 +23,9 @@ export const numberBrokenAcrossLines = defineRule({
   offsets: 'raw',
   triggers: { gaps: lineGaps },
   check: ({ running: { raw, gaps } }, { report }) => {
-    for (const gap of gaps.of(lineGaps)) {
+    const isInNumeral = (start: number, end: number): boolean =>
+      isNumeral(raw, start - 1) && isNumeral(raw, end);
+    for (const gap of gaps.of(lineGaps, isInNumeral)) {
       const number = brokenNumber(raw, gap);
       if (number === null) continue;
       const whole = raw.slice(number.start, gap.start) + raw.slice(gap.end, number.end);
@@ -49,7 +51,6 @@ export const numberBrokenAcrossLines = defineRule({
 
 /** The digits (and decimal point) on both sides of a line end, or null where they are no one number. */
 function brokenNumber(raw: string, gap: Gap): Span | null {
-  if (!isNumeral(raw, gap.start - 1) || !isNumeral(raw, gap.end)) return null;
   const start = digitsBack(raw, gap.start);
   const end = digitsAhead(raw, gap.end);
   if (start === gap.start || end === gap.end) return null;

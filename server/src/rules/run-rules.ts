@@ -8,7 +8,7 @@ import type { TextEdit } from '../text/text-edit';
 import type { Facts } from './facts';
 import type { Finding, Fix } from './finding';
 import type { Part } from './part';
-import type { Fault, FaultFix, Given, Need, OptionSchemas, Provisions, Rule, Subject } from './rule';
+import type { Fault, FaultFix, Given, Need, OptionSchemas, Rule, Subject } from './rule';
 import { toRawEdits } from './to-raw-edits';
 
 export type ActiveLevel = Exclude<Level, 'off'>;
@@ -24,30 +24,56 @@ export interface RuleInUse {
   readonly roster: Roster;
 }
 
-/** What rules report on one slice of text. */
-export interface Results {
+/**
+ * Runs rules and collects what they report, one slice of text after the other. What a rule is given is made once and told
+ * anew of each slice: a page has thousands of runs, and objects for each would cost more than most rules.
+ */
+export interface Runner {
+  /** `facts`: what rules are told; null where there is nothing to tell. */
+  begin(slice: Slice, facts: Facts | null): void;
   /** `start`: where the text that the subject is taken from starts in the slice. */
   run(inUse: RuleInUse, subject: Subject, start: number, hits: readonly Span[], part: Part | null): void;
-  /** In document order; rules that report the same place stay in the order of the registry. */
+  /** What was reported since `begin`, in document order; rules that report the same place stay in the order of the registry. */
   inOrder(): Finding[];
 }
 
 /** The text between two offsets. */
 export type Slice = (start: number, end: number) => string;
 
-/** `facts`: what rules are told; null where there is nothing to tell. */
-export function collectResults(slice: Slice, facts: Facts | null): Results {
-  const findings: Finding[] = [];
-  const givenByRule: (GivenToRule | undefined)[] = [];
-  let current: Place | null = null;
+export function createRunner(rules: readonly RuleInUse[]): Runner {
+  let slice: Slice = () => '';
+  let facts: Facts | null = null;
+  let findings: Finding[] = [];
+  let round = 0;
+  const place: { -readonly [K in keyof Place]: Place[K] } = { inUse: rules[0]!, start: 0, part: null };
   const report = (fault: Fault): void => {
-    const finding = findingOf(current!, fault, slice);
+    const finding = findingOf(place, fault, slice);
     if (finding !== null) findings.push(finding);
   };
+  const givenByRule = rules.map((inUse) => givenTo(inUse, report));
+  /** In which round each rule was last told of the facts: who never runs does not ask who is named. */
+  const toldIn = new Int32Array(rules.length);
+
+  function tell({ index, rule }: RuleInUse): void {
+    toldIn[index] = round;
+    if (facts === null) return;
+    const given = givenByRule[index]! as unknown as Record<string, unknown>;
+    for (const need of rule.needs) if (need !== 'terms' && need !== 'roster') given[need] = facts[need];
+  }
+
   return {
+    begin: (nextSlice, nextFacts) => {
+      slice = nextSlice;
+      facts = nextFacts;
+      findings = [];
+      round++;
+    },
     run: (inUse, subject, start, hits, part) => {
-      current = { inUse, start, part };
-      const given = (givenByRule[inUse.index] ??= givenTo(inUse, report, facts));
+      place.inUse = inUse;
+      place.start = start;
+      place.part = part;
+      const given = givenByRule[inUse.index]!;
+      if (inUse.rule.needs.length > 0 && toldIn[inUse.index] !== round) tell(inUse);
       given.hits = hits;
       inUse.rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
     },
@@ -55,24 +81,17 @@ export function collectResults(slice: Slice, facts: Facts | null): Results {
   };
 }
 
-/** What a rule is given: what it declares and nothing else. One object for all parts of a slice, which differ in their hits. */
-interface GivenToRule extends Partial<Provisions> {
+/** What a rule is given: what it declares and nothing else. */
+interface GivenToRule {
   readonly options: Readonly<Record<string, unknown>>;
   readonly report: (fault: Fault) => void;
   hits: readonly Span[];
 }
 
-function givenTo(
-  { rule, options, terms, roster }: RuleInUse,
-  report: (fault: Fault) => void,
-  facts: Facts | null,
-): GivenToRule {
+function givenTo({ rule, options, terms, roster }: RuleInUse, report: (fault: Fault) => void): GivenToRule {
   const given: Record<string, unknown> = { options, hits: [], report };
-  for (const need of rule.needs) {
-    if (need === 'terms') given[need] = terms;
-    else if (need === 'roster') given[need] = roster;
-    else if (facts !== null) given[need] = facts[need];
-  }
+  for (const need of rule.needs)
+    given[need] = need === 'terms' ? terms : need === 'roster' ? roster : undefined;
   return given as unknown as GivenToRule;
 }
 
