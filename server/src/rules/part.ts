@@ -132,8 +132,11 @@ function liesInBody(paragraphs: readonly Placed<Paragraph>[], offset: number): b
   return offset < start + value.raw.length;
 }
 
+const noSpans: readonly Span[] = [];
+
 /** In order, those that touch made one. */
-function merged(spans: readonly Span[]): Span[] {
+function merged(spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0) return noSpans;
   const result: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);
@@ -145,7 +148,9 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 /** Those of the ordered spans that lie between two offsets, counted from the first. */
-function spansWithin(spans: readonly Span[], start: number, end: number): Span[] {
+function spansWithin(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  // Most parts hold none.
+  if (spans.length === 0 || spans.at(-1)!.start < start || spans[0]!.start >= end) return noSpans;
   const result: Span[] = [];
   for (
     let index = firstIndex(spans.length, (at) => spans[at]!.start >= start);
