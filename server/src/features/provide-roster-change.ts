@@ -1,4 +1,5 @@
 import type { Message } from '../project/level';
+import { wholeTitles } from '../project/whole-titles';
 import type { Analysis } from './analyze';
 import { nameAt } from './name-at';
 import type { NameKind } from './page-names';
@@ -18,7 +19,7 @@ export function provideRosterChange(analysis: Analysis, offset: number): Offered
       zh: `加入名单：${name}（${kinds[kind].zh}）`,
       en: `Add to the roster: ${name} (${kinds[kind].en})`,
     },
-    change: { kind: 'addToRoster', list: place.list, name, titles: longest(whole) },
+    change: { kind: 'addToRoster', list: place.list, name, titles: wholeTitles(whole) },
   };
 }
 
@@ -27,10 +28,3 @@ const kinds: Readonly<Record<NameKind, Message>> = {
   place: { zh: '地名', en: 'place' },
   organisation: { zh: '单位', en: 'organisation' },
 };
-
-/** `书记` beside `星洲市委书记` is the same office, told in short. */
-function longest(titles: readonly string[]): string[] {
-  return [...new Set(titles)].filter(
-    (title) => !titles.some((other) => other !== title && other.endsWith(title)),
-  );
-}

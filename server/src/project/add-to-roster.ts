@@ -1,6 +1,7 @@
 import type { ProjectChange } from '../protocol';
 import type { TextEdit } from '../text/text-edit';
-import { headings, readNames, readPeople } from './read-roster';
+import type { Language } from './level';
+import { headingIn, headings, readNames, readPeople } from './read-roster';
 import { rosterKey } from './roster';
 
 /** A name that is to stand in the roster. */
@@ -27,8 +28,8 @@ export function addToRoster(text: string, { list, name, titles }: RosterAddition
 }
 
 /** The first line of a list that we write. */
-export function rosterHeading(list: RosterAddition['list']): string {
-  return headings[list].map(([name]) => name!).join('\t');
+export function rosterHeading(list: RosterAddition['list'], language: Language = 'zh'): string {
+  return headings[list].map((names) => headingIn(names, language)).join('\t');
 }
 
 /** Cells as a spreadsheet writes them. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { FileComplaint } from './file-complaint';
-import type { Message } from './level';
+import type { Language, Message } from './level';
 import type { TableCell, TableRow } from './read-cells';
 import { itemsOf, noteOf, readTable, type Complain } from './read-table';
 import { rosterKey, type RosterList, type RosterName, type RosterPerson } from './roster';
@@ -80,6 +80,11 @@ export const headings: Readonly<Record<RosterList, readonly (readonly string[])[
     ],
   };
 })();
+
+/** The heading of a column that we write. */
+export function headingIn(names: readonly string[], language: Language): string {
+  return names.find((name) => /^[a-z]/u.test(name) === (language === 'en'))!;
+}
 
 /** The name of a column alone is nobody's name; columns in another order would be misread, and are complained of. */
 function isHeading(
@@ -179,10 +184,9 @@ function twiceAsForm(name: string, line: number): Message {
 }
 
 function wrongColumn(text: string, columns: readonly (readonly string[])[]): Message {
-  const english = columns.map((column) => column.find((name) => /^[a-z]/u.test(name))!);
   return {
-    zh: `“${text}”不在它的位置上；各栏依次是：${columns.map(([name]) => name!).join('、')}`,
-    en: `“${text}” is out of its place; the columns are, in this order: ${english.join(', ')}`,
+    zh: `“${text}”不在它的位置上；各栏依次是：${columns.map((names) => headingIn(names, 'zh')).join('、')}`,
+    en: `“${text}” is out of its place; the columns are, in this order: ${columns.map((names) => headingIn(names, 'en')).join(', ')}`,
   };
 }
 

@@ -26,15 +26,19 @@ export function readTable<T>(
   const entries: T[] = [];
   const complaints: FileComplaint[] = [];
   const complain: Complain = (span, message) => complaints.push({ range: lines.range(span), message });
-  readCells(text).forEach((row, index) => {
-    if (isEmpty(row) || (index === 0 && isHeading(row, complain))) return;
+  let isFirst = true;
+  for (const row of readCells(text)) {
+    if (isEmpty(row)) continue;
+    const mayBeHeading = isFirst;
+    isFirst = false;
+    if (mayBeHeading && isHeading(row, complain)) continue;
     if (row.openQuote !== null) {
       complain(row.openQuote, unclosed);
-      return;
+      continue;
     }
     const entry = entryOf(row, lines.lineAt(row.span.start) + 1, complain);
     if (entry !== null) entries.push(entry);
-  });
+  }
   return { entries, complaints };
 }
 
