@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   statusMethod,
   chosenDatesMethod,
+  projectFileNames,
   type ChosenDates,
   type DocumentStatus,
   type EditorSettings,
@@ -99,7 +100,7 @@ async function startClient(
   // The editor watches the folders that are open; the files of a project may lie above a page that was opened alone.
   context.subscriptions.push(
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-      const isOfProject = /\/\.newspaper\/(?:config\.json|ignored\.json|terms\.tsv)$/u.test(uri.path);
+      const isOfProject = projectFileNames.some((name) => uri.path.endsWith(`/.newspaper/${name}`));
       if (isOfProject && client.isRunning()) tellFileChanged(client, uri);
     }),
   );

@@ -83,6 +83,16 @@ export interface TimelineItem {
   readonly range: TextRange;
 }
 
+/** What a folder `.newspaper` may hold: what the server reads and watches, and the client tells of when it is saved. */
+export const projectFileNames = [
+  'config.json',
+  'ignored.json',
+  'terms.tsv',
+  'people.tsv',
+  'places.tsv',
+  'organisations.tsv',
+] as const;
+
 /**
  * What a user wants written into the folder `.newspaper`: the argument of the command `newspaper.changeProject`, which code actions
  * name for a client that has it.
@@ -101,7 +111,14 @@ export type ProjectChange =
       readonly text: string;
       readonly sentence: string | null;
     }
-  | { readonly kind: 'switchOff'; readonly rule: string };
+  | { readonly kind: 'switchOff'; readonly rule: string }
+  | {
+      /** A name goes into the newsroom's own list, with titles where it is a person's. */
+      readonly kind: 'addToRoster';
+      readonly list: 'people' | 'places' | 'organisations';
+      readonly name: string;
+      readonly titles: readonly string[];
+    };
 
 /**
  * Request, client → server: `ProjectEditsParams` → `ProjectEdit[]`, or null where the text is broken and has to be mended first.

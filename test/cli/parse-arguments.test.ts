@@ -30,6 +30,17 @@ describe('parseArguments', () => {
     });
   });
 
+  test('roster propose takes folders and a kind', () => {
+    expect(parseArguments(['roster', 'propose', '2031-05', '2031-06'])).toEqual({
+      kind: 'roster',
+      folders: ['2031-05', '2031-06'],
+      list: 'people',
+      language: 'zh',
+    });
+    const args = ['roster', '--kind=places', 'propose', 'a', '--lang', 'en'];
+    expect(parseArguments(args)).toMatchObject({ list: 'places', folders: ['a'], language: 'en' });
+  });
+
   test('help and version win over mistakes', () => {
     expect(parseArguments(['--help', '--lang', 'en'])).toEqual({ kind: 'help', language: 'en' });
     expect(parseArguments(['-h', '--nonsense'])).toMatchObject({ kind: 'help' });
@@ -50,6 +61,13 @@ describe('parseArguments', () => {
     [['explain'], 'explain 后面写一条规则的代码'],
     [['explain', 'a', 'b'], 'explain 后面写一条规则的代码'],
     [['explan', 'a'], '是不是 explain？'],
+    [['roster'], 'roster 后面写 propose 和放版面的文件夹'],
+    [['roster', 'propose'], 'roster 后面写 propose 和放版面的文件夹'],
+    [['roster', 'a'], 'roster 后面写 propose 和放版面的文件夹'],
+    [['rooster', 'propose', 'a'], '没有命令 rooster；是不是 roster？'],
+    [['roster', 'propose', '--kind', 'person', 'a'], '选项 --kind 不能是“person”，可以是：people'],
+    [['roster', 'propose', '--format', 'json', 'a'], '选项 --format 只用于 analyze、check'],
+    [['check', '--kind', 'people', 'a'], '选项 --kind 只用于 roster'],
     [['analyze'], '没有给出文件'],
     [[], '缺少命令'],
     [['check', '--fail-on', 'constructor', 'a'], '选项 --fail-on 不能是“constructor”'],

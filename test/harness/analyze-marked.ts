@@ -1,5 +1,5 @@
 import { analyze, type Analysis } from '../../server/src/features/analyze';
-import { defaultSettings } from '../../server/src/project/settings';
+import { defaultSettings, type Settings } from '../../server/src/project/settings';
 import type { NamedThing, Person } from '../../server/src/reading/reading';
 import { readMarkedText, type MarkedText } from './marked-text';
 import { testNames } from './test-names';
@@ -13,12 +13,15 @@ export interface Things {
 }
 
 /** A text with its marks, analysed as an open document is. */
-export function analyzeMarked(marked: string): MarkedText & { readonly analysis: Analysis } {
+export function analyzeMarked(
+  marked: string,
+  settings: Settings = defaultSettings,
+): MarkedText & { readonly analysis: Analysis } {
   const read = readMarkedText(marked);
   const analysis = analyze(read.text, {
     words: testWords,
     tagger: testNames,
-    settings: defaultSettings,
+    settings,
     path: null,
   });
   return { ...read, analysis };

@@ -65,6 +65,25 @@ describe('the projects of a session', () => {
     expect(third.ignored.entries).toHaveLength(1);
   });
 
+  it('have one roster of three lists, which stays the same object until one of them says something else', () => {
+    const folder = new Folder();
+    const first = folder.put('people.tsv', '林知远\t星洲市委书记\t1\n江望舒\t\t第二\n')!;
+    expect(first.roster.people.map(({ name }) => name)).toEqual(['林知远']);
+    expect(folder.complaints('people.tsv')).toEqual([expect.stringContaining('whole number')]);
+    expect(folder.put('terms.tsv', '花车\t彩车\n')!.roster).toBe(first.roster);
+    expect(folder.put('people.tsv', null)!.roster).toBe(first.roster);
+    const second = folder.put('places.tsv', '临溪县\n')!.roster;
+    expect(second.people).toBe(first.roster.people);
+    expect(second.place('临溪县')?.name).toBe('临溪县');
+    const third = folder.put('people.tsv', '江望舒\n')!;
+    expect([third.roster.person('林知远'), third.roster.person('江望舒')?.titles]).toEqual([undefined, []]);
+    expect(folder.complaints('people.tsv')).toEqual([]);
+    delete folder.texts['people.tsv'];
+    folder.projects.forget();
+    const { roster } = folder.projects.of('/p/1.txt', null)!;
+    expect([roster.people, roster.places]).toEqual([[], second.places]);
+  });
+
   it('keep the last good settings while a file is broken or cannot be read, and say what is wrong', () => {
     const folder = new Folder();
     const good = folder.put('config.json', '{ "issueDate": "2031-05-18", "rules": { "a": "off" } }')!;

@@ -3,6 +3,7 @@ import { mergeSettings } from '../../server/src/project/merge-settings';
 import { ignoredList } from '../../server/src/project/ignored-list';
 import { readConfig } from '../../server/src/project/read-config';
 import { defaultSettings } from '../../server/src/project/settings';
+import { noRoster } from '../../server/src/project/roster';
 import { noTerms } from '../../server/src/project/term-list';
 
 function complaints(text: string): string[] {
@@ -57,7 +58,7 @@ describe('the settings of a file', () => {
     ruleOptions: { a: { y: 2 }, c: { z: 3 } },
   } as const;
 
-  const files = { ignored: ignoredList([]), terms: noTerms };
+  const files = { ignored: ignoredList([]), terms: noTerms, roster: noRoster };
 
   it('are those of option, project and editor, in this order', () => {
     const date = (option: string | null, config: object | null) => {

@@ -7,10 +7,12 @@ import {
   type TextRange,
 } from '../../../server/src/protocol';
 import type { Server } from '../language-client';
+import { looksMisdecoded } from '../looks-misdecoded';
+import { reopenAsGb18030 } from './reopen-as-gb18030';
 
 /**
- * Writes a change into a file of the project (`.newspaper/ignored.json` or `config.json`), which is made where it is missing. Where
- * somebody is at work on the file, it is changed in the editor and left to be saved.
+ * Writes a change into a file of the project (`.newspaper/ignored.json`, `people.tsv` …), which is made where it is missing and
+ * stays in its encoding. Where somebody is at work on the file, it is changed in the editor and left to be saved.
  */
 export async function changeProject(server: Server, given: unknown): Promise<void> {
   const { file, change } = given as ProjectChangeRequest;
@@ -21,7 +23,7 @@ export async function changeProject(server: Server, given: unknown): Promise<voi
     () => true,
     () => false,
   );
-  const document = isThere ? await vscode.workspace.openTextDocument(uri) : null;
+  const document = isThere ? await openDecoded(uri) : null;
   const params: ProjectEditsParams = { change, text: document?.getText() ?? null };
   const edits = await server.request<ProjectEdit[]>(projectEditsMethod, params);
   if (edits === null) {
@@ -49,6 +51,15 @@ export async function changeProject(server: Server, given: unknown): Promise<voi
   }
   server.tellFileChanged(uri);
   vscode.window.setStatusBarMessage(l10n.t('$(check) Written into {0}', name), 5000);
+}
+
+/** Spreadsheets save lists in GBK, which VS Code does not see by itself. */
+async function openDecoded(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  // Before 1.100 only the user can choose another encoding; the server does not change a text that was read wrongly.
+  if (!looksMisdecoded(document.getText()) || document.isDirty || !('encoding' in document)) return document;
+  await reopenAsGb18030(document);
+  return await vscode.workspace.openTextDocument(uri);
 }
 
 function rangeOf({ start, end }: TextRange): vscode.Range {

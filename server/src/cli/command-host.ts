@@ -12,10 +12,20 @@ export interface CommandHost extends Host {
   decode(bytes: Uint8Array): { text: string; encoding: string };
   /** Writes to standard output; resolves when it has been taken, so that nothing piles up. */
   write(text: string): Promise<void>;
+  /** The pages in a folder and the folders in it, one after the other, and what could not be looked into. */
+  listPages(path: string): AsyncIterable<ListedPage>;
+  /** Shows a line at the foot of the terminal in place of the last one, '' none; null where standard error is no terminal. */
+  readonly showStatus: ((line: string) => void) | null;
   /** Writes a line to standard error. */
   warn(line: string): void;
   /** True once nobody reads standard output any more (`newspaper … | head`). */
   readonly outputClosed: boolean;
+}
+
+export interface ListedPage {
+  readonly path: string;
+  /** Why it cannot be looked into. */
+  readonly error?: unknown;
 }
 
 /** 0 nothing to report, 1 findings, 2 trouble. */

@@ -1,4 +1,5 @@
 import type { Language, Level, Message } from '../project/level';
+import type { RosterList } from '../project/roster';
 import { nearestName } from '../text/nearest-name';
 
 /** What the user asked for. */
@@ -7,6 +8,7 @@ export type Request =
   | { readonly kind: 'version' }
   | { readonly kind: 'mistake'; readonly message: Message; readonly language: Language }
   | { readonly kind: 'explain'; readonly rule: string; readonly language: Language }
+  | RosterRequest
   | CommandRequest;
 
 export interface CommandRequest {
@@ -21,6 +23,14 @@ export interface CommandRequest {
   readonly failOn: FailOn;
   /** Whether `check` names what is ignored and nowhere found any more. */
   readonly stale: boolean;
+}
+
+export interface RosterRequest {
+  readonly kind: 'roster';
+  /** Folders of pages, or pages. */
+  readonly folders: readonly string[];
+  readonly list: RosterList;
+  readonly language: Language;
 }
 
 export type Command = 'analyze' | 'check';
@@ -61,6 +71,10 @@ export function parseArguments(args: readonly string[]): Request {
   mistake ??= mistakeInWords(command, files) ?? misplacedOption(command, values);
   if (mistake !== null) return { kind: 'mistake', message: mistake, language };
   if (command === 'explain') return { kind: 'explain', rule: files[0]!, language };
+  if (command === 'roster') {
+    const list = (values.get('--kind') ?? 'people') as RosterList;
+    return { kind: 'roster', folders: files.slice(1), list, language };
+  }
   return {
     kind: 'command',
     command: command as Command,
@@ -82,13 +96,14 @@ interface Option {
 }
 
 /** What may stand in the first place. */
-type Word = Command | 'explain';
+type Word = Command | 'explain' | 'roster';
 
 const options: Readonly<Record<string, Option>> = {
   '--format': { values: ['text', 'json'], only: ['analyze', 'check'] },
   '--fail-on': { values: ['error', 'warning', 'information', 'hint', 'never'], only: ['check'] },
   '--stale': { values: null, only: ['check'] },
   '--issue-date': { values: [], check: mistakeInDate, only: ['analyze', 'check'] },
+  '--kind': { values: ['people', 'places', 'organisations'], only: ['roster'] },
   '--lang': { values: ['zh', 'en'] },
   '--help': { values: null },
   '--version': { values: null },
@@ -96,7 +111,7 @@ const options: Readonly<Record<string, Option>> = {
 
 const shortNames: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version', '-V': '--version' };
 
-const commands: readonly Word[] = ['analyze', 'check', 'explain'];
+const commands: readonly Word[] = ['analyze', 'check', 'explain', 'roster'];
 
 function splitAtEquals(argument: string): [string, string | null] {
   const at = argument.indexOf('=');
@@ -134,7 +149,10 @@ function mistakeInDate(value: string): Message | null {
 
 function mistakeInWords(command: string | undefined, files: readonly string[]): Message | null {
   if (command === undefined)
-    return { zh: '缺少命令：analyze、check 或 explain', en: 'no command given: analyze, check or explain' };
+    return {
+      zh: '缺少命令：analyze、check、explain 或 roster propose',
+      en: 'no command given: analyze, check, explain or roster propose',
+    };
   if (!commands.includes(command as Word)) return unknown('命令', 'command', command, commands);
   if (command === 'explain')
     return files.length === 1
@@ -143,6 +161,11 @@ function mistakeInWords(command: string | undefined, files: readonly string[]): 
           zh: 'explain 后面写一条规则的代码，如 stray-space',
           en: 'explain takes the code of one rule, like stray-space',
         };
+  if (command === 'roster' && (files[0] !== 'propose' || files.length === 1))
+    return {
+      zh: 'roster 后面写 propose 和放版面的文件夹，如 newspaper roster propose 2031-05',
+      en: 'roster takes propose and the folders of pages, like newspaper roster propose 2031-05',
+    };
   if (files.length === 0)
     return {
       zh: '没有给出文件；用 - 表示标准输入',

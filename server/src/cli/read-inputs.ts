@@ -32,7 +32,8 @@ async function readInput(path: string, host: CommandHost): Promise<Input> {
   return { path, text, encoding };
 }
 
-function reasonOf(error: unknown): Message {
+/** Why a file cannot be used, as a clause. */
+export function reasonOf(error: unknown): Message {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = reasons[code];
   if (known !== undefined) return known;

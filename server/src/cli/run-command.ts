@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexis/lexicon';
 import { loadTagger } from '../lexis/people/load-tagger';
 import { lazyTagger } from '../lexis/people/name-tagger';
 import { loadWords } from '../lexis/words/load-words';
@@ -6,6 +7,7 @@ import { checkFiles } from './check-files';
 import type { CommandHost, ExitCode } from './command-host';
 import { explainRule } from './explain-rule';
 import { parseArguments } from './parse-arguments';
+import { proposeRoster } from './propose-roster';
 import { usage } from './usage';
 
 /** The command `newspaper`; `args` without the program's own name. */
@@ -28,13 +30,19 @@ export async function runCommand(
       return 2;
     case 'explain':
       return explainRule(request.rule, request.language, host);
+    case 'roster':
+      return proposeRoster(request, await loadLexicon(host), host);
     case 'command': {
-      const words = loadWords(await host.readData('words.bin'));
-      const weights = await host.readData('names.bin');
-      const lexicon = { words, tagger: lazyTagger(() => loadTagger(weights, words)) };
+      const lexicon = await loadLexicon(host);
       return request.command === 'analyze'
         ? analyzeFiles(request, lexicon, host)
         : checkFiles(request, lexicon, host);
     }
   }
+}
+
+async function loadLexicon(host: CommandHost): Promise<Lexicon> {
+  const words = loadWords(await host.readData('words.bin'));
+  const weights = await host.readData('names.bin');
+  return { words, tagger: lazyTagger(() => loadTagger(weights, words)) };
 }

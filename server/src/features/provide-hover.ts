@@ -3,6 +3,7 @@ import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
 import { describeName } from './describe-name';
 import { describePerson, describeReporter, type CreditAt } from './describe-person';
+import { describeRosterEntry } from './describe-roster-entry';
 import { describeSpelling } from './describe-spelling';
 import { hoverDate } from './hover-date';
 import { hoverNumber } from './hover-number';
@@ -39,19 +40,29 @@ async function hoverOver(analysis: Analysis, offset: number, reader: NameReader)
   if (credit !== null) {
     const names = namesAround(analysis, offset)?.names ?? [];
     const spelling = await describeSpelling(page, credit.name, names, reader);
-    return { span: credit.span, markdown: joined(describeReporter(page, credit), spelling) };
+    const known = describeRosterEntry(
+      analysis,
+      { kind: 'person', name: credit.name },
+      // Who writes the paper is seldom whom it writes about.
+      { tellsAbsence: false },
+    );
+    return { span: credit.span, markdown: joined(describeReporter(page, credit), known, spelling) };
   }
   const found = nameOver(analysis, offset);
   if (found?.name.kind === 'person') {
     const spelling = await describeSpelling(page, found.name.name, found.names.names, reader);
-    return { span: found.mention.span, markdown: joined(describePerson(page, found), spelling) };
+    const known = describeRosterEntry(analysis, found.name);
+    return { span: found.mention.span, markdown: joined(describePerson(page, found), known, spelling) };
   }
-  if (found !== null) return { span: found.mention.span, markdown: describeName(page, found) };
+  if (found !== null) {
+    const known = describeRosterEntry(analysis, found.name);
+    return { span: found.mention.span, markdown: joined(describeName(page, found), known) };
+  }
   return hoverDate(analysis, offset) ?? hoverNumber(analysis, offset);
 }
 
-function joined(a: Message, b: Message): Message {
-  return { zh: a.zh + b.zh, en: a.en + b.en };
+function joined(...texts: readonly Message[]): Message {
+  return { zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join('') };
 }
 
 function creditAt({ page }: Analysis, offset: number): CreditAt | null {

@@ -23,12 +23,17 @@ export function projectAction(
   session: Session,
   document: OpenDocument,
   { title, change }: OfferedChange,
-  diagnostic: Diagnostic,
+  /** What it is about, where it is about a finding. */
+  diagnostic: Diagnostic | null,
 ): CodeAction | null {
   const folder = session.documentSettings.projectFolderOf(document.uri);
   if (folder === null) return null;
   const name = title[session.language];
-  const action = { title: name, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const action = {
+    title: name,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostic === null ? {} : { diagnostics: [diagnostic] }),
+  };
   if (session.hasCommands) {
     const request: ProjectChangeRequest = { file: uriOf(`${folder}/${fileOf(change)}`), change };
     return { ...action, command: { title: name, command: 'newspaper.changeProject', arguments: [request] } };

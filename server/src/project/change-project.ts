@@ -2,6 +2,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { ProjectChange } from '../protocol';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
+import { addToRoster } from './add-to-roster';
 import type { IgnoredFinding } from './ignored-list';
 import { insertJson } from './insert-json';
 import type { ProjectFileName } from './project-files';
@@ -10,8 +11,15 @@ import { readIgnored } from './read-ignored';
 import { readJson } from './read-json';
 
 /** The file that a change is written into. */
-export function fileOf({ kind }: ProjectChange): ProjectFileName {
-  return kind === 'ignore' ? 'ignored.json' : 'config.json';
+export function fileOf(change: ProjectChange): ProjectFileName {
+  switch (change.kind) {
+    case 'ignore':
+      return 'ignored.json';
+    case 'switchOff':
+      return 'config.json';
+    case 'addToRoster':
+      return `${change.list}.tsv`;
+  }
 }
 
 /**
@@ -19,7 +27,14 @@ export function fileOf({ kind }: ProjectChange): ProjectFileName {
  * file yet. Null where the file is broken: whoever is at work on it has to mend it first.
  */
 export function changeProject(text: string | null, change: ProjectChange): TextEdit[] | null {
-  return change.kind === 'ignore' ? ignore(text ?? '', change) : switchOff(text ?? '', change.rule);
+  switch (change.kind) {
+    case 'ignore':
+      return ignore(text ?? '', change);
+    case 'switchOff':
+      return switchOff(text ?? '', change.rule);
+    case 'addToRoster':
+      return addToRoster(text ?? '', change);
+  }
 }
 
 function ignore(text: string, { rule, text: marked, sentence }: IgnoredFinding): TextEdit[] | null {

@@ -6,7 +6,7 @@ export interface SettingsSources {
   /** ISO 8601: the day that was named for this file alone; null where none was. */
   readonly option: string | null;
   /** The files in `.newspaper`; null where there is no such folder. */
-  readonly project: Pick<Project, 'settings' | 'ignored' | 'terms'> | null;
+  readonly project: Pick<Project, 'settings' | 'ignored' | 'terms' | 'roster'> | null;
   /** Those of the editor, or the defaults of the command. */
   readonly base: Settings;
 }
@@ -39,6 +39,6 @@ export function mergeSettings({ option, project, base }: SettingsSources): Setti
     ruleOptions: options,
     errorRate: { ...base.errorRate, ...errorRate },
     neverFixOnSave: [...new Set([...(base.neverFixOnSave ?? []), ...neverFixOnSave])],
-    ...(project === null ? {} : { ignored: project.ignored, terms: project.terms }),
+    ...(project === null ? {} : { ignored: project.ignored, terms: project.terms, roster: project.roster }),
   };
 }

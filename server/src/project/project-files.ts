@@ -1,6 +1,8 @@
-/** What a folder `.newspaper` may hold. */
-export const projectFileNames = ['config.json', 'ignored.json', 'terms.tsv'] as const;
+import { projectFileNames } from '../protocol';
 
+export { projectFileNames };
+
+/** What a folder `.newspaper` may hold. */
 export type ProjectFileName = (typeof projectFileNames)[number];
 
 /** Where the files of a project are found; the platform knows. */

@@ -4,7 +4,9 @@ import { ignoredList, type IgnoredList } from './ignored-list';
 import type { ProjectFile, ProjectFileName, ProjectFiles } from './project-files';
 import { readConfig, type ProjectSettings } from './read-config';
 import { readIgnored } from './read-ignored';
+import { readNames, readPeople, type ReadRosterList } from './read-roster';
 import { readTerms } from './read-terms';
+import { noRoster, rosterOf, type Roster, type RosterList, type RosterName } from './roster';
 import { noTerms, type TermList } from './term-list';
 
 /** A folder `.newspaper` with what its files say. */
@@ -14,6 +16,7 @@ export interface Project {
   readonly settings: ProjectSettings;
   readonly ignored: IgnoredList;
   readonly terms: TermList;
+  readonly roster: Roster;
 }
 
 /** A file of a project as it was read. */
@@ -55,19 +58,30 @@ export function createProjects(
     const { terms: list, complaints } = readTerms(text);
     return { value: list, complaints, isBroken: false };
   }, noTerms);
+  const people = keepLastGood((text) => ofList(readPeople(text)), noRoster.people);
+  const places = keepLastGood((text) => ofList(readNames(text, 'places')), noRoster.places);
+  const organisations = keepLastGood(
+    (text) => ofList(readNames(text, 'organisations')),
+    noRoster.organisations,
+  );
 
   function read(file: string, root: string | null): Project | null {
     const found = files.find(file, root);
     if (found === null) return null;
     const { path: folder } = found;
     const take = <T>(kept: Kept<T>, name: ProjectFileName): T => kept(folder, found.files[name], onRead);
+    const known = byPath.get(folder);
     const project: Project = {
       folder,
       settings: take(config, 'config.json'),
       ignored: take(ignored, 'ignored.json'),
       terms: take(terms, 'terms.tsv'),
+      roster: rosterWith(known?.roster ?? noRoster, {
+        people: take(people, 'people.tsv'),
+        places: take(places, 'places.tsv'),
+        organisations: take(organisations, 'organisations.tsv'),
+      }),
     };
-    const known = byPath.get(folder);
     if (known !== undefined && isSame(known, project)) return known;
     byPath.set(folder, project);
     return project;
@@ -86,7 +100,18 @@ export function createProjects(
 }
 
 function isSame(a: Project, b: Project): boolean {
-  return a.settings === b.settings && a.ignored === b.ignored && a.terms === b.terms;
+  return a.settings === b.settings && a.ignored === b.ignored && a.terms === b.terms && a.roster === b.roster;
+}
+
+/** The roster of these lists: the one that is known, where nothing in it is another. */
+function rosterWith(known: Roster, { people, places, organisations }: Pick<Roster, RosterList>): Roster {
+  const isKnown = known.people === people && known.places === places && known.organisations === organisations;
+  return isKnown ? known : rosterOf(people, places, organisations);
+}
+
+/** A line that is broken spoils no other: what is there counts. */
+function ofList<T extends RosterName>({ entries, complaints }: ReadRosterList<T>): Read<readonly T[]> {
+  return { value: entries, complaints, isBroken: false };
 }
 
 function folderOf(file: string): string {

@@ -1,9 +1,9 @@
-import { indexLines } from '../text/line-index';
 import { nearestName } from '../text/nearest-name';
 import type { Span } from '../text/span';
 import type { FileComplaint } from './file-complaint';
 import { levelNames, levels, type Level, type Message } from './level';
-import { readCells, type TableCell, type TableRow } from './read-cells';
+import type { TableCell, TableRow } from './read-cells';
+import { itemsOf, noteOf, readTable } from './read-table';
 import { termList, type Term, type TermList } from './term-list';
 
 /** What `.newspaper/terms.tsv` says. */
@@ -19,36 +19,29 @@ export interface ProjectTerms {
  * that cannot be used is complained of, the others count.
  */
 export function readTerms(text: string): ProjectTerms {
-  const lines = indexLines(text);
-  const terms: Term[] = [];
-  const complaints: FileComplaint[] = [];
   const known = new Map<string, number>();
-  readCells(text).forEach((row, index) => {
-    if (isEmpty(row) || (index === 0 && isHeading(row))) return;
-    const term = termOf(row);
-    if ('message' in term) {
-      complaints.push({ range: lines.range(term.span), message: term.message });
-      return;
-    }
-    const key = `${term.wrong}\n${[...term.context].sort().join('|')}`;
-    const earlier = known.get(key);
-    if (earlier === undefined) {
-      known.set(key, lines.lineAt(row.span.start) + 1);
-      terms.push(term);
-    } else
-      complaints.push({
-        range: lines.range(row.cells[0]!.span),
-        message: {
-          zh: `“${term.wrong}”在第 ${earlier} 行已经有了，这一行不起作用`,
-          en: `“${term.wrong}” stands in line ${earlier} already; this line has no effect`,
-        },
+  const { entries, complaints } = readTable<Term>(text, {
+    isHeading,
+    entryOf: (row, line, complain) => {
+      const term = termOf(row);
+      if ('message' in term) {
+        complain(term.span, term.message);
+        return null;
+      }
+      const key = `${term.wrong}\n${[...term.context].sort().join('|')}`;
+      const earlier = known.get(key);
+      if (earlier === undefined) {
+        known.set(key, line);
+        return term;
+      }
+      complain(row.cells[0]!.span, {
+        zh: `“${term.wrong}”在第 ${earlier} 行已经有了，这一行不起作用`,
+        en: `“${term.wrong}” stands in line ${earlier} already; this line has no effect`,
       });
+      return null;
+    },
   });
-  return { terms: termList(terms), complaints };
-}
-
-function isEmpty({ cells }: TableRow): boolean {
-  return cells[0]!.text.startsWith('#') || cells.every(({ text }) => text === '');
+  return { terms: termList(entries), complaints };
 }
 
 /** Some write a line of headings above a table. */
@@ -67,8 +60,7 @@ interface Slip {
   readonly message: Message;
 }
 
-function termOf({ cells, span, openQuote }: TableRow): Term | Slip {
-  if (openQuote !== null) return { span: openQuote, message: unclosed };
+function termOf({ cells, span }: TableRow): Term | Slip {
   const [wrong, right, level, note, context] = cells;
   if (wrong!.text === '') return { span, message: noWrong };
   const read = readLevel(level);
@@ -83,16 +75,9 @@ function termOf({ cells, span, openQuote }: TableRow): Term | Slip {
     wrong: wrong!.text,
     right: rights,
     level: read,
-    note: (note?.text ?? '').replace(/\s+/gu, ' ').replace(/[。.]$/u, ''),
+    note: noteOf(note),
     context: itemsOf(context),
   };
-}
-
-function itemsOf(cell: TableCell | undefined): string[] {
-  return (cell?.text ?? '')
-    .split(/[|｜]/u)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 /** Null where the cell leaves it to the rule; a message where it names no level. */
@@ -116,10 +101,6 @@ const chineseNames: Readonly<Record<Level, readonly string[]>> = {
   off: ['不查', '关'],
 };
 
-const unclosed: Message = {
-  zh: '这个引号打开后没有关上；格子里要有引号，就整格加引号，里面的引号写两遍',
-  en: 'nothing closes this quotation mark; a cell with one in it stands in quotation marks, those inside doubled',
-};
 const noWrong: Message = { zh: '第一栏没有写要查的词', en: 'the first column names no word to look for' };
 const noRight: Message = {
   zh: '没有写改成什么，也没有说明；第二栏写正确的词，或者第四栏写说明（各栏之间用制表符）',

@@ -5,7 +5,14 @@ export interface Roster {
   readonly organisations: readonly RosterName[];
   /** The person of this name, or also written so. */
   readonly person: (name: string) => RosterPerson | undefined;
+  /** The place of this name, or also written so. */
+  readonly place: (name: string) => RosterName | undefined;
+  /** The body of this name, or also written so. */
+  readonly organisation: (name: string) => RosterName | undefined;
 }
+
+/** The lists of a roster; each is a file of this name. */
+export type RosterList = 'people' | 'places' | 'organisations';
 
 export interface RosterName {
   readonly name: string;
@@ -27,10 +34,29 @@ export function rosterOf(
   places: readonly RosterName[],
   organisations: readonly RosterName[],
 ): Roster {
-  const byName = new Map<string, RosterPerson>();
-  for (const person of people)
-    for (const name of [person.name, ...person.alsoWritten]) if (!byName.has(name)) byName.set(name, person);
-  return { people, places, organisations, person: (name) => byName.get(name) };
+  return {
+    people,
+    places,
+    organisations,
+    person: byForm(people),
+    place: byForm(places),
+    organisation: byForm(organisations),
+  };
 }
 
 export const noRoster = rosterOf([], [], []);
+
+/** Names are told apart without their spaces: the list may have some that a page has not, and the other way round. */
+export function rosterKey(name: string): string {
+  return name.replace(/\s/gu, '');
+}
+
+function byForm<T extends RosterName>(entries: readonly T[]): (name: string) => T | undefined {
+  const known = new Map<string, T>();
+  for (const entry of entries)
+    for (const form of [entry.name, ...entry.alsoWritten]) {
+      const key = rosterKey(form);
+      if (!known.has(key)) known.set(key, entry);
+    }
+  return (name) => known.get(name) ?? known.get(rosterKey(name));
+}

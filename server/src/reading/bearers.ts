@@ -9,7 +9,7 @@ export function bearersOf(
 ): (name: string, article: number | null) => string {
   const bySurname = new Map<string, Set<string>>();
   for (const { name, article } of names) {
-    if (isPart(name)) continue;
+    if (isNamePart(name)) continue;
     for (const surname of [name.slice(0, 1), name.slice(0, 2)])
       for (const where of [`${article ?? ''} ${surname}`, surname]) {
         const known = bySurname.get(where);
@@ -18,7 +18,7 @@ export function bearersOf(
       }
   }
   return (name, article) => {
-    if (!isPart(name)) return name;
+    if (!isNamePart(name)) return name;
     const surname = name.replace(/某+$/u, '');
     for (const where of [`${article ?? ''} ${surname}`, surname]) {
       const bearers = bySurname.get(where);
@@ -30,6 +30,6 @@ export function bearersOf(
 }
 
 /** A surname alone, or with what stands for a given name that the paper does not tell. */
-function isPart(name: string): boolean {
+export function isNamePart(name: string): boolean {
   return name.length === 1 || name.endsWith('某') || surnameLength(name, 0) === name.length;
 }

@@ -5,6 +5,7 @@ import { readDiagnosticData, unpackEdit, type PackedFix } from '../diagnostic-da
 import { fixAllAction } from '../fix-all-action';
 import type { OpenDocument } from '../open-document';
 import { diagnosticSource, type Report } from '../report';
+import { rosterAction } from '../roster-action';
 import type { Session } from '../session';
 import { settingActions } from '../setting-actions';
 import { toWorkspaceEdit } from '../workspace-edit';
@@ -65,7 +66,12 @@ function quickFixes(
     if (action !== null)
       actions.push({ ...action, diagnostics: ours.filter((diagnostic) => diagnostic.code === rule) });
   }
-  return [...actions, ...settingActions(session, document, ours, range)];
+  const roster = rosterAction(session, document, context, range);
+  return [
+    ...actions,
+    ...settingActions(session, document, ours, range),
+    ...(roster === null ? [] : [roster]),
+  ];
 }
 
 type OurDiagnostic = Diagnostic & { readonly code: string };

@@ -16,13 +16,14 @@ export function completion(session: Session, params: CompletionParams): Completi
 }
 
 function itemOf(
-  { kind, newText, span, titles }: NameCompletion,
+  { kind, newText, span, titles, from }: NameCompletion,
   index: number,
   lines: LineIndex,
   { client, language }: Session,
 ): CompletionItem {
   const offices = titles.map(({ text, organisation }) => `${organisation ?? ''}${text}`);
-  const detail = offices.length > 0 ? offices.join(separators[language]) : kinds[kind][language];
+  const known = offices.length > 0 ? offices.join(separators[language]) : kinds[kind][language];
+  const detail = from === 'page' ? known : `${known}${fromRoster[language]}`;
   return {
     label: newText,
     kind: CompletionItemKind.Text,
@@ -40,5 +41,8 @@ const kinds: Readonly<Record<NameCompletion['kind'], Message>> = {
   place: { zh: '地名', en: 'place' },
   organisation: { zh: '单位', en: 'organisation' },
 };
+
+/** That a name is offered does not say that it stands on the page. */
+const fromRoster: Message = { zh: '（名单）', en: ' (roster)' };
 
 const separators: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };

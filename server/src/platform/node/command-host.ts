@@ -2,12 +2,15 @@ import { promises } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandHost } from '../../cli/command-host';
 import { decodeText } from './decode-text';
+import { listPages } from './list-pages';
 import { nodeHost } from './node-host';
 import { nodeProjectFiles } from './project-files';
+import { statusLine } from './status-line';
 
 /** The command's machine under Node. `folder` is where the bundle stands. */
 export function nodeCommandHost(folder: string): CommandHost {
   let outputClosed = false;
+  const status = statusLine(process.stderr);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // The reader at the other end of the pipe has seen enough: no fault.
     if (error.code !== 'EPIPE') throw error;
@@ -19,12 +22,18 @@ export function nodeCommandHost(folder: string): CommandHost {
     readDocument: (path) => promises.readFile(join(folder, '..', '..', path)),
     decode: decodeText,
     readInput,
+    listPages,
+    showStatus: status.show,
     write: (text) =>
       new Promise((resolve) => {
+        status.clear();
         if (outputClosed) resolve();
         else process.stdout.write(text, () => resolve());
       }),
-    warn: (line) => process.stderr.write(`${line}\n`),
+    warn: (line) => {
+      status.clear();
+      process.stderr.write(`${line}\n`);
+    },
     get outputClosed() {
       return outputClosed;
     },
