@@ -1,6 +1,7 @@
 import type { Message } from '../project/level';
 import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
+import { describeElsewhere, type PageLink } from './describe-elsewhere';
 import { describeName } from './describe-name';
 import { describePerson, describeReporter, type CreditAt } from './describe-person';
 import { describeSpelling } from './describe-spelling';
@@ -8,7 +9,7 @@ import { hoverDate } from './hover-date';
 import { hoverNumber } from './hover-number';
 import { nameOver } from './name-at';
 import type { NameReader } from './name-reader';
-import { namesAround } from './page-names';
+import { namesAround, type PageName } from './page-names';
 import { partAt } from '../page/part-at';
 
 /** What the editor shows over one stretch of the document, as Markdown. */
@@ -19,39 +20,60 @@ export interface HoverText {
 
 /**
  * Reporters and photographers; people, places and organisations; days that a calendar can tell; numbers and units,
- * in this order; null elsewhere. A cursor right behind a name means that name, unless something starts there.
+ * in this order; null elsewhere. Names are looked for in the folder, too, where one is known. A cursor right behind a name means that name, unless something starts there.
  */
 export async function provideHover(
   analysis: Analysis,
   offset: number,
   reader: NameReader,
+  link: PageLink = null,
 ): Promise<HoverText | null> {
   return (
-    (await hoverOver(analysis, offset, reader)) ??
-    (offset > 0 ? hoverOver(analysis, offset - 1, reader) : null)
+    (await hoverOver(analysis, offset, reader, link)) ??
+    (offset > 0 ? hoverOver(analysis, offset - 1, reader, link) : null)
   );
 }
 
 /** Over the character that starts at `offset`. */
-async function hoverOver(analysis: Analysis, offset: number, reader: NameReader): Promise<HoverText | null> {
+async function hoverOver(
+  analysis: Analysis,
+  offset: number,
+  reader: NameReader,
+  link: PageLink,
+): Promise<HoverText | null> {
   const { page } = analysis;
   const credit = creditAt(analysis, offset);
   if (credit !== null) {
     const names = namesAround(analysis, offset)?.names ?? [];
     const spelling = await describeSpelling(page, credit.name, names, reader);
-    return { span: credit.span, markdown: joined(describeReporter(page, credit), spelling) };
+    const elsewhere = elsewhereOf(analysis, { kind: 'person', name: credit.name, titles: [] }, link);
+    return { span: credit.span, markdown: joined(describeReporter(page, credit), spelling, elsewhere) };
   }
   const found = nameOver(analysis, offset);
   if (found?.name.kind === 'person') {
     const spelling = await describeSpelling(page, found.name.name, found.names.names, reader);
-    return { span: found.mention.span, markdown: joined(describePerson(page, found), spelling) };
+    const elsewhere = elsewhereOf(analysis, found.name, link);
+    return { span: found.mention.span, markdown: joined(describePerson(page, found), spelling, elsewhere) };
   }
-  if (found !== null) return { span: found.mention.span, markdown: describeName(page, found) };
+  if (found !== null) {
+    const elsewhere = elsewhereOf(analysis, found.name, link);
+    return { span: found.mention.span, markdown: joined(describeName(page, found), elsewhere) };
+  }
   return hoverDate(analysis, offset) ?? hoverNumber(analysis, offset);
 }
 
-function joined(a: Message, b: Message): Message {
-  return { zh: a.zh + b.zh, en: a.en + b.en };
+function elsewhereOf(
+  { context, reading }: Analysis,
+  name: Pick<PageName, 'kind' | 'name' | 'titles'>,
+  link: PageLink,
+): Message {
+  const { folder = null } = context;
+  if (folder === null) return { zh: '', en: '' };
+  return describeElsewhere(folder, name, { issueDate: reading.issueDate.value, link });
+}
+
+function joined(...messages: readonly Message[]): Message {
+  return { zh: messages.map(({ zh }) => zh).join(''), en: messages.map(({ en }) => en).join('') };
 }
 
 function creditAt({ page }: Analysis, offset: number): CreditAt | null {
