@@ -73,11 +73,11 @@ describe('rename over the folder', () => {
     const folder = folderSession(pages, asking);
     const { edit, told } = await renamed(folder, '陆知昀');
     expect(after(edit, folder.texts)).toEqual({
-      [here]: pages[here]!.replaceAll('江望舒', '陆知昀'),
-      [broken]: pages[broken]!.replace('江\r\n望舒', '陆\r\n知昀')
+      [here]: pages[here].replaceAll('江望舒', '陆知昀'),
+      [broken]: pages[broken].replace('江\r\n望舒', '陆\r\n知昀')
         .replace('江某', '陆某')
         .replace('江望舒', '陆知昀'),
-      [other]: pages[other]!.replace('\uFEFF', '').replaceAll('江望舒', '陆知昀'),
+      [other]: pages[other].replace('\uFEFF', '').replaceAll('江望舒', '陆知昀'),
     });
     expect(told).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('rename over the folder', () => {
 
   it('takes another open page as it is on the screen, with its version', async () => {
     const folder = folderSession(pages, asking);
-    const typed = `今天的新闻\n\n${pages[other]!.slice(1)}`;
+    const typed = `今天的新闻\n\n${pages[other].slice(1)}`;
     const { textDocument } = folder.open(other, typed);
     const { edit } = await renamed(folder, '陆知昀');
     const changed = (edit.documentChanges as TextDocumentEdit[]).find(
@@ -137,11 +137,10 @@ describe('rename over the folder', () => {
 
   it('does nothing with a page that is changed meanwhile', async () => {
     const folder = folderSession(pages, asking);
-    const { readText } = folder.session.folder!;
-    folder.session.folder!.readText = async (path) => {
-      const text = await readText(path);
-      folder.open(path, `别的字\n${text!}`);
-      return text;
+    folder.session.folder!.readText = (path) => {
+      const text = folder.texts.get(path)!;
+      folder.open(path, `别的字\n${text}`);
+      return Promise.resolve(text);
     };
     await expect(renamed(folder, '陆知昀')).rejects.toThrow('改名时有其他版被改动');
   });
@@ -183,7 +182,7 @@ describe('references over the folder', () => {
 
   it('are where they stand on the screen of another open page', () => {
     const folder = folderSession(pages, asking);
-    folder.open(broken, `今天\n${pages[broken]!}`);
+    folder.open(broken, `今天\n${pages[broken]}`);
     const params = { ...folder.open(here), position: folder.at(here, '江望舒走访') };
     const all = references(folder.session, { ...params, context: { includeDeclaration: true } });
     expect(marks(all).filter((mark) => mark.includes('A02'))).toEqual([
