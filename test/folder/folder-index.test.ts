@@ -22,6 +22,7 @@ describe('PageIndex', () => {
     index.set('a.txt', digest(['江望舒', '林知远']));
     expect(index.person('林知远').map(({ page }) => page.path)).toEqual(['a.txt', 'b.txt']);
     expect(index.person('沈若溪')).toEqual([]);
+    expect(['林知远', '江望舒', '沈若溪'].map((name) => index.pagesWith('people', name))).toEqual([2, 1, 0]);
   });
 
   it('knows the other pages of the day, and none where no day is known', () => {

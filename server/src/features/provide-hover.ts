@@ -1,6 +1,7 @@
 import type { Message } from '../project/level';
 import { shift, type Span } from '../text/span';
 import type { Analysis } from './analyze';
+import { describeElsewhere, type PageLink } from './describe-elsewhere';
 import { describeName } from './describe-name';
 import { describePerson, describeReporter, type CreditAt } from './describe-person';
 import { describeRosterEntry } from './describe-roster-entry';
@@ -9,7 +10,7 @@ import { hoverDate } from './hover-date';
 import { hoverNumber } from './hover-number';
 import { nameOver } from './name-at';
 import type { NameReader } from './name-reader';
-import { namesAround } from './page-names';
+import { namesAround, type PageName } from './page-names';
 import { partAt } from '../page/part-at';
 
 /** What the editor shows over one stretch of the document, as Markdown. */
@@ -20,21 +21,27 @@ export interface HoverText {
 
 /**
  * Reporters and photographers; people, places and organisations; days that a calendar can tell; numbers and units,
- * in this order; null elsewhere. A cursor right behind a name means that name, unless something starts there.
+ * in this order; null elsewhere. Names are looked for in the folder, too, where one is known. A cursor right behind a name means that name, unless something starts there.
  */
 export async function provideHover(
   analysis: Analysis,
   offset: number,
   reader: NameReader,
+  link: PageLink = null,
 ): Promise<HoverText | null> {
   return (
-    (await hoverOver(analysis, offset, reader)) ??
-    (offset > 0 ? hoverOver(analysis, offset - 1, reader) : null)
+    (await hoverOver(analysis, offset, reader, link)) ??
+    (offset > 0 ? hoverOver(analysis, offset - 1, reader, link) : null)
   );
 }
 
 /** Over the character that starts at `offset`. */
-async function hoverOver(analysis: Analysis, offset: number, reader: NameReader): Promise<HoverText | null> {
+async function hoverOver(
+  analysis: Analysis,
+  offset: number,
+  reader: NameReader,
+  link: PageLink,
+): Promise<HoverText | null> {
   const { page } = analysis;
   const credit = creditAt(analysis, offset);
   if (credit !== null) {
@@ -46,19 +53,36 @@ async function hoverOver(analysis: Analysis, offset: number, reader: NameReader)
       // Who writes the paper is seldom whom it writes about.
       { tellsAbsence: false },
     );
-    return { span: credit.span, markdown: joined(describeReporter(page, credit), known, spelling) };
+    const elsewhere = elsewhereOf(analysis, { kind: 'person', name: credit.name, titles: [] }, link);
+    return {
+      span: credit.span,
+      markdown: joined(describeReporter(page, credit), known, spelling, elsewhere),
+    };
   }
   const found = nameOver(analysis, offset);
   if (found?.name.kind === 'person') {
     const spelling = await describeSpelling(page, found.name.name, found.names.names, reader);
     const known = describeRosterEntry(analysis, found.name);
-    return { span: found.mention.span, markdown: joined(describePerson(page, found), known, spelling) };
+    const elsewhere = elsewhereOf(analysis, found.name, link);
+    const markdown = joined(describePerson(page, found), known, spelling, elsewhere);
+    return { span: found.mention.span, markdown };
   }
   if (found !== null) {
     const known = describeRosterEntry(analysis, found.name);
-    return { span: found.mention.span, markdown: joined(describeName(page, found), known) };
+    const elsewhere = elsewhereOf(analysis, found.name, link);
+    return { span: found.mention.span, markdown: joined(describeName(page, found), known, elsewhere) };
   }
   return hoverDate(analysis, offset) ?? hoverNumber(analysis, offset);
+}
+
+function elsewhereOf(
+  { context, reading }: Analysis,
+  name: Pick<PageName, 'kind' | 'name' | 'titles'>,
+  link: PageLink,
+): Message {
+  const { folder = null } = context;
+  if (folder === null) return { zh: '', en: '' };
+  return describeElsewhere(folder, name, { issueDate: reading.issueDate.value, link });
 }
 
 function joined(...texts: readonly Message[]): Message {

@@ -1,4 +1,5 @@
 import type { Message } from '../project/level';
+import type { Mention } from '../reading/reading';
 import type { TextEdit } from '../text/text-edit';
 import type { Analysis } from './analyze';
 import { namesOfPage } from './page-names';
@@ -20,18 +21,26 @@ export function provideRename(analysis: Analysis, offset: number, newName: strin
   const target = renameTarget(analysis, offset);
   if ('refusal' in target) return target;
   const refusal = refusalOf(newName);
-  if (refusal !== null) return { refusal };
-  const { name } = target.person;
+  return refusal === null ? renamePerson(analysis, target.person, newName) : { refusal };
+}
+
+/** The same for whoever bears a name; nothing is to be done on a page that does not have it. */
+export function renamePerson(
+  analysis: Analysis,
+  { name, mentions = [] }: { readonly name: string; readonly mentions?: readonly Mention[] },
+  newName: string,
+): Renamed {
   const { names } = namesOfPage(analysis.reading);
-  const person = names.find((one) => one.kind === 'person' && one.name === name) ?? target.person;
-  const edits = person.mentions.flatMap(({ span, text }) => {
+  const person = names.find((one) => one.kind === 'person' && one.name === name);
+  const edits = (person?.mentions ?? mentions).flatMap(({ span, text }) => {
     const part = renamedPart(text, name, newName);
     const raw = analysis.page.slice(span.start, span.end);
     const newText = part === null ? raw : respell(raw, part);
     return newText === raw ? [] : [{ span, newText }];
   });
   const other = names.find((one) => one.kind === 'person' && one.name === newName && newName !== name);
-  return { edits, notice: other === undefined ? null : noticeOf(newName, other.mentions.length) };
+  const isNews = other !== undefined && (person !== undefined || mentions.length > 0);
+  return { edits, notice: isNews ? noticeOf(newName, other.mentions.length) : null };
 }
 
 const longest = 30;

@@ -1,5 +1,5 @@
 import type { Roster, RosterList, RosterName, RosterPerson } from '../project/roster';
-import { isNamePart } from '../reading/bearers';
+import { isPartName } from '../reading/is-part-name';
 import type { Analysis } from './analyze';
 import type { NameKind, PageName } from './page-names';
 
@@ -17,7 +17,7 @@ export function rosterEntry(
   { context }: Pick<Analysis, 'context'>,
   { kind, name }: Pick<PageName, 'kind' | 'name'>,
 ): RosterEntry | null {
-  if (kind === 'person' && isNamePart(name)) return null;
+  if (kind === 'person' && isPartName(name)) return null;
   const { roster } = context.settings;
   const list = rosterLists[kind];
   return {

@@ -12,6 +12,8 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   readonly resolvesCodeActionEdits: boolean;
   readonly documentChanges: boolean;
+  /** Edits in groups that somebody confirms before they are made. */
+  readonly changeAnnotations: boolean;
   readonly makesFiles: boolean;
   readonly foldLimit: number;
   readonly asksConfiguration: boolean;
@@ -50,6 +52,7 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     resolvesCodeActionEdits:
       actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     asksConfiguration: workspace?.configuration === true,

@@ -47,6 +47,7 @@ import { semanticTokensFullDelta } from './handlers/semantic-tokens-full-delta';
 import { semanticTokensRange } from './handlers/semantic-tokens-range';
 import { timeline } from './handlers/timeline';
 import { unwrap } from './handlers/unwrap';
+import { workspaceSymbol } from './handlers/workspace-symbol';
 import { wrap } from './handlers/wrap';
 import { createFolders } from './folders';
 import { Publisher } from './publisher';
@@ -145,8 +146,9 @@ export function startServer(
   connection.onReferences(answered(session, references, []));
   connection.onDocumentHighlight(answered(session, documentHighlight, []));
   connection.onPrepareRename(answered(session, prepareRename, null));
-  connection.onRenameRequest(
-    answered(session, (running, params) => rename(running, connection, params), null),
+  connection.onWorkspaceSymbol(answered(session, workspaceSymbol, []));
+  connection.onRenameRequest((params, token) =>
+    answered(session, (running) => rename(running, connection, params, token), null)(params),
   );
   connection.onDocumentFormatting(answered(session, formatting, []));
   connection.onDocumentRangeFormatting(answered(session, rangeFormatting, []));

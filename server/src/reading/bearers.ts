@@ -1,4 +1,4 @@
-import { surnameLength } from '../lexis/people/surnames';
+import { isPartName } from './is-part-name';
 
 /**
  * Who is meant by a part of a name: `陆` in `陆女士`, `陆某`, `陆某某`. The one person of that surname whom the same article
@@ -9,7 +9,7 @@ export function bearersOf(
 ): (name: string, article: number | null) => string {
   const bySurname = new Map<string, Set<string>>();
   for (const { name, article } of names) {
-    if (isNamePart(name)) continue;
+    if (isPartName(name)) continue;
     for (const surname of [name.slice(0, 1), name.slice(0, 2)])
       for (const where of [`${article ?? ''} ${surname}`, surname]) {
         const known = bySurname.get(where);
@@ -18,7 +18,7 @@ export function bearersOf(
       }
   }
   return (name, article) => {
-    if (!isNamePart(name)) return name;
+    if (!isPartName(name)) return name;
     const surname = name.replace(/某+$/u, '');
     for (const where of [`${article ?? ''} ${surname}`, surname]) {
       const bearers = bySurname.get(where);
@@ -27,9 +27,4 @@ export function bearersOf(
     }
     return name;
   };
-}
-
-/** A surname alone, or with what stands for a given name that the paper does not tell. */
-export function isNamePart(name: string): boolean {
-  return name.length === 1 || name.endsWith('某') || surnameLength(name, 0) === name.length;
 }

@@ -2,7 +2,7 @@ import { sentenceOf } from '../page/sentence-of';
 import type { Page } from '../page/page';
 import { partAt } from '../page/part-at';
 import { rosterKey, type Roster, type RosterList } from '../project/roster';
-import { isNamePart } from '../reading/bearers';
+import { isPartName } from '../reading/is-part-name';
 import type { Mention, NamedThing, Person, Reading } from '../reading/reading';
 import { shift } from '../text/span';
 
@@ -42,7 +42,7 @@ export function createRosterTally(list: RosterList): RosterTally {
       const credits = list === 'people' ? creditsOf(reading.page) : new Set<number>();
       for (const thing of reading[list]) {
         const { name } = thing;
-        if (roster[kinds[list]](name) !== undefined || (list === 'people' && isNamePart(name))) continue;
+        if (roster[kinds[list]](name) !== undefined || (list === 'people' && isPartName(name))) continue;
         const mentions = thing.mentions.filter(({ span }) => !credits.has(span.start));
         if (mentions.length === 0) continue;
         let tally = tallies.get(name);

@@ -32,6 +32,7 @@ export function initialize(session: Session, params: InitializeParams): Initiali
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      workspaceSymbolProvider: true,
       documentHighlightProvider: true,
       renameProvider: session.client.preparesRename ? { prepareProvider: true } : true,
       documentFormattingProvider: true,

@@ -1,9 +1,8 @@
-import type { Connection, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import type { CancellationToken, Connection, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { provideRename } from '../../features/provide-rename';
+import { renameTarget, type Refusal } from '../../features/rename-target';
+import type { Message } from '../../project/level';
 import { toEdit } from '../convert';
-import { readPosition } from '../read-position';
-import type { Session } from '../session';
-import { toWorkspaceEdit } from '../workspace-edit';
 import {
   ErrorCodes,
   LSPErrorCodes,
@@ -11,31 +10,54 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from '../protocol-values';
+import { readPosition } from '../read-position';
+import { renameElsewhere, type RenamedPage } from '../rename-elsewhere';
+import type { Session } from '../session';
+import { toFolderEdit } from '../workspace-edit';
 
-/** @throws ResponseError that says why, where nobody can be renamed or the new name is none. */
+/**
+ * On this page at once; on the other pages of the folder the client has each one confirmed, where it can: somebody of the same
+ * name may be somebody else.
+ * @throws ResponseError that says why, where nobody can be renamed or the new name is none.
+ */
 export async function rename(
   session: Session,
   connection: Pick<Connection, 'sendNotification'>,
   params: RenameParams,
+  token?: CancellationToken,
 ): Promise<WorkspaceEdit> {
   const document = session.document(params);
   const analysis = session.analysis(document);
+  const { version, uri } = document;
   const { lines } = analysis.page;
   const newName: unknown = params.newName;
   if (typeof newName !== 'string')
     throw new ResponseError(ErrorCodes.InvalidParams, 'the request names no new name (newName)');
-  const renamed = provideRename(analysis, lines.offset(readPosition(params.position)), newName);
-  if ('refusal' in renamed)
-    throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refusal[session.language]);
-  const edit = toWorkspaceEdit(
-    session,
-    document,
-    renamed.edits.map((one) => toEdit(lines, one)),
-  );
-  if (renamed.notice !== null)
+  const offset = lines.offset(readPosition(params.position));
+  const target = granted(session, renameTarget(analysis, offset));
+  const renamed = granted(session, provideRename(analysis, offset, newName));
+  const { name } = target.person;
+  const others = name === newName ? [] : await renameElsewhere(session, analysis, name, newName, token);
+  const here = { uri, version, edits: renamed.edits.map((one) => toEdit(lines, one)) };
+  const notices = [renamed.notice, noticeOf(newName, others)].flatMap((one) => one?.[session.language] ?? []);
+  if (notices.length > 0)
     await connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Info,
-      message: renamed.notice[session.language],
+      message: notices.join(session.language === 'zh' ? '' : ' '),
     });
-  return edit;
+  return toFolderEdit(session, here, others);
+}
+
+function granted<T extends object>({ language }: Session, answer: T | Refusal): T {
+  if ('refusal' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refusal[language]);
+  return answer;
+}
+
+function noticeOf(newName: string, others: readonly RenamedPage[]): Message | null {
+  const joined = others.filter(({ joins }) => joins).length;
+  if (joined === 0) return null;
+  return {
+    zh: `其他版中有 ${joined} 版原有“${newName}”，在这些版上改名，两人会合为一人，请在预览中核对。`,
+    en: `“${newName}” is on ${joined} other ${joined === 1 ? 'page' : 'pages'} already: renamed there, the two become one. Check them in the preview.`,
+  };
 }

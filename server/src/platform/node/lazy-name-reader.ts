@@ -32,5 +32,6 @@ export function lazyNameReader({
   return {
     rare: async (name) => (await load()?.rare(name)) ?? [],
     soundAlike: async (name, other) => (await load()?.soundAlike(name, other)) ?? false,
+    spelled: async (letters, names) => (await load()?.spelled(letters, names)) ?? [],
   };
 }

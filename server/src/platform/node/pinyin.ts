@@ -1,5 +1,6 @@
 import commonCharacters from '../../features/common-characters.tsv';
 import type { NameReader } from '../../features/name-reader';
+import { spelledName } from './spelled-name';
 
 /**
  * How names are read, from pinyin-pro. A bundle of its own: the server loads it when a name is first looked at, and
@@ -28,7 +29,24 @@ export const pinyinReader: NameReader = {
       sounds.every(({ pinyin }, index) => pinyin === others[index]!.pinyin)
     );
   },
+  spelled: async (letters, names) => {
+    const { pinyin } = await import('pinyin-pro');
+    // Read once: there are fewer characters than names.
+    const readingsOf = (character: string): readonly string[] => {
+      let known = readings.get(character);
+      if (known === undefined) {
+        const sounds = isHan.test(character)
+          ? pinyin(character, { multiple: true, toneType: 'none', type: 'array' })
+          : [character.toLowerCase()];
+        readings.set(character, (known = [...new Set(sounds)].map((sound) => sound.replaceAll('ü', 'v'))));
+      }
+      return known;
+    };
+    return [...names].flatMap((name) => spelledName(name, letters, readingsOf) ?? []);
+  },
 };
+
+const readings = new Map<string, readonly string[]>();
 
 const isHan = /\p{Script=Han}/u;
 const common = new Set(commonCharacters);
