@@ -10,7 +10,7 @@ import { ruleDocument, rules } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';
 import { applyEdits } from '../server/src/text/text-edit';
 import { findingsOf, only } from './rules/read-example';
-import { readRuleDocument, type BadExample } from './rules/rule-document';
+import { readRuleDocument, type BadExample, type DocumentSettings } from './rules/rule-document';
 import { triggerTerms, triggerTexts } from './rules/trigger-text';
 
 /** Every rule is tested by its own page: the examples that its user reads. */
@@ -22,7 +22,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     ruleOptions: { [code]: document.settings.options ?? {} },
     terms: readTerms(document.settings.terms ?? '').terms,
   };
-  const { path } = document.settings;
+  const { path, pages } = document.settings;
 
   it('has a page with the examples that a rule must have', () => {
     expect(document.title).toBe(rule.title.zh);
@@ -34,7 +34,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   it.each(document.bad.map((example) => [example.line, example] as const))(
     'finds the faults of the example on line %i',
     (_, example) => {
-      const found = findingsOf(example.text, settings, path);
+      const found = findingsOf(example.text, settings, path, pages);
       expect(found.map(({ span }) => marked(example.text, span))).toEqual(
         example.spans.map((span) => marked(example.text, span)),
       );
@@ -44,20 +44,25 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
 
   it.each(document.bad.map((example) => [example.line, example] as const))(
     'mends the example on line %i and leaves nothing new',
-    (_, example) => expectMended(rule, example, settings, path),
+    (_, example) => expectMended(rule, example, settings, document.settings),
   );
 
   it.each(document.good.map((example) => [example.line, example] as const))(
     'is silent where a naive pattern is not, on line %i',
     (_, { text, naive }) => {
       if (naive !== null) expect(text).toMatch(naive);
-      expect(findingsOf(text, settings, path).map(({ span }) => marked(text, span))).toEqual([]);
+      expect(findingsOf(text, settings, path, pages).map(({ span }) => marked(text, span))).toEqual([]);
     },
   );
 });
 
-function expectMended(rule: Rule, { text, fixed }: BadExample, settings: Settings, path?: string): void {
-  const found = findingsOf(text, settings, path);
+function expectMended(
+  rule: Rule,
+  { text, fixed }: BadExample,
+  settings: Settings,
+  { path, pages }: DocumentSettings,
+): void {
+  const found = findingsOf(text, settings, path, pages);
   if (fixed === null) {
     expect(found.every(({ fix }) => fix === null)).toBe(true);
     return;
@@ -71,7 +76,7 @@ function expectMended(rule: Rule, { text, fixed }: BadExample, settings: Setting
     fixAll(text, preferred, () => []),
   );
   expect(mended).toBe(fixed);
-  expect(findingsOf(mended, settings)).toEqual([]);
+  expect(findingsOf(mended, settings, path, pages)).toEqual([]);
   // Other rules may have had something to say before; the fix must not give them more.
   const all: Settings = { ...defaultSettings, issueDate: settings.issueDate, terms: settings.terms! };
   const before = countByRule(findingsOf(text, all));

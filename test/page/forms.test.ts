@@ -4,7 +4,7 @@ import { readBlock } from '../../server/src/page/block';
 import { readCaption } from '../../server/src/page/caption';
 import { indexLines } from '../../server/src/text/line-index';
 import { isFurniture } from '../../server/src/page/furniture';
-import { jumpLineAtEnd, readJumpLine } from '../../server/src/page/jump-line';
+import { jumpLineAtEnd, jumpLineAtStart, readJumpLine } from '../../server/src/page/jump-line';
 import { RunLines } from '../../server/src/page/run-lines';
 import { signatureAtEnd } from '../../server/src/page/signature';
 
@@ -78,6 +78,40 @@ describe('jump lines', () => {
     expect(readJumpLine('（上接A01版）')).toEqual({ direction: 'from', page: 'A01' });
     expect(readJumpLine('（下转第 3 版《新桥》）')).toEqual({ direction: 'to', page: '3' });
     expect(readJumpLine('（转业军人）')).toBeNull();
+  });
+
+  test.each([
+    ['（下转A3版）', 'to', 'A3'],
+    ['下转第3版', 'to', '3'],
+    ['（紧接第一版）', 'from', '一'],
+    ['（上接1版）', 'from', '1'],
+    ['（下转第二版·要闻）', 'to', '二'],
+    ['▲下转第二版', 'to', '二'],
+    ['【上接01版】', 'from', '01'],
+    ['(下转第二、三版)', 'to', '二'],
+    ['（接第一版）', 'from', '一'],
+    ['（转A2）', 'to', 'A2'],
+    ['（紧转第四版）', 'to', '四'],
+    ['（下接第三版）', 'to', '三'],
+    ['（上转第一版）', 'from', '一'],
+    ['（上接第 1 版《老街亮灯》）', 'from', '1'],
+    ['▶下转十二版', 'to', '十二'],
+  ])('are printed in many ways: %s', (text, direction, page) => {
+    expect(readJumpLine(text)).toEqual({ direction, page });
+  });
+
+  test.each(['接三个孩子回家', '（接待第三版修订意见）', '转3个弯就到', '下转第三版面的事', '（接3个电话）'])(
+    'are not what only looks like one: %s',
+    (text) => {
+      expect(readJumpLine(text)).toBeNull();
+    },
+  );
+
+  test('behind a stop without brackets, and before a text that goes on', () => {
+    expect(jumpLineAtEnd('工程全面开工。下转第二版')).toBe(7);
+    expect(jumpLineAtEnd('他把车速从上接1版')).toBe(-1);
+    expect(jumpLineAtStart('（上接第一版）各村把路修到家门口。')).toBe(7);
+    expect(jumpLineAtStart('（接到电话）各村把路修到家门口。')).toBe(-1);
   });
 
   test('at the end of a paragraph', () => {

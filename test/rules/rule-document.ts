@@ -16,6 +16,8 @@ export interface DocumentSettings {
   /** Where the examples are kept, for the day that a folder or file is named for. */
   readonly path?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Other pages of the folder, their texts by path. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** The newsroom's list of terms, as it stands in its file. */
   readonly terms?: string;
 }

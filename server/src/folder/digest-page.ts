@@ -3,6 +3,8 @@ import { pageNumberOf, readPageNumber } from '../reading/page-number';
 import type { Mention, NamedThing, Reading } from '../reading/reading';
 import type { LineIndex } from '../text/line-index';
 import { shift, type Span } from '../text/span';
+import { sketchOf } from './article-sketch';
+import { numbersOf } from './told-numbers';
 import type { ArticleDigest, FileRange, MentionDigest, NameDigest, PageDigest } from './page-digest';
 
 /** What is kept of a page that was read. `path`: where the text is kept, with `/` or `\`; null where it is not a file. */
@@ -21,18 +23,30 @@ export function digestPage(reading: Reading, path: string | null): PageDigest {
 
 function digestArticle({ value, start }: Placed<Article>, lines: LineIndex): ArticleDigest {
   const head = headOf(value);
+  const sketch = sketchOf(value);
+  const numbers = numbersOf(value, (span) => fileRange(lines, shift(span, start)));
   return {
-    title: value.headline?.text ?? value.raw.slice(head.start, head.end).replace(/\s/gu, ''),
+    title: titleOf(value),
     hasHeadline: value.headline !== null,
     head: fileRange(lines, shift(head, start)),
     range: fileRange(lines, { start, end: start + value.raw.length }),
     characters: value.characters,
     jumpLines: value.jumpLines.map((jump) => ({
       direction: jump.direction,
+      text: jump.text.replace(/\s/gu, ''),
       page: jump.page === null ? null : readPageNumber(jump.page),
       range: fileRange(lines, shift(jump, start)),
     })),
+    ...(sketch === '' ? {} : { sketch }),
+    ...(numbers === '' ? {} : { numbers }),
   };
+}
+
+/** The headline, else the first words. */
+export function titleOf(article: Article): string {
+  if (article.headline !== null) return article.headline.text;
+  const { start, end } = headOf(article);
+  return article.raw.slice(start, end).replace(/\s/gu, '');
 }
 
 /** What stands for an article: its headline, else its first words. Counted from the start of the article. */

@@ -1,3 +1,5 @@
+import type { Sketch } from './article-sketch';
+import { SketchIndex, type LikeArticle } from './sketch-index';
 import type { NameDigest, PageDigest, PersonDigest } from './page-digest';
 
 /** A page of the folder under its path. */
@@ -33,6 +35,8 @@ export interface FolderIndex {
   pagesWith(kind: NameKind, name: string): number;
   /** All names of a kind, each once, in no order. */
   names(kind: NameKind): Iterable<string>;
+  /** Articles of which, or of whose sketch, at least `least` (0 to 1) stands in the other, the likest first. */
+  alike(sketch: Sketch, least: number): readonly LikeArticle[];
 }
 
 /** A folder index that is filled page by page. */
@@ -45,6 +49,7 @@ export class PageIndex implements FolderIndex {
     places: new Map(),
     organisations: new Map(),
   };
+  readonly #sketches = new SketchIndex();
   #ordered: readonly IndexedPage[] | null = null;
 
   get size(): number {
@@ -53,9 +58,11 @@ export class PageIndex implements FolderIndex {
 
   /** Puts in a page, or another version of one. */
   set(path: string, digest: PageDigest): void {
-    this.delete(path);
+    const known = this.#pages.get(path);
+    if (known !== undefined) this.#enter(path, known.digest, remove);
     this.#pages.set(path, { path, digest });
     this.#enter(path, digest, add);
+    this.#sketches.set(path, digest);
     this.#changed();
   }
 
@@ -65,6 +72,7 @@ export class PageIndex implements FolderIndex {
     if (known === undefined) return false;
     this.#pages.delete(path);
     this.#enter(path, known.digest, remove);
+    this.#sketches.delete(path);
     this.#changed();
     return true;
   }
@@ -95,6 +103,10 @@ export class PageIndex implements FolderIndex {
 
   names(kind: NameKind): Iterable<string> {
     return this.#byName[kind].keys();
+  }
+
+  alike(sketch: Sketch, least: number): readonly LikeArticle[] {
+    return this.#sketches.alike(sketch, least);
   }
 
   #namesakes<K extends NameKind>(kind: K, name: string): Namesake<PageDigest[K][number]>[] {

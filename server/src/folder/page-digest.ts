@@ -1,7 +1,8 @@
 import type { Title } from '../reading/reading';
+import type { Sketch } from './article-sketch';
 
 /** Counts up whenever digests of the same page come out otherwise: a cache with another version is of no use. */
-export const digestVersion = 1;
+export const digestVersion = 2;
 
 /**
  * What is kept of a page of the folder: enough to find names and stories without reading the page again. Plain JSON, small,
@@ -34,10 +35,18 @@ export interface ArticleDigest {
   /** Without white space. */
   readonly characters: number;
   readonly jumpLines: readonly JumpLineDigest[];
+  /** What articles are compared by; left out where the article is too short for it. */
+  readonly sketch?: Sketch;
+  /** The numbers that it tells, as `told-numbers.ts` writes them; left out where there are none. */
+  readonly numbers?: string;
+  /** What it is about, the most telling words first. Left out until somebody who may wait has asked for them. */
+  readonly keywords?: readonly string[];
 }
 
 export interface JumpLineDigest {
   readonly direction: 'to' | 'from';
+  /** As it is printed, without white space. */
+  readonly text: string;
   /** The other page, as `PageDigest.pageNumber` writes it; null where only a headline is named. */
   readonly page: string | null;
   readonly range: FileRange;

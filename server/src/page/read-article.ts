@@ -6,7 +6,7 @@ import { readCaption } from './caption';
 import { readCredits } from './credits';
 import { readDateline, type RawDateline } from './dateline';
 import { hint, hintsOf } from './hints';
-import { jumpLineAtEnd, readJumpLine } from './jump-line';
+import { jumpLineAtEnd, jumpLineAtStart, readJumpLine } from './jump-line';
 import type { Article, Byline, Dateline, JumpLine, Note, Paragraph, Placed, Reporter, Section } from './page';
 import { readHeadings } from './read-headings';
 import { readRunningText } from './running-text';
@@ -60,7 +60,9 @@ export function readArticle(
       const { start, end } = spanOf(caption, slice.start);
       return { start, value: readCaption(raw.slice(start, end)) };
     }),
-    jumpLines: inOrder(within.filter(mayJump).flatMap(jumpLineOf)),
+    jumpLines: inOrder(
+      [...within, ...headlineTexts(draft, slice.start, paragraphOf)].filter(mayJump).flatMap(jumpLineOf),
+    ),
     notes: inOrder(within.filter(mayBeNote).flatMap(noteOf)),
     columnWidth: columnWidthOf(blocks),
     characters: [...blocksOf(draft), ...captions.flat()].reduce(
@@ -68,6 +70,19 @@ export function readArticle(
       0,
     ),
   };
+}
+
+/** A headline may say in brackets where its article came from. */
+function headlineTexts(
+  { headlines }: Draft,
+  origin: number,
+  paragraphOf: (raw: string) => Paragraph,
+): Placed<Paragraph>[] {
+  return headlines.flatMap(({ value, start }) =>
+    '）)】'.includes(value.raw.trimEnd().slice(-1)) && value.raw.length > 0
+      ? [{ start: start - origin, value: paragraphOf(value.raw) }]
+      : [],
+  );
 }
 
 function inOrder<T extends Span>(spans: T[]): T[] {
@@ -141,9 +156,18 @@ function sectionOf(block: PlacedBlock, origin: number): Section {
   };
 }
 
-/** A jump line closes a text. A look at its raw end saves joining its lines. */
+/** A jump line closes a text or, in brackets, opens it. A look at its raw ends saves joining its lines. */
 function mayJump({ value: { raw } }: Placed<Paragraph>): boolean {
-  return (hintsOf(raw, Math.max(0, raw.length - 160), raw.length) & hint.jump) !== 0;
+  return (hintsOf(raw, Math.max(0, raw.length - 160), raw.length) & hint.jump) !== 0 || mayOpenWithJump(raw);
+}
+
+function mayOpenWithJump(raw: string): boolean {
+  let start = 0;
+  while (start < raw.length && isUnseen(raw.charCodeAt(start))) start++;
+  return (
+    '（(【〔'.includes(raw.charAt(start)) &&
+    (hintsOf(raw, start, Math.min(start + 6, raw.length)) & hint.jump) !== 0
+  );
 }
 
 function mayBeNote({ value: { raw } }: Placed<Paragraph>): boolean {
@@ -153,12 +177,20 @@ function mayBeNote({ value: { raw } }: Placed<Paragraph>): boolean {
 }
 
 function jumpLineOf({ value, start }: Placed<Paragraph>): JumpLine[] {
-  const at = jumpLineAtEnd(value.text);
-  const text = at < 0 ? value.text : value.text.slice(at);
-  const jump = text.length > 60 ? null : readJumpLine(text);
-  if (jump === null) return [];
-  const span = value.map.toRaw({ start: value.text.length - text.length, end: value.text.length });
-  return [{ ...jump, text, start: start + span.start, end: start + span.end }];
+  const { length } = value.text;
+  const opening = mayOpenWithJump(value.raw) ? jumpLineAtStart(value.text) : -1;
+  const closing = jumpLineAtEnd(value.text);
+  const spans: Span[] = [];
+  if (opening >= 0 && opening < length) spans.push({ start: 0, end: opening });
+  if (closing >= 0) spans.push({ start: closing, end: length });
+  else if (spans.length === 0 && length <= 60) spans.push({ start: 0, end: length });
+  return spans.flatMap((span) => {
+    const text = value.text.slice(span.start, span.end);
+    const jump = readJumpLine(text);
+    if (jump === null) return [];
+    const raw = value.map.toRaw(span);
+    return [{ ...jump, text, start: start + raw.start, end: start + raw.end }];
+  });
 }
 
 function noteOf({ value, start }: Placed<Paragraph>): Note[] {

@@ -161,7 +161,7 @@ function isJumpLine(run: RunLines, line: number): boolean {
     run.has(line, hint.jump) &&
     length >= 4 &&
     length <= 30 &&
-    '（(【'.includes(run.text.charAt(run.textStart[line]!)) &&
+    '（(【〔下上紧▲△▶►▷→◆■'.includes(run.text.charAt(run.textStart[line]!)) &&
     readJumpLine(run.trimmed(line)) !== null
   );
 }

@@ -1,3 +1,4 @@
+import { jumpLineAtStart } from './jump-line';
 import { isAside, type Role } from './roles';
 import type { PlacedBlock } from './scan-blocks';
 import { closesArticle, endsSentence } from './sentence-end';
@@ -5,7 +6,7 @@ import { closesArticle, endsSentence } from './sentence-end';
 /** A body of text that nothing but headlines, captions and furniture interrupts, not yet given its headline. */
 export interface Body {
   readonly blocks: PlacedBlock[];
-  /** How surely an article starts here: a dateline or a byline does, a text behind a headline may. */
+  /** How surely an article starts here: a dateline or a byline (or `（上接第一版）`) does, a text behind a headline may. */
   readonly starts: 'dateline' | 'byline' | 'text';
   readonly bylines: PlacedBlock[];
   /** 编者按 and jump lines: its own, but no part of its text. */
@@ -74,7 +75,8 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
           block.value.form === 'text' &&
           (closesArticle(current.blocks.at(-1)!.value.raw) || changesColumn(current, block));
         const opens = current === undefined || headlines.length > 0 || notes.length > 0 || isOver;
-        const fresh = waiting.length > 0 ? start('byline') : opens ? start('text') : current;
+        const isSure = waiting.length > 0 || comesFromElsewhere(notes, block);
+        const fresh = isSure ? start('byline') : opens ? start('text') : current;
         fresh.blocks.push(block);
       }
     }
@@ -87,6 +89,15 @@ export function buildSkeleton(blocks: readonly PlacedBlock[], roles: readonly Ro
   bodies.at(-1)?.bylines.push(...waiting);
   bodies.at(-1)?.besides.push(...notes);
   return { bodies, gaps, captions, furniture };
+}
+
+/** The rest of an article is one on this page: `（上接第一版）` stands above it or before its first words. */
+function comesFromElsewhere(notes: readonly PlacedBlock[], { value }: PlacedBlock): boolean {
+  return (
+    notes.some((note) => note.value.form === 'jump' && note.value.raw.includes('接')) ||
+    (/^[\s　]*[（(【〔][\s　]*[上紧接]/u.test(value.raw.slice(0, 12)) &&
+      jumpLineAtStart(value.raw.slice(0, 80).replace(/\s/gu, '')) > 0)
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Part {
   readonly running: RunningText;
   /** Where its raw text starts in the slice that it was taken from. */
   readonly start: number;
-  /** True for a dateline, signature or note that stands inside a paragraph of the body, which is a part as well. */
+  /** True for a dateline, signature, note or jump line that stands inside a paragraph or heading, which is a part as well. */
   readonly inBody: boolean;
   /** Raw offsets of the dateline that opens this part. */
   readonly dateline: Span | null;
@@ -95,7 +95,7 @@ function readParts(article: Article): Part[] {
       const running = readRunningText(raw.slice(start, end));
       parts.push(
         part(region, running, start, {
-          inBody: liesInBody(paragraphs, start),
+          inBody: liesInBody(paragraphs, start) || liesInHeading(article, start),
           credits: spansWithin(credits, start, end),
         }),
       );
@@ -132,7 +132,15 @@ function liesInBody(paragraphs: readonly Placed<Paragraph>[], offset: number): b
   return offset < start + value.raw.length;
 }
 
+<<<<<<< HEAD
 const noSpans: readonly Span[] = [];
+=======
+function liesInHeading({ headline, kicker, subhead }: Article, offset: number): boolean {
+  return [headline, kicker, subhead].some(
+    (heading) => heading !== null && heading.lines.some(({ start, end }) => start <= offset && offset < end),
+  );
+}
+>>>>>>> issue
 
 /** In order, those that touch made one. */
 function merged(spans: readonly Span[]): readonly Span[] {

@@ -44,6 +44,7 @@ import { headlineBodyMismatch } from './news/headline-body-mismatch';
 import { headlineFinalPunctuation } from './news/headline-final-punctuation';
 import { headlineMissing } from './news/headline-missing';
 import { issueDateMismatch } from './news/issue-date-mismatch';
+import { jumpLineForm } from './news/jump-line-form';
 import { quoteScope } from './news/quote-scope';
 import { sentenceEndMissing } from './news/sentence-end-missing';
 import { subheadInconsistent } from './news/subhead-inconsistent';
@@ -200,6 +201,7 @@ export const ruleList: readonly Rule[] = [
   headlineFinalPunctuation,
   headlineMissing,
   issueDateMismatch,
+  jumpLineForm,
   quoteScope,
   sentenceEndMissing,
   subheadInconsistent,

@@ -1,0 +1,53 @@
+/**
+ * Which articles have a key of a sketch. Two plain tables of whole numbers, since a map of a million keys takes a hundred
+ * megabytes. What was taken out stays until there is more of it than of what counts.
+ */
+export class SketchTable {
+  #keys = new Int32Array(firstSize);
+  /** Number of the article, counted from 1; 0 where nothing stands. */
+  #articles = new Int32Array(firstSize);
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** A key that very many articles have tells nothing, and is not entered once more. */
+  add(key: number, article: number): void {
+    if (this.#count * 2 >= this.#keys.length) this.#grow();
+    let left = mostOfOneKey;
+    let at = this.#placeOf(key);
+    while (this.#articles[at] !== 0) {
+      if (this.#keys[at] === key && --left === 0) return;
+      at = (at + 1) & (this.#keys.length - 1);
+    }
+    this.#keys[at] = key;
+    this.#articles[at] = article + 1;
+    this.#count++;
+  }
+
+  each(key: number, tell: (article: number) => void): void {
+    for (let at = this.#placeOf(key); this.#articles[at] !== 0; at = (at + 1) & (this.#keys.length - 1))
+      if (this.#keys[at] === key) tell(this.#articles[at]! - 1);
+  }
+
+  #placeOf(key: number): number {
+    return (Math.imul(key, 0x9e3779b1) >>> 7) & (this.#keys.length - 1);
+  }
+
+  #grow(): void {
+    const [keys, articles] = [this.#keys, this.#articles];
+    this.#keys = new Int32Array(2 * keys.length);
+    this.#articles = new Int32Array(2 * keys.length);
+    for (let at = 0; at < keys.length; at++) {
+      if (articles[at] === 0) continue;
+      let to = this.#placeOf(keys[at]!);
+      while (this.#articles[to] !== 0) to = (to + 1) & (this.#keys.length - 1);
+      this.#keys[to] = keys[at]!;
+      this.#articles[to] = articles[at]!;
+    }
+  }
+}
+
+const firstSize = 1 << 10;
+const mostOfOneKey = 64;
