@@ -1,4 +1,4 @@
-import { inventNames } from './invented-names';
+import { inventNames, isOneApart } from './invented-names';
 import type { Random } from './random';
 
 /** Who leads what: the people and bodies of the roster. */
@@ -50,6 +50,14 @@ export const districts = ['云岭区', '望川区', '澄湖区', '临溪县', '�
 
 export function castOf(random: Random, taken: Set<string>): Cast {
   let order = 0;
+  const officerNames: string[] = [];
+  /** No two of the leaders are told apart by one character alone: the paper would be asked for a note each time. */
+  const nameApart = (): string => {
+    let name = inventNames(random, 1, taken)[0]!;
+    while (officerNames.some((other) => isOneApart(name, other))) name = inventNames(random, 1, taken)[0]!;
+    officerNames.push(name);
+    return name;
+  };
   const officer = (
     place: string | null,
     rank: Officer['rank'],
@@ -58,7 +66,7 @@ export function castOf(random: Random, taken: Set<string>): Cast {
     called: string,
     wrong: string,
   ): Officer => ({
-    name: inventNames(random, 1, taken)[0]!,
+    name: nameApart(),
     place,
     order: ++order,
     titles,
@@ -192,7 +200,7 @@ const companyNames = [
   '瑞丰 轴承制造',
   '松原 玻璃制品',
   '明泽 新材料',
-  '临溪 竹制品',
+  '临溪 竹业',
   '安和 医疗器械',
   '澄湖 水产加工',
   '枫林 家具制造',
@@ -204,6 +212,6 @@ const companyNames = [
   '金穗 粮油',
   '海棠 陶瓷',
   '同心 汽车零部件',
-  '飞鸿 自行车',
+  '飞鸿 车业',
   '新雨 节水设备',
 ];

@@ -77,5 +77,5 @@ export function placesOf(random: Random): Places {
   };
 }
 
-const firsts = '柳梧桂兰竹枫荷莲芦麦稻青赤清澄碧霞白石银';
-const seconds = '溪塘湾桥岭坡坪渡浦洲泉井沟园庄亭埠坳塬';
+const firsts = '柳梧桂兰竹枫荷莲芦麦稻青赤清澄碧霞白石银松槐杏茶铜龙';
+const seconds = '溪塘湾桥岭坡坪渡浦洲泉井沟园庄亭埠坳垭川岗陂';

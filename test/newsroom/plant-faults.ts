@@ -98,7 +98,7 @@ const planters: Readonly<Record<FaultKind, (ground: Ground) => DraftFault | null
   'jump-without-partner': (ground) =>
     inJump(ground, (start, rest, replace) => {
       const [kept, lost] = ground.random.percent(50) ? [start, rest] : [rest, start];
-      const line = (kept.piece.to !== null && kept === start ? kept.piece.to : kept.piece.from)!;
+      const line = (kept === start ? kept.piece.to : kept.piece.from)!;
       replace(lost, lost === start ? { to: null } : { from: null });
       return fault('jump-without-partner', `${withoutMarks(line)} 没有对应的一半`, idOf(line), [
         pieceAt(lost.spot),

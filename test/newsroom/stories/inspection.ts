@@ -1,21 +1,31 @@
 import type { StoryKind } from './story-kind';
 
+const headlines = [
+  '{place}领导调研{topic}',
+  '{place}领导到{town}调研',
+  '{town}{topic}有了新进展',
+  '{place}领导察看{company#}生产情况',
+  '走进{village}听民声\n{place}领导调研{topic}',
+];
+
 export const inspection: StoryKind = {
   code: 'inspection',
   pages: ['要闻', '综合', '县区', '经济'],
   form: 'dateline',
   repeats: 100,
-  headlines: [
-    '{place}领导调研{topic}',
-    '{place}领导到{town}调研',
-    '{town}{topic}有了新进展',
-    '{place}领导察看{company#}生产情况',
-    '走进{village}听民声\n{place}领导调研{topic}',
-  ],
-  leads: [
-    '{d-1}，{o:head}到{town}调研{topic}，[强调要沉下身子、摸清实情|要求把好事办好]。{list}[一同调研|参加调研]。',
-    '{d-1}[上午|下午]，{o:head}深入{village}、{company}，[就{topic}开展调研|实地了解{topic}进展]。{list}[参加|陪同]。',
-    '{o:head}{d-2}带队到{town}[检查|调研]{topic}，[先后走访了{company}和{village}|察看了{village}、{community}]。{list}一同[前往|调研]。',
+  openings: [
+    {
+      headlines,
+      lead: '{d-1}，{o:head}到{town}调研{topic}，[强调要沉下身子、摸清实情|要求把好事办好]。{list}[一同调研|参加调研]。',
+    },
+    {
+      headlines,
+      lead: '{d-1}[上午|下午]，{o:head}深入{village}、{company}，[就{topic}开展调研|实地了解{topic}进展]。{list}[参加|陪同]。',
+    },
+    {
+      headlines,
+      lead: '{o:head}{d-2}带队到{town}[检查|调研]{topic}，[先后走访了{company}和{village}|察看了{village}、{community}]。{list}一同[前往|调研]。',
+    },
   ],
   body: [
     [

@@ -1,24 +1,40 @@
 import type { StoryKind } from './story-kind';
 
+const headlines = [
+  '{place}召开{topic}会议',
+  '{place}部署{topic}工作',
+  '{place}专题研究{topic}',
+  '{topic}推进会在{place}召开',
+  '{place}：{topic}再加力',
+  '把{topic}抓实抓细\n{place}召开专题会议',
+];
+
 export const meeting: StoryKind = {
   code: 'meeting',
   pages: ['要闻', '综合', '县区'],
   form: 'dateline',
   repeats: 100,
-  headlines: [
-    '{place}召开{topic}会议',
-    '{place}部署{topic}工作',
-    '{place}专题研究{topic}',
-    '{topic}推进会在{place}召开',
-    '{place}：{topic}再加力',
-    '把{topic}抓实抓细\n{place}召开专题会议',
-  ],
-  leads: [
-    '{d-1}[上午|下午]，{place}召开{topic}[工作会议|推进会|专题会议]，[听取前一阶段进展情况汇报，|总结前期工作，]安排下一步[任务|重点工作]。{o:head}[出席会议并讲话|主持会议并讲话]。{list}[参加会议|出席会议]。',
-    '{d-1}，{o:head}主持召开会议，[专题|集中]研究{topic}[有关事项|工作]，{list}[参加|出席会议]。',
-    '[全面推进|扎实做好]{topic}，{d-1}[上午|下午]，{place}召开[专题会议|调度会]。{o:head}讲话，{list}出席。',
-    '{place}{topic}[现场推进会|工作例会]{d-1}在{town}召开。{o:head}[到会讲话|讲话]，{list}参加。与会人员[先后|分组]察看了{village}和{community}的现场。',
-    '{d-2}[上午|下午]，{place}{topic}领导小组召开第{ord}次全体会议，[审议并通过了今年的工作要点|逐项研究重点任务清单]。{o:head}主持会议，{list}出席会议。',
+  openings: [
+    {
+      headlines,
+      lead: '{d-1}[上午|下午]，{place}召开{topic}[工作会议|推进会|专题会议]，[听取前一阶段进展情况汇报，|总结前期工作，]安排下一步[任务|重点工作]。{o:head}[出席会议并讲话|主持会议并讲话]。{list}[参加会议|出席会议]。',
+    },
+    {
+      headlines,
+      lead: '{d-1}，{o:head}主持召开会议，[专题|集中]研究{topic}[有关事项|工作]，{list}[参加|出席会议]。',
+    },
+    {
+      headlines,
+      lead: '[全面推进|扎实做好]{topic}，{d-1}[上午|下午]，{place}召开[专题会议|调度会]。{o:head}讲话，{list}出席。',
+    },
+    {
+      headlines,
+      lead: '{place}{topic}[现场推进会|工作例会]{d-1}在{town}召开。{o:head}[到会讲话|讲话]，{list}参加。与会人员[先后|分组]察看了{village}和{community}的现场。',
+    },
+    {
+      headlines,
+      lead: '{d-2}[上午|下午]，{place}{topic}领导小组召开第{ord}次全体会议，[审议并通过了今年的工作要点|逐项研究重点任务清单]。{o:head}主持会议，{list}出席会议。',
+    },
   ],
   body: [
     [

@@ -10,13 +10,20 @@ export interface StoryKind {
   readonly pages: readonly string[];
   /** How its author is named; `plain` stories have none. */
   readonly form: 'dateline' | 'byline' | 'plain';
-  readonly headlines: readonly string[];
-  /** First paragraphs. */
-  readonly leads: readonly string[];
+  readonly openings: readonly Opening[];
   /** One template of each of some of these, in their order. */
   readonly body: readonly (readonly string[])[];
   /** Last paragraphs; some stories have none. */
   readonly closings: readonly string[];
   /** In how many issues out of 100 it may stand more than once; 0 for what a day has one of. */
   readonly repeats: number;
+}
+
+/** A way to begin, with the headlines that go with it. */
+export interface Opening {
+  readonly headlines: readonly string[];
+  /** First paragraph. */
+  readonly lead: string;
+  /** What may follow it, where the first list of `body` speaks of something else. */
+  readonly then?: readonly string[];
 }
