@@ -1,11 +1,12 @@
 import { measureDates } from './measure/measure-dates';
 import { measureNames } from './measure/measure-names';
+import { measureNewsroom } from './measure/measure-newsroom';
 import { measurePages } from './measure/measure-pages';
 import { measureStyle } from './measure/measure-style';
 
 /**
  * Measures the product against answers: `npm run measure -- pages DIR [--verbose]`, and `names`, `dates` and `style` likewise. The folder
- * is named on the command line; nothing of it is kept.
+ * is named on the command line; nothing of it is kept. `newsroom [--pages N] [--seed S] [--out DIR]` makes its pages up itself.
  */
 function main(args: readonly string[]): number {
   const [what, ...rest] = args;
@@ -15,8 +16,30 @@ function main(args: readonly string[]): number {
   if (what === 'names' && folders.length > 0) return measureNames(folders, verbose);
   if (what === 'dates' && folders.length > 0) return measureDates(folders, verbose);
   if (what === 'style' && folders.length > 0) return measureStyle(folders, verbose);
-  console.error('usage: npm run measure -- pages|names|dates|style DIR… [--verbose]');
+  if (what === 'newsroom') return newsroom(rest, verbose);
+  console.error(usage);
   return 2;
+}
+
+const usage =
+  'usage: npm run measure -- pages|names|dates|style DIR… [--verbose]\n' +
+  '       npm run measure -- newsroom [--pages N] [--seed S] [--out DIR] [--verbose]';
+
+function newsroom(args: readonly string[], verbose: boolean): number {
+  let [pages, seed, out]: [number, number, string | null] = [1000, 1, null];
+  for (let index = 0; index < args.length; index++) {
+    const option = args[index]!;
+    if (option === '--verbose') continue;
+    const value = args[++index] ?? '';
+    if (option === '--out' && value !== '') out = value;
+    else if (option === '--pages' && /^[1-9]\d{0,5}$/u.test(value)) pages = Number(value);
+    else if (option === '--seed' && /^\d{1,9}$/u.test(value)) seed = Number(value);
+    else {
+      console.error(usage);
+      return 2;
+    }
+  }
+  return measureNewsroom({ pages, seed, verbose, out });
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,216 @@
+import { captions } from './captions';
+import { composeStory, lines } from './compose-story';
+import type { IssueDraft, PageDraft, Spot } from './issue-draft';
+import { mark } from './marks';
+import type { World } from './newsroom-world';
+import { randomOf, type Random } from './random';
+import type { Piece, PageStyle } from './set-page';
+import { allKinds } from './stories/all-kinds';
+import { events, type EventKind } from './stories/events';
+import type { Story } from './story';
+import type { StoryMemory } from './story-memory';
+import { writerOf, type Scene } from './write-story';
+
+/** One issue of `count` pages, nothing wrong with it yet. */
+export function composeIssue(
+  world: World,
+  seed: number,
+  date: Date,
+  count: number,
+  memory: StoryMemory,
+): IssueDraft {
+  const random = randomOf(seed);
+  const scene: Scene = { world, random, date, fresh: freshOf(random) };
+  const isNumbered = seed % 5 >= 3;
+  const draft: IssueDraft = { date, pages: [], jumps: [], events: [] };
+  const toldOnce = new Set<string>();
+  for (let index = 0; index < count; index++) {
+    const names = pageNames[index % pageNames.length]!;
+    const page: PageDraft = {
+      ...nameOfPage(date, index, isNumbered),
+      style: styleOf(random, date),
+      pieces: [{ is: 'furniture', lines: folio(world, random, date, index, names[0]!, isNumbered) }],
+    };
+    draft.pages.push(page);
+    const kinds = kindsFor(names, random, toldOnce);
+    for (const kind of kinds) {
+      let story = composeStory(kind, scene);
+      for (let again = 0; again < 6 && memory.knows(story); again++) story = composeStory(kind, scene);
+      memory.keep(story);
+      page.pieces.push(wholeStory(story));
+    }
+    if (random.percent(35)) page.pieces.push(caption(scene));
+  }
+  if (count > 2) {
+    addJumps(draft, scene);
+    addEvents(draft, scene);
+  }
+  return draft;
+}
+
+export function wholeStory(story: Story): Piece {
+  const { headline, paragraphs } = story;
+  return { is: 'story', story, headline, paragraphs, isStart: true, from: null, to: null };
+}
+
+const pageNames: readonly (readonly string[])[] = [
+  ['要闻'],
+  ['综合'],
+  ['县区'],
+  ['经济'],
+  ['民生'],
+  ['教育'],
+  ['文化', '副刊'],
+  ['体育', '公告'],
+];
+
+function kindsFor(
+  names: readonly string[],
+  random: Random,
+  toldOnce: Set<string>,
+): (typeof allKinds)[number][] {
+  const may = allKinds.filter(({ pages }) => pages.some((name) => names.includes(name)));
+  const count = random.int(6, 8);
+  const chosen: (typeof allKinds)[number][] = [];
+  for (let turn = 0; chosen.length < count && turn < 6; turn++) {
+    for (const kind of random.shuffled(may)) {
+      if (chosen.length === count) break;
+      if (kind.repeats < 100) {
+        if (toldOnce.has(kind.code) && !random.percent(kind.repeats)) continue;
+        if (toldOnce.has(kind.code) && kind.repeats === 0) continue;
+        if (turn > 0) continue;
+        toldOnce.add(kind.code);
+      }
+      chosen.push(kind);
+    }
+  }
+  return random.shuffled(chosen);
+}
+
+function styleOf(random: Random, date: Date): PageStyle {
+  const keepsIndents = random.percent(30);
+  return {
+    width: random.int(12, 26),
+    headlines: random.percent(60) ? 'before' : 'after',
+    keepsIndents,
+    afterDateline: random.percent(70) ? '' : ' ',
+    datelineDay: random.percent(25) ? `${date.getUTCMonth() + 1}月${date.getUTCDate()}日` : null,
+  };
+}
+
+function nameOfPage(date: Date, index: number, isNumbered: boolean): Pick<PageDraft, 'path' | 'number'> {
+  const day = date.toISOString().slice(0, 10);
+  const two = String(index + 1).padStart(2, '0');
+  return isNumbered
+    ? { path: `${day}/${two}.txt`, number: chineseNumbers[index]! }
+    : { path: `${day.replaceAll('-', '/')}/A${two}.txt`, number: `A${two}` };
+}
+
+const chineseNumbers = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六'.split(' ');
+
+function folio(
+  { reporters }: World,
+  random: Random,
+  date: Date,
+  index: number,
+  name: string,
+  isNumbered: boolean,
+): string[] {
+  const two = String(index + 1).padStart(2, '0');
+  const [editor, maker, reader] = random.shuffled(reporters);
+  const day = `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日 星期${'日一二三四五六'[date.getUTCDay()]!}`;
+  return [
+    isNumbered ? `${two}版 ${name}` : `A${two} ${name}`,
+    day,
+    `责任编辑：${editor!} 版式：${maker!} 校对：${reader!}`,
+  ];
+}
+
+function caption(scene: Scene): Piece {
+  const { random, world } = scene;
+  const { write } = writerOf(scene);
+  return { is: 'caption', text: write(random.pick(captions)), photographer: random.pick(world.reporters) };
+}
+
+/** Two stories of the front go on inside. */
+function addJumps(draft: IssueDraft, { random, world }: Scene): void {
+  const [front, ...inner] = draft.pages;
+  const long = front!.pieces.flatMap((piece, index) =>
+    piece.is === 'story' && piece.paragraphs.length >= 4 && piece.story.form === 'dateline' ? [index] : [],
+  );
+  for (const index of random.shuffled(long).slice(0, 2)) {
+    const piece = front!.pieces[index] as Extract<Piece, { is: 'story' }>;
+    const page = random.pick(inner);
+    const cut = piece.paragraphs.length - 2;
+    const line = (text: string): string => mark(world.book.add({ is: 'jump' }), text);
+    front!.pieces[index] = {
+      ...piece,
+      paragraphs: piece.paragraphs.slice(0, cut),
+      to: line(jumpLine('下转', page.number)),
+    };
+    page.pieces.push({
+      ...piece,
+      headline: piece.headline,
+      paragraphs: piece.paragraphs.slice(cut),
+      isStart: false,
+      from: line(jumpLine('上接', front!.number)),
+    });
+    draft.jumps.push({
+      start: { page: front!, index },
+      rest: { page, index: page.pieces.length - 1 },
+    });
+  }
+}
+
+/** `（下转A03版）`, `（上接第一版）`. */
+export function jumpLine(way: '下转' | '上接', number: string): string {
+  return number.startsWith('A') ? `（${way}${number}版）` : `（${way}第${number}版）`;
+}
+
+/** Some events are told in full inside and in short on the front. */
+function addEvents(draft: IssueDraft, scene: Scene): void {
+  const [front, ...inner] = draft.pages;
+  for (const event of scene.random.shuffled(events).slice(0, 2)) {
+    const page = scene.random.pick(inner);
+    const { full, short } = tellEvent(event, scene);
+    const at = (place: PageDraft, story: Story): Spot => {
+      place.pieces.push(wholeStory(story));
+      return { page: place, index: place.pieces.length - 1 };
+    };
+    draft.events.push({ full: at(page, full), short: at(front!, short) });
+  }
+}
+
+function tellEvent(event: EventKind, scene: Scene): { readonly full: Story; readonly short: Story } {
+  const { random, world } = scene;
+  const { write, introduceAgain } = writerOf(scene);
+  const paragraphs = event.full.map(write);
+  const headline = lines(write(event.headline));
+  const story = {
+    kind: `event ${event.code}`,
+    form: 'dateline',
+    correspondent: null,
+    reporters: [random.pick(world.reporters)],
+  } as const;
+  introduceAgain();
+  const short = {
+    ...story,
+    headline: lines(write(event.shortHeadline)),
+    paragraphs: [write(event.short)],
+  };
+  const full = { ...story, headline, paragraphs };
+  return {
+    full: { ...full, otherHeadline: short.headline },
+    short: { ...short, otherHeadline: headline },
+  };
+}
+
+/** Goes through each list in an order of its own, so that things come back as late as they can. */
+function freshOf(random: Random): Scene['fresh'] {
+  const left = new Map<string, unknown[]>();
+  return <T>(list: string, items: readonly T[]): T => {
+    let rest = left.get(list);
+    if (rest === undefined || rest.length === 0) left.set(list, (rest = random.shuffled(items)));
+    return rest.pop() as T;
+  };
+}
