@@ -84,7 +84,7 @@ describe('completion from the roster', () => {
     const start = performance.now();
     expect(provideCompletions(analysis, cursors[0]!)).toHaveLength(50);
     const took = performance.now() - start;
-    
+
     expect(took).toBeLessThan(timeLimit(0.1));
   });
 });

@@ -74,7 +74,8 @@ describe('rename over the folder', () => {
     const { edit, told } = await renamed(folder, '陆知昀');
     expect(after(edit, folder.texts)).toEqual({
       [here]: pages[here].replaceAll('江望舒', '陆知昀'),
-      [broken]: pages[broken].replace('江\r\n望舒', '陆\r\n知昀')
+      [broken]: pages[broken]
+        .replace('江\r\n望舒', '陆\r\n知昀')
         .replace('江某', '陆某')
         .replace('江望舒', '陆知昀'),
       [other]: pages[other].replace('\uFEFF', '').replaceAll('江望舒', '陆知昀'),

@@ -132,15 +132,13 @@ function liesInBody(paragraphs: readonly Placed<Paragraph>[], offset: number): b
   return offset < start + value.raw.length;
 }
 
-<<<<<<< HEAD
-const noSpans: readonly Span[] = [];
-=======
 function liesInHeading({ headline, kicker, subhead }: Article, offset: number): boolean {
   return [headline, kicker, subhead].some(
-    (heading) => heading !== null && heading.lines.some(({ start, end }) => start <= offset && offset < end),
+    (heading) => heading?.lines.some(({ start, end }) => start <= offset && offset < end) === true,
   );
 }
->>>>>>> issue
+
+const noSpans: readonly Span[] = [];
 
 /** In order, those that touch made one. */
 function merged(spans: readonly Span[]): readonly Span[] {
