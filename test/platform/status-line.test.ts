@@ -18,6 +18,9 @@ describe('the last line of a terminal', () => {
     show!('读版面 1/2');
     show!('');
     expect(screen.written).toEqual(['\r读版面 1/\u001b[K', '\r\u001b[K']);
+    const unknown = terminal(0);
+    statusLine(unknown, 'xterm').show!('读版面 1/2');
+    expect(unknown.written).toEqual(['\r读版面 1/2\u001b[K']);
   });
 
   it('is taken away once before something else is written', () => {

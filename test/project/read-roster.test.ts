@@ -44,6 +44,18 @@ describe('a list of people', () => {
     }
   });
 
+  it('has its headings first, comments aside', () => {
+    expect(readPeople('# 名单\n\n姓名\t职务\n林知远\n').entries).toHaveLength(1);
+    expect(readPeople('林知远\n姓名\t职务\n').entries).toHaveLength(2);
+  });
+
+  it('is read in linear time, whatever it holds', () => {
+    for (const line of ['林知远\n', '姓名\n', '"林\n', '林\t书|记\t1\t林|远\n', '林 知 远 说\n'])
+      expect(readPeople(line.repeat(50_000)).complaints.length).toBeGreaterThan(10_000);
+    const forms = Array.from({ length: 50_000 }, (_, index) => `林${index}`).join('|');
+    expect(readPeople(`林\t\t\t${forms}\n`).entries[0]!.alsoWritten).toHaveLength(50_000);
+  });
+
   it.each([
     ['\t星洲市委书记', ['0:0-0:7 the first column has no name']],
     ['江望舒\t书记\t第一', ['0:7-0:9 the order must be a whole number from 1 on, not “第一”']],

@@ -146,14 +146,14 @@ function formsOnce(): (
     }
     if (isTaken(name, cell.span, complain, twiceAsName)) return null;
     known.set(rosterKey(name), line);
-    const alsoWritten: string[] = [];
+    const alsoWritten = new Set<string>();
     for (const form of itemsOf(also).map(plainName)) {
-      if (form === name || alsoWritten.includes(form)) continue;
+      if (form === name || alsoWritten.has(form)) continue;
       if (isTaken(form, also!.span, complain, twiceAsForm)) continue;
       known.set(rosterKey(form), line);
-      alsoWritten.push(form);
+      alsoWritten.add(form);
     }
-    return { alsoWritten };
+    return { alsoWritten: [...alsoWritten] };
   };
 }
 

@@ -19,8 +19,10 @@ export function statusLine(terminal: Terminal, kind = process.env.TERM): StatusL
   let isShown = false;
   if (terminal.isTTY !== true || kind === 'dumb') return { show: null, clear: () => undefined };
   const show = (line: string): void => {
+    // A terminal that does not know its width says 0.
+    const columns = terminal.columns ?? 0;
     isShown = line !== '';
-    terminal.write(`\r${fitting(line, (terminal.columns ?? 80) - 1)}\u001b[K`);
+    terminal.write(`\r${fitting(line, (columns > 0 ? columns : 80) - 1)}\u001b[K`);
   };
   return {
     show,
