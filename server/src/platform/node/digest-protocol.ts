@@ -40,9 +40,15 @@ export type DigestReply =
   | { readonly kind: 'same' }
   /** The file is no newspaper copy, or is not there any more. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'found'; readonly paths: readonly string[] }
+  | ({ readonly kind: 'found' } & FoundPages)
   | { readonly kind: 'done' }
   | { readonly kind: 'trouble'; readonly reason: Message };
+
+export interface FoundPages {
+  readonly paths: readonly string[];
+  /** Folders that cannot be looked into: whatever pages they have are missing. */
+  readonly closed: readonly { readonly path: string; readonly reason: Message }[];
+}
 
 /** Numbers tell whose answer it is. */
 export interface Numbered<T> {

@@ -13,7 +13,7 @@ import { contentKey } from './content-key';
 import type { DigestReply, DigestRequest, Numbered, ReadRequest } from './digest-protocol';
 import { findPages } from './find-pages';
 import { pagePath } from './page-path';
-import { readPageFile } from './read-page-file';
+import { mostBytes, readPageFile, reasonOf, tooLarge } from './read-page-file';
 
 /**
  * The thread that reads pages for the index; bundled to `digest-worker.js` beside the server. `workerData` is the folder of
@@ -29,7 +29,7 @@ async function answer(request: DigestRequest): Promise<DigestReply> {
     case 'read':
       return read(request);
     case 'find':
-      return { kind: 'found', paths: await findPages(request.folder) };
+      return { kind: 'found', ...(await findPages(request.folder)) };
     case 'compact':
       caches.of(request.cache).compact(new Set(request.keys));
       return { kind: 'done' };
@@ -37,7 +37,7 @@ async function answer(request: DigestRequest): Promise<DigestReply> {
 }
 
 function read({ path, text: edited, declared, known, cache: name }: ReadRequest): DigestReply {
-  const content = edited === null ? readPageFile(path) : { text: edited };
+  const content = edited === null ? readPageFile(path) : checkText(edited);
   if (content === null) return { kind: 'none' };
   if ('reason' in content) return { kind: 'trouble', reason: content.reason };
   const { text } = content;
@@ -52,6 +52,12 @@ function read({ path, text: edited, declared, known, cache: name }: ReadRequest)
   // What is being typed is another text soon: only files are kept.
   if (edited === null) cache?.add(key, digest);
   return { kind: 'page', key, digest, fromCache: false };
+}
+
+/** What is open in an editor may be as large as a file, and no larger. */
+function checkText(text: string): ReturnType<typeof readPageFile> {
+  const size = Buffer.byteLength(text);
+  return size > mostBytes ? { reason: tooLarge(size) } : { text };
 }
 
 /** Null where the text is no newspaper copy. */
@@ -74,8 +80,7 @@ parentPort!.on('message', ({ id, body }: Numbered<DigestRequest>) => {
     try {
       reply = await answer(body);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      reply = { kind: 'trouble', reason: { zh: `读不出来：${reason}`, en: `cannot be read: ${reason}` } };
+      reply = { kind: 'trouble', reason: reasonOf(error) };
     }
     const moved = reply.kind === 'page' ? [reply.digest.buffer as ArrayBuffer] : [];
     parentPort!.postMessage({ id, body: reply } satisfies Numbered<DigestReply>, moved);

@@ -33,6 +33,8 @@ interface Root {
   readonly cache: CacheName | null;
   /** Its pages; null until it was searched for the first time. */
   pages: ReadonlySet<string> | null;
+  /** What has changed in it since it was searched. */
+  dirty: Set<string>;
   isSearching: boolean;
   isAgain: boolean;
 }
@@ -54,7 +56,6 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   const edits = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let roots = new Map<string, Root>();
-  let dirty = new Set<string>();
   let compactAt = 1;
   const run = runProgress({ ...options, onIdle: () => compact() });
 
@@ -67,7 +68,9 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
       const isSame = known !== undefined && JSON.stringify(known.folder) === JSON.stringify(folder);
       const root: Root = isSame ? known : newRoot(folder, known);
       roots.set(path, root);
-      if (!isSame) search(root);
+      if (isSame) continue;
+      run.restart();
+      search(root);
     }
     for (const path of [...states.keys()]) if (rootOf(path) === null) drop(path);
     run.look();
@@ -76,7 +79,8 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   function newRoot(folder: WatchedFolder, before: Root | undefined): Root {
     const { cache: place } = options;
     const cache = place === null ? null : { folder: place, root: resolve(folder.path) };
-    return { folder, cache, pages: before?.pages ?? null, isSearching: false, isAgain: false };
+    const pages = before?.pages ?? null;
+    return { folder, cache, pages, dirty: new Set(), isSearching: false, isAgain: false };
   }
 
   /** Which folder has this page. */
@@ -106,11 +110,13 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
       return;
     }
     if (reply.kind === 'trouble') onTrouble(root.folder.path, reply.reason);
-    const paths = reply.kind === 'found' ? reply.paths.map(pagePath) : [];
+    const isFound = reply.kind === 'found';
+    const paths = isFound ? reply.paths.map(pagePath) : [];
+    if (isFound) for (const { path, reason } of reply.closed) onTrouble(path, reason);
     const before = root.pages ?? new Set<string>();
     const pages = (root.pages = new Set(paths));
-    const changed = dirty;
-    dirty = new Set();
+    const changed = root.dirty;
+    root.dirty = new Set();
     await inSlices(before, (path) => {
       if (!pages.has(path) && rootOf(path) === null) drop(path);
     });
@@ -207,13 +213,11 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   }
 
   function filesChanged(paths: readonly string[]): void {
-    for (const path of paths) dirty.add(pagePath(path));
-    if (roots.size > 0 && paths.length > 0)
-      later('files', pause, () => {
-        for (const [path, root] of roots)
-          if ([...dirty].some((one) => isInSome(one, [path]) || isInSome(path, [one]) || one === path))
-            search(root);
-      });
+    for (const [top, root] of roots)
+      for (const path of paths.map(pagePath))
+        if (path === top || isInSome(path, [top]) || isInSome(top, [path])) root.dirty.add(path);
+    const stale = (): Root[] => [...roots.values()].filter(({ dirty }) => dirty.size > 0);
+    if (stale().length > 0) later('files', pause, () => stale().forEach(search));
   }
 
   function settingsChanged(): void {

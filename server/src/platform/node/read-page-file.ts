@@ -3,7 +3,7 @@ import type { Message } from '../../project/level';
 import { decodeText } from './decode-text';
 
 /** More than any page: two hundred of them in one file. */
-const mostBytes = 4 * 1024 * 1024;
+export const mostBytes = 4 * 1024 * 1024;
 
 /** The text of a page, or why there is none; null where there is no such file. Blocks: for threads that have nothing else to do. */
 export function readPageFile(path: string): { readonly text: string } | { readonly reason: Message } | null {
@@ -18,9 +18,8 @@ export function readPageFile(path: string): { readonly text: string } | { readon
       closeSync(file);
     }
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    return { reason: reasons[code] ?? { zh: `读不出来：${message}`, en: `cannot be read: ${message}` } };
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : { reason: reasonOf(error) };
   }
   try {
     const { text } = decodeText(bytes);
@@ -31,7 +30,14 @@ export function readPageFile(path: string): { readonly text: string } | { readon
   }
 }
 
-function tooLarge(size: number): Message {
+/** Why a file or a folder cannot be read. */
+export function reasonOf(error: unknown): Message {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? { zh: `读不出来：${message}`, en: `cannot be read: ${message}` };
+}
+
+/** Of a text that is more than a page has, wherever it comes from. */
+export function tooLarge(size: number): Message {
   const megabytes = (size / 1024 / 1024).toFixed(1);
   return {
     zh: `文件有 ${megabytes} MB，超过 4 MB，不是一个版面，没有读`,
@@ -45,6 +51,7 @@ const notText: Message = {
 };
 
 const reasons: Readonly<Record<string, Message>> = {
+  ENOENT: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
   EACCES: { zh: '没有读取权限', en: 'permission denied' },
   EPERM: { zh: '没有读取权限', en: 'permission denied' },
   EISDIR: { zh: '是文件夹，不是文件', en: 'is a folder, not a file' },

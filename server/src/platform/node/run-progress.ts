@@ -9,6 +9,8 @@ export interface RunProgressOptions extends Pick<FolderEvents, 'onChange' | 'onP
 export interface RunProgress {
   /** True from the first time that nothing was left to do. */
   readonly isReady: boolean;
+  /** From now on it is not ready, until nothing is left to do again; until then no changes are told. */
+  restart(): void;
   /** Something to wait for begins and ends; `pages`: how many pages of a run it is. */
   begin(pages?: number): void;
   end(pages?: number): void;
@@ -72,6 +74,9 @@ export function runProgress({ onChange, onProgress, onIdle }: RunProgressOptions
     get isReady() {
       return isReady;
     },
+    restart: () => {
+      isReady = false;
+    },
     begin: (pages = 0) => {
       underWay++;
       total += pages;
@@ -79,7 +84,7 @@ export function runProgress({ onChange, onProgress, onIdle }: RunProgressOptions
     end,
     changed: (path) => {
       changed.add(path);
-      changeTimer ??= setTimeout(tellChanges, changePause);
+      if (isReady) changeTimer ??= setTimeout(tellChanges, changePause);
     },
     look: () => {
       if (underWay === 0) idle();
