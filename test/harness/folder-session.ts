@@ -33,6 +33,9 @@ export function folderSession(
   const done = (): Promise<void> => Promise.resolve();
   const folder: FolderService = {
     index: folderOf(pages),
+    isReady: true,
+    tally: { read: 0, fromCache: 0 },
+    settingsChanged: () => undefined,
     watch: () => undefined,
     edit: () => undefined,
     filesChanged: () => undefined,
