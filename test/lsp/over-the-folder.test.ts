@@ -24,7 +24,7 @@ const pages = {
   [here]: '花市开门\n\n　　本报讯（记者沈若溪）云岭区区长江望舒走访花市。江望舒说，花市很好。\n',
   [broken]:
     '路灯亮了\r\n\r\n　　本报讯（记者林知远）云岭区区长江\r\n望舒察看路灯。江某没有来，江望舒说好。\r\n',
-  [other]: '\uFEFF江望舒谈学校\n\n　　本报讯（记者林知远）云岭区区长江望舒到学校，江望书也来了。\n',
+  [other]: '江望舒谈学校\n\n　　本报讯（记者林知远）云岭区区长江望舒到学校，江望书也来了。\n',
   [stranger]: '学校上课\n\n　　本报讯（记者林知远）云岭区区长顾长庚到学校。\n',
 };
 
@@ -56,8 +56,7 @@ function after(
   return Object.fromEntries(
     (documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => {
       const path = decodeURIComponent(textDocument.uri.slice('file://'.length));
-      // Editors count without the mark.
-      const text = texts.get(path)!.replace('\uFEFF', '');
+      const text = texts.get(path)!;
       const lines = indexLines(text);
       const spans = (edits as AnnotatedTextEdit[]).map(({ range, newText }) => ({
         span: { start: lines.offset(range.start), end: lines.offset(range.end) },
@@ -78,7 +77,7 @@ describe('rename over the folder', () => {
         .replace('江\r\n望舒', '陆\r\n知昀')
         .replace('江某', '陆某')
         .replace('江望舒', '陆知昀'),
-      [other]: pages[other].replace('\uFEFF', '').replaceAll('江望舒', '陆知昀'),
+      [other]: pages[other].replaceAll('江望舒', '陆知昀'),
     });
     expect(told).toEqual([]);
   });
@@ -116,7 +115,7 @@ describe('rename over the folder', () => {
 
   it('takes another open page as it is on the screen, with its version', async () => {
     const folder = folderSession(pages, asking);
-    const typed = `今天的新闻\n\n${pages[other].slice(1)}`;
+    const typed = `今天的新闻\n\n${pages[other]}`;
     const { textDocument } = folder.open(other, typed);
     const { edit } = await renamed(folder, '陆知昀');
     const changed = (edit.documentChanges as TextDocumentEdit[]).find(
@@ -134,6 +133,12 @@ describe('rename over the folder', () => {
     const { edit, told } = await renamed(folder, '江望书');
     expect(Object.keys(after(edit, folder.texts))).toEqual([here, other]);
     expect(told).toEqual([expect.stringContaining('其他版中有 1 版原有“江望书”')]);
+  });
+
+  it('says that pages may be missing while the folder is still being read', async () => {
+    const folder = folderSession(pages, asking);
+    folder.session.folder = { ...folder.session.folder!, isReady: false };
+    expect((await renamed(folder, '陆知昀')).told).toEqual([expect.stringContaining('还没有读完')]);
   });
 
   it('does nothing with a page that is changed meanwhile', async () => {
@@ -173,7 +178,7 @@ describe('references over the folder', () => {
       '2031-05-17/A02.txt 2:17',
       '2031-05-17/A02.txt 3:7',
       '2031-05-17/A02.txt 3:13',
-      '2031-05-17/第3版 (要闻).txt 0:1',
+      '2031-05-17/第3版 (要闻).txt 0:0',
       '2031-05-17/第3版 (要闻).txt 2:17',
     ]);
     expect(references(folder.session, { ...params, context: { includeDeclaration: false } })).toEqual(

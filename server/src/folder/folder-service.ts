@@ -21,7 +21,7 @@ export interface FolderService {
   filesChanged(paths: readonly string[]): void;
   /** The day of the issue may be declared otherwise for any page. */
   settingsChanged(): void;
-  /** The text of a page as the index counts it, decoded; null where there is no such page or it cannot be read. */
+  /** The text of a page as the index counts it, decoded, without the mark of its encoding; null where there is no such page or it cannot be read. */
   readText(path: string): Promise<string | null>;
   /** When everything that was asked for so far has been read. */
   settled(): Promise<void>;

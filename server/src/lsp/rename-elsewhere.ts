@@ -44,8 +44,7 @@ export async function renameElsewhere(
       const text = await folder.readText(path);
       // Gone since it was indexed: there is nothing to rename.
       if (text === null) continue;
-      // Editors count without the mark.
-      read.set(path, text.replace(/^\uFEFF/u, ''));
+      read.set(path, text);
     }
     const one = renameOn(session, path, read.get(path), { name, newName });
     if (one.edits.length > 0) renamed.push(one);

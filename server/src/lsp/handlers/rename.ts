@@ -39,7 +39,10 @@ export async function rename(
   const { name } = target.person;
   const others = name === newName ? [] : await renameElsewhere(session, analysis, name, newName, token);
   const here = { uri, version, edits: renamed.edits.map((one) => toEdit(lines, one)) };
-  const notices = [renamed.notice, noticeOf(newName, others)].flatMap((one) => one?.[session.language] ?? []);
+  const isPartial = session.folder?.isReady === false && name !== newName;
+  const notices = [renamed.notice, noticeOf(newName, others), isPartial ? partial : null].flatMap(
+    (one) => one?.[session.language] ?? [],
+  );
   if (notices.length > 0)
     await connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Info,
@@ -52,6 +55,12 @@ function granted<T extends object>({ language }: Session, answer: T | Refusal): 
   if ('refusal' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refusal[language]);
   return answer;
 }
+
+/** Pages that are not yet read cannot be renamed, and nobody would see that they are missing. */
+const partial: Message = {
+  zh: '文件夹还没有读完，没读到的版不在这次改名之内；读完后请再查一遍。',
+  en: 'The folder is still being read: pages not reached yet are left out of this rename. Look again when it is done.',
+};
 
 function noticeOf(newName: string, others: readonly RenamedPage[]): Message | null {
   const joined = others.filter(({ joins }) => joins).length;

@@ -22,7 +22,8 @@ export function readPageFile(path: string): { readonly text: string } | { readon
     return code === 'ENOENT' || code === 'ENOTDIR' ? null : { reason: reasonOf(error) };
   }
   try {
-    const { text } = decodeText(bytes);
+    // Editors do not count the mark of the encoding as a character.
+    const text = decodeText(bytes).text.replace(/^\uFEFF/u, '');
     // UTF-8 and UTF-16 may hold it, copy does not.
     return text.includes('\0') ? { reason: notText } : { text };
   } catch {
