@@ -29,6 +29,8 @@ export interface FolderIndex {
   /** Where a person of this whole name is named, in the order of the paths. */
   person(name: string): readonly Namesake<PersonDigest>[];
   named(kind: 'places' | 'organisations', name: string): readonly Namesake[];
+  /** On how many pages a name stands. */
+  count(kind: NameKind, name: string): number;
   /** All names of a kind, each once, in no order. */
   names(kind: NameKind): Iterable<string>;
 }
@@ -85,6 +87,10 @@ export class PageIndex implements FolderIndex {
 
   named(kind: 'places' | 'organisations', name: string): readonly Namesake[] {
     return this.#namesakes(kind, name);
+  }
+
+  count(kind: NameKind, name: string): number {
+    return this.#byName[kind].get(name)?.size ?? 0;
   }
 
   names(kind: NameKind): Iterable<string> {
