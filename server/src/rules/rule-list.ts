@@ -8,6 +8,7 @@ import { similarArticle } from './consistency/similar-article';
 import { similarName } from './consistency/similar-name';
 import { termOrderInconsistent } from './consistency/term-order-inconsistent';
 import { termVariantInconsistent } from './consistency/term-variant-inconsistent';
+import { titleAfterName } from './consistency/title-after-name';
 import { titleVariant } from './consistency/title-variant';
 import { blendedSentence } from './grammar/blended-sentence';
 import { collocation } from './grammar/collocation';
@@ -167,6 +168,7 @@ export const ruleList: readonly Rule[] = [
   similarName,
   termOrderInconsistent,
   termVariantInconsistent,
+  titleAfterName,
   titleVariant,
   blendedSentence,
   collocation,
