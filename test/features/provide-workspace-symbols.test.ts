@@ -110,6 +110,7 @@ describe('symbols of ten thousand pages', () => {
         })),
         places: [],
         organisations: Array.from({ length: 15 }, (_, body) => name(`云岭第${(at * 3 + body) % 20_000}公司`)),
+        nameLists: [],
       };
       large.set(`/paper/${day}/A0${(at % 8) + 1}.txt`, digest);
     }

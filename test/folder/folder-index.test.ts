@@ -12,6 +12,7 @@ function digest(people: readonly string[], issueDate: string | null = '2031-05-1
     people: people.map((name) => ({ name, titles: [], mentions: [] })),
     places: [],
     organisations: [],
+    nameLists: [],
   };
 }
 

@@ -49,6 +49,7 @@ export function withThings(
       people: people ?? reading.people,
       places,
       organisations,
+      nameLists: reading.nameLists,
       dates,
     },
   };

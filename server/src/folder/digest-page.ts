@@ -1,4 +1,5 @@
 import type { Article, Placed } from '../page/page';
+import { spanOf } from '../reading/name-lists';
 import { pageNumberOf, readPageNumber } from '../reading/page-number';
 import type { Mention, NamedThing, Reading } from '../reading/reading';
 import type { LineIndex } from '../text/line-index';
@@ -9,7 +10,7 @@ import type { ArticleDigest, FileRange, MentionDigest, NameDigest, PageDigest } 
 
 /** What is kept of a page that was read. `path`: where the text is kept, with `/` or `\`; null where it is not a file. */
 export function digestPage(reading: Reading, path: string | null): PageDigest {
-  const { page, issueDate, people, places, organisations } = reading;
+  const { page, issueDate, people, places, organisations, nameLists } = reading;
   const { lines } = page;
   return {
     pageNumber: pageNumberOf(page, path),
@@ -18,6 +19,11 @@ export function digestPage(reading: Reading, path: string | null): PageDigest {
     people: people.map((person) => ({ ...digestName(person, lines), titles: person.titles })),
     places: places.map((place) => digestName(place, lines)),
     organisations: organisations.map((organisation) => digestName(organisation, lines)),
+    nameLists: nameLists.map((list) => ({
+      names: list.members.map(({ name }) => name),
+      order: list.order,
+      range: fileRange(lines, spanOf(list)),
+    })),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Title } from '../reading/reading';
+import type { NameListOrder, Title } from '../reading/reading';
 import type { Sketch } from './article-sketch';
 
 /** Counts up whenever digests of the same page come out otherwise: a cache with another version is of no use. */
-export const digestVersion = 2;
+export const digestVersion = 3;
 
 /**
  * What is kept of a page of the folder: enough to find names and stories without reading the page again. Plain JSON, small,
@@ -19,6 +19,14 @@ export interface PageDigest {
   readonly people: readonly PersonDigest[];
   readonly places: readonly NameDigest[];
   readonly organisations: readonly NameDigest[];
+  /** Persons side by side, in document order. */
+  readonly nameLists: readonly NameListDigest[];
+}
+
+export interface NameListDigest {
+  readonly names: readonly string[];
+  readonly order: NameListOrder;
+  readonly range: FileRange;
 }
 
 /** Lines and UTF-16 characters, from zero: start line, start character, end line, end character. */

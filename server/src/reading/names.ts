@@ -94,7 +94,8 @@ function peopleOf(parts: readonly ReadPart[]): Person[] {
       const name = bearer(text, article);
       let person = people.get(name);
       if (person === undefined) people.set(name, (person = { titles: [], mentions: [] }));
-      person.mentions.push({ span: shift(span, start), text, article });
+      const mention = { span: shift(span, start), text, article };
+      person.mentions.push(titles.length === 0 ? mention : { ...mention, titles });
       for (const title of titles) addTitle(person.titles, title);
     }
   }

@@ -4,7 +4,8 @@ import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
 import { datesOf } from './dates';
 import { namesOf, type NamesOfPage } from './names';
-import type { DateMention, IssueDate, NamedThing, Person, Reading } from './reading';
+import { nameListsOf } from './name-lists';
+import type { DateMention, IssueDate, NamedThing, NameList, Person, Reading } from './reading';
 
 export interface ReadingContext extends Lexicon {
   readonly issueDate: IssueDate;
@@ -17,6 +18,7 @@ export function readOf(page: Page, { words, tagger, issueDate }: ReadingContext)
 
 class LazyReading implements Reading {
   #names: NamesOfPage | undefined;
+  #lists: readonly NameList[] | undefined;
   #dates: readonly DateMention[] | undefined;
 
   constructor(
@@ -36,6 +38,10 @@ class LazyReading implements Reading {
 
   get organisations(): readonly NamedThing[] {
     return this.#namesOfPage.organisations;
+  }
+
+  get nameLists(): readonly NameList[] {
+    return (this.#lists ??= nameListsOf(this.page, this.people));
   }
 
   get #namesOfPage(): NamesOfPage {

@@ -18,6 +18,8 @@ export interface Reading extends Lexicon {
   readonly places: readonly NamedThing[];
   /** In order of first mention; short forms of a name (`恒远公司`) are mentions of the whole one. */
   readonly organisations: readonly NamedThing[];
+  /** In document order. */
+  readonly nameLists: readonly NameList[];
   /** In document order. Computed when first asked for. */
   readonly dates: readonly DateMention[];
 }
@@ -69,6 +71,23 @@ export interface Mention {
   readonly text: string;
   /** Index in `page.articles`; null in a caption or furniture of no article. */
   readonly article: number | null;
+  /** What stands beside the name here; left out where nothing does. */
+  readonly titles?: readonly Title[];
+}
+
+/** Persons that are listed side by side, three or more: 区领导陆知行、沈明川、顾云舟. */
+export interface NameList {
+  readonly members: readonly ListMember[];
+  readonly article: number;
+  readonly order: NameListOrder;
+}
+
+/** `rank`: of leaders, as a meeting is reported; `strokes`: the text says 按姓氏笔画为序; `other`: nobody can tell. */
+export type NameListOrder = 'rank' | 'strokes' | 'other';
+
+export interface ListMember {
+  readonly name: string;
+  readonly span: Span;
 }
 
 export interface DateMention {

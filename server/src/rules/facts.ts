@@ -2,7 +2,7 @@ import type { FolderView } from '../folder/folder-view';
 import type { Words } from '../lexis/words/words';
 import type { Page, RunningText } from '../page/page';
 import { type ArticleDate, datesOfArticle, datesOfText } from '../reading/dates';
-import type { IssueDate, Person, Reading } from '../reading/reading';
+import type { IssueDate, NamedThing, NameList, Person, Reading } from '../reading/reading';
 import { shift } from '../text/span';
 import { habitsOf, type PageHabits } from './page-habits';
 import type { Need, Provisions } from './rule';
@@ -86,6 +86,14 @@ class ReadingFacts implements Facts {
 
   get people(): readonly Person[] {
     return (this.#people ??= peopleOf(this.#reading, this.#of));
+  }
+
+  get organisations(): readonly NamedThing[] {
+    return this.#of === null ? this.#reading.organisations : [];
+  }
+
+  get nameLists(): readonly NameList[] {
+    return this.#of === null ? this.#reading.nameLists : [];
   }
 
   get dates(): readonly ArticleDate[] {

@@ -1,11 +1,15 @@
 // Written by `npm run generate` from the files of this folder.
 import { doubleAdminLevel } from './consistency/double-admin-level';
 import { listQuoteInconsistent } from './consistency/list-quote-inconsistent';
+import { nameListOrder } from './consistency/name-list-order';
 import { obsoleteOrganisation } from './consistency/obsolete-organisation';
 import { quoteConsistency } from './consistency/quote-consistency';
 import { similarArticle } from './consistency/similar-article';
+import { similarName } from './consistency/similar-name';
 import { termOrderInconsistent } from './consistency/term-order-inconsistent';
 import { termVariantInconsistent } from './consistency/term-variant-inconsistent';
+import { titleAfterName } from './consistency/title-after-name';
+import { titleVariant } from './consistency/title-variant';
 import { blendedSentence } from './grammar/blended-sentence';
 import { collocation } from './grammar/collocation';
 import { conjunctionChain } from './grammar/conjunction-chain';
@@ -158,11 +162,15 @@ import type { Rule } from './rule';
 export const ruleList: readonly Rule[] = [
   doubleAdminLevel,
   listQuoteInconsistent,
+  nameListOrder,
   obsoleteOrganisation,
   quoteConsistency,
   similarArticle,
+  similarName,
   termOrderInconsistent,
   termVariantInconsistent,
+  titleAfterName,
+  titleVariant,
   blendedSentence,
   collocation,
   conjunctionChain,

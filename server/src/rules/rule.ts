@@ -5,7 +5,7 @@ import type { FolderView } from '../folder/folder-view';
 import type { Roster } from '../project/roster';
 import type { TermList } from '../project/term-list';
 import type { ArticleDate } from '../reading/dates';
-import type { IssueDate, Person } from '../reading/reading';
+import type { IssueDate, NamedThing, NameList, Person } from '../reading/reading';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
 import type { Elsewhere } from './finding';
@@ -112,6 +112,10 @@ export interface Provisions {
   readonly words: Words;
   readonly issueDate: IssueDate;
   readonly people: readonly Person[];
+  /** Of the whole page, for a rule about the page; short forms are mentions of the whole name. */
+  readonly organisations: readonly NamedThing[];
+  /** Of the whole page, for a rule about the page. */
+  readonly nameLists: readonly NameList[];
   readonly dates: readonly ArticleDate[];
   /** How this page is set: blank lines between paragraphs, indents. */
   readonly habits: PageHabits;

@@ -1,0 +1,107 @@
+import { titleEndingAt } from '../lexis/people/title-list';
+import type { Page } from '../page/page';
+import { overlapsOne } from '../text/sorted';
+import { shift, type Span } from '../text/span';
+import type { ListMember, NameList, NameListOrder, Person } from './reading';
+
+/**
+ * The lists of three or more persons on the page: names with 、 or nothing but space between them, or with a title
+ * behind the mark (区长林知远、副区长沈若溪). Reporters and photographers are no list: their order is nobody's rank.
+ */
+export function nameListsOf(page: Page, people: readonly Person[]): NameList[] {
+  const lists: NameList[] = [];
+  const byArticle = membersByArticle(page, people);
+  for (const [article, members] of byArticle) {
+    let first = 0;
+    for (let next = 1; next <= members.length; next++) {
+      if (next < members.length && areListed(page, members[next - 1]!, members[next]!)) continue;
+      if (next - first >= fewest) lists.push(listOf(page, article, members.slice(first, next)));
+      first = next;
+    }
+  }
+  return lists;
+}
+
+const fewest = 3;
+
+interface Member extends ListMember {
+  readonly hasTitle: boolean;
+}
+
+function membersByArticle(page: Page, people: readonly Person[]): Map<number, Member[]> {
+  const credits = page.articles.map(({ value, start }) =>
+    [
+      ...value.reporters,
+      ...value.captions.flatMap((caption) =>
+        caption.value.photographers.map((one) => shift(one, caption.start)),
+      ),
+    ]
+      .map((credit) => shift(credit, start))
+      .sort((a, b) => a.start - b.start),
+  );
+  const byArticle = new Map<number, Member[]>();
+  for (const { name, mentions } of people)
+    for (const { span, text, article, titles } of mentions) {
+      if (article === null || text !== name || overlapsOne(credits[article]!, span)) continue;
+      const member = { name, span, hasTitle: titles !== undefined };
+      const known = byArticle.get(article);
+      if (known === undefined) byArticle.set(article, [member]);
+      else known.push(member);
+    }
+  for (const members of byArticle.values()) members.sort((a, b) => a.span.start - b.span.start);
+  return byArticle;
+}
+
+function areListed(page: Page, a: ListMember, b: ListMember): boolean {
+  const size = b.span.start - a.span.end;
+  if (size < 1 || size > farthest) return false;
+  const raw = page.slice(a.span.end, b.span.start);
+  const between = compact(raw);
+  if (between === '') return true;
+  const titled =
+    /^(?:[（(][男女汉回满藏苗壮维蒙傣侗彝族]{1,4}[）)])?(?:[、，]|和|及|以及)(?<title>.*)$/u.exec(between);
+  if (titled === null) return false;
+  const { title } = titled.groups as { title: string };
+  return title === '' || (!/[，。；：！？“”]/u.test(title) && titleEndingAt(title, title.length) > 0);
+}
+
+/** A title with its body, and the line ends in it. */
+const farthest = 60;
+
+function listOf(page: Page, article: number, members: readonly Member[]): NameList {
+  return {
+    members: members.map(({ name, span }) => ({ name, span })),
+    article,
+    order: orderOf(page, members),
+  };
+}
+
+function orderOf(page: Page, members: readonly Member[]): NameListOrder {
+  const start = members[0]!.span.start;
+  const { end } = members.at(-1)!.span;
+  const before = compact(page.slice(Math.max(0, start - around), start)).replace(/^.*[。；！？]/u, '');
+  const behind = compact(page.slice(end, end + around)).replace(/[。；！？].*$/u, '');
+  if (byStrokes.test(before) || byStrokes.test(behind)) return 'strokes';
+  if (byNothing.test(before) || byNothing.test(behind)) return 'other';
+  const isRanked = leaders.test(before) || attending.test(behind);
+  return isRanked || members.filter(({ hasTitle }) => hasTitle).length === members.length ? 'rank' : 'other';
+}
+
+const around = 40;
+const byStrokes = /姓[氏名]?笔[画划]/u;
+const byNothing = /不分先后|姓[氏名]?(?:拼音|音序)|按(?:拼音|音序|得票|成绩|年龄)|名单/u;
+
+/** 领导 with the names right behind it. */
+const leaders = /(?:领导(?:同志|干部)?|班子成员|常委|副(?:书记|主席|主任|[省市县区镇乡]长)|委员)[:：]?$/u;
+
+/** What leaders do whose names a paper gives in the order of their rank. */
+const attending =
+  /^(?:等)?(?:[省市县区镇州]?(?:领导|同志))?(?:分别|一同|一起|也|先后)?(?:出席|列席|陪同|到会|与会|随同|参加(?:了)?(?:会议|活动|调研|座谈|检查|仪式|会见|上述|有关))/u;
+
+function compact(text: string): string {
+  return text.replaceAll(/\s/gu, '');
+}
+
+export function spanOf({ members }: Pick<NameList, 'members'>): Span {
+  return { start: members[0]!.span.start, end: members.at(-1)!.span.end };
+}

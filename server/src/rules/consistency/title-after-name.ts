@@ -1,0 +1,70 @@
+import { surnameLength } from '../../lexis/people/surnames';
+import { titleEndingAt, titleStartingAt } from '../../lexis/people/title-list';
+import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
+import { standsAlone } from '../../lexis/words/stands-alone';
+import type { Article } from '../../page/page';
+import { flowOf } from '../article-flow';
+import { rewriteInFlow } from '../rewrite-in-flow';
+import { defineRule } from '../rule';
+import { writeInstead } from '../write-instead';
+import { isWholeName } from './is-whole-name';
+
+/** Offices that a report puts before the name. 总书记, 主席, 总理 stand behind it by custom, as do 教授, 老师, 医生. */
+const offices =
+  '书记 副书记 主任 副主任 省长 副省长 市长 副市长 区长 副区长 县长 副县长 镇长 副镇长 乡长 副乡长 州长 局长 副局长 厅长 副厅长 部长 副部长 处长 副处长 科长 副科长 所长 副所长 站长 副站长 秘书长'.split(
+    ' ',
+  );
+
+export const titleAfterName = defineRule({
+  code: 'title-after-name',
+  group: 'consistency',
+  title: { zh: '职务与姓名顺序', en: 'Name before title at first mention' },
+  level: 'information',
+  fix: 'suggestion',
+  errorCount: { weight: 0 },
+  source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
+  unit: 'article',
+  triggers: { literals: offices },
+  needs: ['people', 'words'],
+  check: ({ article, parts }, { people, words, report }) => {
+    if (!isReport(article)) return;
+    const flow = flowOf(parts, ['body']);
+    const { text } = flow;
+    for (const { name } of people) {
+      if (!isWholeName(name) || surnameLength(name, 0) === 0) continue;
+      const start = text.indexOf(name);
+      const end = start + name.length;
+      const length = start < 0 ? 0 : titleStartingAt(text, end);
+      const title = text.slice(end, end + length);
+      if (length === 0 || !offices.includes(title) || titleEndingAt(text, start) > 0) continue;
+      if (isInsideQuotes(text, start) || !standsAlone(words, text, { start: end, end: end + length }))
+        continue;
+      const span = flow.toRaw({ start, end: end + length });
+      const right = title + name;
+      report({
+        span,
+        message: {
+          zh: {
+            what: `第一次提到${name}，职务写在了姓名后面`,
+            why: '“姓名加职务”是当面的称呼，新闻报道先写职务、后写姓名',
+            todo: `改为“${right}”，单位写全`,
+          },
+          en: {
+            what: `The office stands behind the name of ${name} at the first mention`,
+            why: 'that is how somebody is addressed; a report puts the office first',
+            todo: `Write “${right}”, with the whole name of the body`,
+          },
+        },
+        fix: {
+          ...writeInstead(span, right),
+          edits: rewriteInFlow(flow, { start, end: end + length }, right),
+        },
+      });
+    }
+  },
+});
+
+/** The reporter's own words: an essay or a letter may speak of people as one speaks to them. */
+function isReport({ dateline, reporters }: Article): boolean {
+  return dateline !== null || reporters.some(({ role }) => /记者|通讯员/u.test(role));
+}
