@@ -4,6 +4,7 @@ import { listQuoteInconsistent } from './consistency/list-quote-inconsistent';
 import { obsoleteOrganisation } from './consistency/obsolete-organisation';
 import { quoteConsistency } from './consistency/quote-consistency';
 import { similarArticle } from './consistency/similar-article';
+import { storyFactMismatch } from './consistency/story-fact-mismatch';
 import { termOrderInconsistent } from './consistency/term-order-inconsistent';
 import { termVariantInconsistent } from './consistency/term-variant-inconsistent';
 import { blendedSentence } from './grammar/blended-sentence';
@@ -161,6 +162,7 @@ export const ruleList: readonly Rule[] = [
   obsoleteOrganisation,
   quoteConsistency,
   similarArticle,
+  storyFactMismatch,
   termOrderInconsistent,
   termVariantInconsistent,
   blendedSentence,
