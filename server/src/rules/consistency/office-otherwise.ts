@@ -1,15 +1,15 @@
 import type { IndexedPage } from '../../folder/folder-index';
-import type { FileRange, PersonDigest } from '../../folder/page-digest';
-import { sharesText, sharesTitle, type Teller } from '../../folder/told-twice';
-import type { Person, Title } from '../../reading/reading';
+import type { FileRange, MentionDigest, PageDigest, PersonDigest } from '../../folder/page-digest';
+import type { Mention, Person, Title } from '../../reading/reading';
 import type { Span } from '../../text/span';
 
-/** An office that the article gives to one person and an article of another page to somebody else. */
+/** An office that an article gives to one person and an article of another page to somebody else. */
 export interface OfficeOtherwise {
   /** Of the person here, from the start of the document. */
   readonly span: Span;
   /** The name here. */
   readonly written: string;
+  readonly page: IndexedPage;
   readonly there: { readonly article: number; readonly written: string; readonly range: FileRange };
 }
 
@@ -18,37 +18,27 @@ export interface OfficeOtherwise {
  * persons, neither of whom the other article knows. A name that differs in one character is left to `similar-name`.
  */
 export function officeOtherwise(
-  teller: Pick<Teller, 'title' | 'sketch'>,
-  article: number,
   people: readonly Person[],
-  { digest }: IndexedPage,
-  isJumpPartner: (article: number) => boolean,
+  pages: readonly IndexedPage[],
+  areTied: (article: number, page: IndexedPage, there: number) => boolean,
 ): OfficeOtherwise[] {
   const found: OfficeOtherwise[] = [];
   for (const person of people) {
-    const mention = person.mentions.find((one) => one.article === article);
-    if (mention === undefined) continue;
-    for (const office of person.titles.map(officeOf)) {
-      if (office === null) continue;
-      for (const other of holders(digest.people, office)) {
-        if (other.name === person.name || isNearly(other.name, person.name)) continue;
-        const there = other.mentions.find(
-          (one) =>
-            one.article !== null &&
-            !isNamedIn(digest.people, person.name, one.article) &&
-            !people.some(
-              ({ name, mentions }) =>
-                name === other.name && mentions.some((known) => known.article === article),
-            ) &&
-            (isJumpPartner(one.article) ||
-              sharesText(teller, digest.articles[one.article]!) ||
-              sharesTitle(teller, digest.articles[one.article]!)),
+    for (const office of officesOf(person.titles)) {
+      for (const page of pages) {
+        const holders = holdersOf(page.digest).get(office);
+        // Where the page itself has two of them, one has followed the other.
+        if (holders?.length !== 1 || isNearly(holders[0]!.name, person.name)) continue;
+        const [other] = holders as [PersonDigest];
+        const pair = tiedMentions(person, other, page.digest, people, (here, there) =>
+          areTied(here, page, there),
         );
-        if (there === undefined) continue;
-        const { span } = mention;
+        if (pair === null) continue;
+        const { here, there } = pair;
         found.push({
-          span,
+          span: here.span,
           written: person.name,
+          page,
           there: { article: there.article!, written: other.name, range: there.range },
         });
       }
@@ -57,25 +47,70 @@ export function officeOtherwise(
   return found;
 }
 
-/** Body and post as one; null where several may hold the post, or no body is named. */
-function officeOf({ text, organisation }: Title): string | null {
-  if (organisation === null || /副|原|前|助理|常务|候任|代理/u.test(text)) return null;
-  return /(?:书记|[市县区镇乡州省局厅部校院所站社行会厂处科]长|董事长|总经理|主席|主任)$/u.test(text)
-    ? `${organisation}|${text}`
-    : null;
+/** First mentions of the two in articles of which neither knows the other person. */
+function tiedMentions(
+  person: Person,
+  other: PersonDigest,
+  { people: there }: PageDigest,
+  here: readonly Person[],
+  areTied: (here: number, there: number) => boolean,
+): { readonly here: Mention; readonly there: MentionDigest } | null {
+  for (const mention of firstInArticles(person.mentions)) {
+    if (isNamedIn(here, other.name, mention.article)) continue;
+    for (const one of firstInArticles(other.mentions)) {
+      if (isNamedIn(there, person.name, one.article)) continue;
+      if (areTied(mention.article!, one.article!)) return { here: mention, there: one };
+    }
+  }
+  return null;
 }
 
-function holders(people: readonly PersonDigest[], office: string): PersonDigest[] {
-  const found = people.filter(({ titles }) => titles.some((title) => officeOf(title) === office));
-  // Where the page itself has two of them, one has followed the other.
-  return found.length === 1 ? found : [];
+function firstInArticles<M extends { readonly article: number | null }>(mentions: readonly M[]): M[] {
+  return mentions.filter(
+    ({ article }, index) =>
+      article !== null && mentions.findIndex((other) => other.article === article) === index,
+  );
 }
 
-function isNamedIn(people: readonly PersonDigest[], name: string, article: number): boolean {
+function isNamedIn(
+  people: readonly {
+    readonly name: string;
+    readonly mentions: readonly { readonly article: number | null }[];
+  }[],
+  name: string,
+  article: number | null,
+): boolean {
   return people.some(
     (one) => one.name === name && one.mentions.some((mention) => mention.article === article),
   );
 }
+
+/** Body and post as one; left out where several may hold the post, or no body is named. */
+function officesOf(titles: readonly Title[]): string[] {
+  return titles.flatMap(({ text, organisation }) =>
+    organisation !== null && onePerson.test(text) && !/副|原|前|助理|常务|候任|代理/u.test(text)
+      ? [`${organisation}|${text}`]
+      : [],
+  );
+}
+
+const onePerson = /(?:书记|[市县区镇乡州省局厅部校院所站社行会厂处科]长|董事长|总经理|主席|主任)$/u;
+
+function holdersOf(digest: PageDigest): Map<string, PersonDigest[]> {
+  let known = holdersKept.get(digest);
+  if (known === undefined) {
+    holdersKept.set(digest, (known = new Map<string, PersonDigest[]>()));
+    for (const person of digest.people)
+      for (const office of officesOf(person.titles)) {
+        const same = known.get(office);
+        if (same === undefined) known.set(office, [person]);
+        else if (!same.includes(person)) same.push(person);
+      }
+  }
+  return known;
+}
+
+const holdersKept = new WeakMap<PageDigest, Map<string, PersonDigest[]>>();
 
 function isNearly(one: string, other: string): boolean {
   if (one.length !== other.length) return one.startsWith(other) || other.startsWith(one);

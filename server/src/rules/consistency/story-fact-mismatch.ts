@@ -5,7 +5,13 @@ import type { FolderView } from '../../folder/folder-view';
 import type { FileRange, PageDigest } from '../../folder/page-digest';
 import { pageLabel } from '../../folder/page-label';
 import { toldNumbersIn } from '../../folder/told-numbers';
-import { toldOtherwise, type Teller, type ToldOtherwise } from '../../folder/told-twice';
+import {
+  sharesText,
+  sharesTitle,
+  toldOtherwise,
+  type Teller,
+  type ToldOtherwise,
+} from '../../folder/told-twice';
 import type { Article, Page, Placed } from '../../page/page';
 import { pageNumberOf } from '../../reading/page-number';
 import { shift, type Span } from '../../text/span';
@@ -38,27 +44,31 @@ export const storyFactMismatch = defineRule({
       .filter(({ digest }) => number === null || digest.pageNumber !== number);
     if (others.length === 0) return;
     const partners = jumpPartners(page, folder, date, number);
-    comparedArticles(page).forEach((placed, index) => {
-      const teller = tellerOf(placed.value);
-      const lone = partners.get(placed.value);
-      for (const other of others) {
-        for (const told of numbersOtherwise(placed.value, teller, other, lone))
+    const articles = comparedArticles(page);
+    for (const { value, start } of articles) {
+      const teller = tellerOf(value);
+      for (const other of others)
+        for (const told of numbersOtherwise(value, teller, other, partners.get(value)))
           given.report(
             faultOf(
               {
-                span: shift(teller.spans[told.number]!, placed.start),
+                span: shift(teller.spans[told.number]!, start),
                 written: teller.numbers[told.number]!.written,
               },
               told,
               date,
             ),
           );
-        const isPartner = (article: number): boolean =>
-          lone !== undefined && other.digest.articles[article]!.head === lone;
-        for (const office of officeOtherwise(teller, index, given.people, other, isPartner))
-          given.report(faultOf(office, { page: other, ...office.there }, date));
-      }
-    });
+    }
+    const areTied = (article: number, { digest }: IndexedPage, there: number): boolean => {
+      const value = articles[article]?.value;
+      if (value === undefined) return false;
+      const other = digest.articles[there]!;
+      const teller = tellerOf(value);
+      return partners.get(value) === other.head || sharesText(teller, other) || sharesTitle(teller, other);
+    };
+    for (const office of officeOtherwise(given.people, others, areTied))
+      given.report(faultOf(office, { page: office.page, ...office.there }, date));
   },
 });
 
