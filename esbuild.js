@@ -82,6 +82,14 @@ const bundles = [
   },
   {
     ...common,
+    entryPoints: ['server/src/platform/node/digest-worker.ts'],
+    outfile: 'server/out/digest-worker.js',
+    plugins: [asciiPatterns],
+    // What tinyglobby is built on asks where it stands, to load a module of Node.
+    define: { 'import.meta.url': '__filename' },
+  },
+  {
+    ...common,
     entryPoints: ['server/src/platform/node/pinyin.ts'],
     outfile: 'server/out/pinyin.js',
   },

@@ -83,6 +83,7 @@ async function startClient(
     locale: vscode.env.language,
     settings: editorSettings(),
     commands: true,
+    ...storageOf(context),
     ...options,
   };
   const client = new LanguageClient(
@@ -106,6 +107,12 @@ async function startClient(
   return client;
 }
 
+/** Where the server may keep things: of this workspace where it has a place, else of all windows. */
+function storageOf({ storageUri, globalStorageUri }: vscode.ExtensionContext): { readonly storage?: string } {
+  const uri = [storageUri, globalStorageUri].find((one) => one?.scheme === 'file');
+  return uri === undefined ? {} : { storage: vscode.Uri.joinPath(uri, 'index').fsPath };
+}
+
 function tellFileChanged(client: LanguageClient, uri: vscode.Uri): void {
   const changes = [{ uri: uri.toString(), type: 2 }];
   void client.sendNotification('workspace/didChangeWatchedFiles', { changes });
@@ -124,5 +131,9 @@ function editorSettings(): EditorSettings {
     },
     neverFixOnSave: section.get('neverFixOnSave', []),
     inlayHints: { dates: section.get('inlayHints.dates', false) },
+    index: {
+      enabled: section.get('index.enabled', true),
+      include: section.get('index.include', ['**/*.txt']),
+    },
   };
 }

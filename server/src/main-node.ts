@@ -4,6 +4,7 @@ import { connectNode } from './lsp/connect-node';
 import { startServer } from './lsp/server';
 import { compactWordService } from './lexis/words/word-service';
 import { jiebaWords } from './platform/node/jieba-words';
+import { nodeFolderService } from './platform/node/folder-service';
 import { nodeProjectFiles } from './platform/node/project-files';
 import { lazyNames } from './platform/node/lazy-names';
 import { lazyNameReader } from './platform/node/lazy-name-reader';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
         onMissing: ({ en }) => log.info(en),
       }),
     projectFiles: nodeProjectFiles,
+    folderService: nodeFolderService,
     nameReader: (log) => lazyNameReader({ onMissing: ({ en }) => log.warn(en) }),
   });
   // A client that is gone closes the pipe without a word; a server without a client has nothing to do.

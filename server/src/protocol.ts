@@ -165,6 +165,8 @@ export interface EditorSettings {
   /** Codes of rules whose repairs are not made on saving. */
   readonly neverFixOnSave?: readonly string[];
   readonly inlayHints?: { readonly dates?: boolean };
+  /** Which pages of the open folders are read in the background: globs, from each folder. */
+  readonly index?: { readonly enabled?: boolean; readonly include?: readonly string[] };
   /** The room of a page; a number that is not set is null. */
   readonly errorRate?: { readonly charactersPerLine?: number | null; readonly lines?: number | null };
 }
@@ -176,6 +178,8 @@ export interface InitializationOptions {
   readonly chosenDates?: ChosenDates;
   /** True where the client has the commands `newspaper.changeProject` and `newspaper.explainRule` (code of a rule). */
   readonly commands?: boolean;
+  /** A folder for what the server keeps from one start to the next, as the machine writes it. */
+  readonly storage?: string;
   /** Where the client shows the page of a rule: a URI that lacks the code at its end. */
   readonly rulePages?: string;
 }

@@ -23,6 +23,7 @@ describe('readEditorSettings', () => {
     expect(readEditorSettings(value)).toEqual({
       settings: defaultSettings,
       dateHints: false,
+      index: { enabled: true, include: ['**/*.txt'] },
       complaints: [],
     });
   });
@@ -42,5 +43,19 @@ describe('readEditorSettings', () => {
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(named);
     expect({ ...settings, ruleOptions: undefined }).toEqual({ ...defaultSettings, ruleOptions: undefined });
+  });
+
+  it('reads which pages are looked at in the background', () => {
+    const { index, complaints } = readEditorSettings({
+      index: { enabled: false, include: ['版面/**/*.txt', '**/*.gao'] },
+    });
+    expect(index).toEqual({ enabled: false, include: ['版面/**/*.txt', '**/*.gao'] });
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(['*.txt', [1], [''], {}])('complains of globs like %j and takes the default', (include) => {
+    const { index, complaints } = readEditorSettings({ index: { include } });
+    expect(index).toEqual({ enabled: true, include: ['**/*.txt'] });
+    expect(complaints.join()).toContain('newspaper.index.include');
   });
 });

@@ -20,6 +20,7 @@ export interface Client {
   readonly preparesRename: boolean;
   readonly completionDetails: boolean;
   readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
   readonly showsHints: boolean;
   readonly refreshesHints: boolean;
   readonly tokens: TokenRequests;
@@ -57,6 +58,7 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     preparesRename: textDocument?.rename?.prepareSupport === true,
     completionDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     showsHints: textDocument?.inlayHint !== undefined,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     tokens: readTokens(textDocument?.semanticTokens),

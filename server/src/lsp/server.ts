@@ -1,5 +1,6 @@
 import type { Connection, SemanticTokens } from 'vscode-languageserver';
 import type { NameReader } from '../features/name-reader';
+import type { StartFolderService } from '../folder/folder-service';
 import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
@@ -24,6 +25,7 @@ import { diagnostic } from './handlers/diagnostic';
 import { didChange } from './handlers/did-change';
 import { didChangeConfiguration } from './handlers/did-change-configuration';
 import { didChangeWatchedFiles } from './handlers/did-change-watched-files';
+import { didChangeWorkspaceFolders } from './handlers/did-change-workspace-folders';
 import { didClose } from './handlers/did-close';
 import { didOpen } from './handlers/did-open';
 import { documentHighlight } from './handlers/document-highlight';
@@ -46,6 +48,7 @@ import { semanticTokensRange } from './handlers/semantic-tokens-range';
 import { timeline } from './handlers/timeline';
 import { unwrap } from './handlers/unwrap';
 import { wrap } from './handlers/wrap';
+import { createFolders } from './folders';
 import { Publisher } from './publisher';
 import { Session, type Log } from './session';
 import {
@@ -61,6 +64,8 @@ export interface Services {
   readonly wordService: (log: Log) => WordService;
   readonly nameReader: (log: Log) => NameReader;
   readonly projectFiles: ProjectFiles;
+  /** Reads the other pages of the open folders; null where nothing can. */
+  readonly folderService: StartFolderService | null;
 }
 
 /** Serves one client until it says `exit`. The session tells the caller how far it has come. */
@@ -68,7 +73,7 @@ export function startServer(
   connection: Connection,
   words: Words,
   tagger: NameTagger,
-  { wordService, nameReader, projectFiles }: Services,
+  { wordService, nameReader, projectFiles, folderService }: Services,
 ): Session {
   const log: Log = {
     error: (message) => connection.console.error(message),
@@ -80,34 +85,52 @@ export function startServer(
     sendNotification: (method, params) => unheard(session, connection.sendNotification(method, params)),
   });
 
+  const folders = createFolders(session, publisher, connection, folderService);
+
   session.onProjectFile = (file) => publisher.projectFile(file);
 
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => {
-    const { asksConfiguration, registersConfiguration, registersWatchers } = session.client;
+    const { asksConfiguration, registersConfiguration, registersWatchers, changesFolders } = session.client;
     if (registersWatchers)
       unheard(session, connection.client.register(DidChangeWatchedFilesNotification.type, watched));
     if (asksConfiguration && registersConfiguration)
       unheard(
         session,
-        connection.client.register(DidChangeConfigurationNotification.type, { section: 'newspaper' }),
+        connection.client.register(DidChangeConfigurationNotification.type, {
+          section: configurationSections,
+        }),
       );
+    if (changesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(
+        notified(session, (event) =>
+          didChangeWorkspaceFolders(session, publisher, connection, folders, event),
+        ),
+      );
+    unheard(session, folders.start());
   });
   connection.onShutdown(() => {
     session.state = 'shutDown';
     publisher.stop();
+    unheard(session, folders.stop());
     unheard(session, session.wordService.dispose());
   });
 
-  connection.onDidOpenTextDocument(notified(session, (params) => didOpen(session, publisher, params)));
-  connection.onDidChangeTextDocument(notified(session, (params) => didChange(session, publisher, params)));
-  connection.onDidCloseTextDocument(notified(session, (params) => didClose(session, publisher, params)));
+  connection.onDidOpenTextDocument(
+    notified(session, (params) => didOpen(session, publisher, folders, params)),
+  );
+  connection.onDidChangeTextDocument(
+    notified(session, (params) => didChange(session, publisher, folders, params)),
+  );
+  connection.onDidCloseTextDocument(
+    notified(session, (params) => didClose(session, publisher, folders, params)),
+  );
   connection.onDidChangeConfiguration(
-    notified(session, (params) => didChangeConfiguration(session, publisher, connection, params)),
+    notified(session, (params) => didChangeConfiguration(session, publisher, connection, folders, params)),
   );
 
   connection.onDidChangeWatchedFiles(
-    notified(session, (params) => didChangeWatchedFiles(session, publisher, connection, params)),
+    notified(session, (params) => didChangeWatchedFiles(session, publisher, connection, folders, params)),
   );
   connection.onNotification(
     chosenDatesMethod,
@@ -147,6 +170,8 @@ export function startServer(
   return session;
 }
 
+/** What editors set that matters here: of `files`, which of them are hidden. */
+const configurationSections = ['newspaper', 'files'];
 const noTokens: SemanticTokens = { data: [] };
 // Of no version: it is applied to none.
 const noLayout = { version: -1, edits: [], left: 0 };

@@ -17,7 +17,7 @@ import { languageOf } from './convert';
 import { createDocumentSettings, type DocumentSettings } from './document-settings';
 import { OpenDocument } from './open-document';
 import { readClient, type Client } from './read-client';
-import { readEditorSettings } from './read-editor-settings';
+import { readEditorSettings, type IndexSettings } from './read-editor-settings';
 import type { Report, ReportItem } from './report';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from './protocol-values';
 
@@ -39,12 +39,18 @@ export class Session {
   hasCommands = false;
   /** Where the client shows the page of a rule, its code left out at the end; null where it shows none. */
   rulePages: string | null = null;
+  /** URIs of the folders that are open in the editor. */
+  roots: readonly string[] = [];
+  /** Which pages of these folders are read in the background. */
+  index: IndexSettings = readEditorSettings(undefined).index;
+  /** Folder that the client gives us to keep things in, as the machine writes it. */
+  storage: string | null = null;
   readonly documentSettings: DocumentSettings;
   readonly documents = new Map<string, OpenDocument>();
   // Ids of one server process never meet those of another that the client may still remember.
   readonly #idPrefix = Date.now().toString(36);
   #lastId = 0;
-  #views = { version: -1, byPath: new Map<string, FolderView>() };
+  readonly #views = new Map<string, FolderView>();
   #editor: Settings = defaultSettings;
   /** The other pages; null until folders are read, or where none can be. */
   folder: FolderService | null = null;
@@ -73,19 +79,27 @@ export class Session {
     this.rulePages = typeof options.rulePages === 'string' ? options.rulePages : null;
     this.useSettings(options.settings);
     this.documentSettings.useChosen(options.chosenDates);
-    this.documentSettings.useRoots(rootsOf(params));
+    this.storage = typeof options.storage === 'string' && options.storage !== '' ? options.storage : null;
+    this.useRoots(rootsOf(params));
     this.state = 'running';
+  }
+
+  useRoots(uris: readonly string[]): void {
+    this.roots = uris;
+    this.documentSettings.useRoots(uris);
   }
 
   /** Takes the section `newspaper` as the editor holds it. Returns whether anything changed. */
   useSettings(value: unknown): boolean {
-    const { settings, dateHints, complaints } = readEditorSettings(value);
+    const { settings, dateHints, index, complaints } = readEditorSettings(value);
     for (const complaint of complaints) this.log.warn(complaint);
     for (const { path, message } of criticiseSettings(settings))
       this.log.warn(`newspaper.${path.join('.')} ${message.en}`);
     const isSame = JSON.stringify(settings) === JSON.stringify(this.#editor);
-    if (isSame && dateHints === this.dateHints) return false;
+    const isSameIndex = JSON.stringify(index) === JSON.stringify(this.index);
+    if (isSame && isSameIndex && dateHints === this.dateHints) return false;
     this.dateHints = dateHints;
+    this.index = index;
     if (isSame) return true;
     this.#editor = settings;
     this.documentSettings.useEditor(settings);
@@ -126,14 +140,23 @@ export class Session {
     );
   }
 
-  /** The same object until something in the index changes, so that findings are kept. */
+  /**
+   * The same object until something changes on another page, so that findings are kept. None until all pages were read once:
+   * what half an index does not have may be there all the same.
+   */
   #folderViewOf({ path }: OpenDocument): FolderView | null {
-    const index = this.folder?.index;
-    if (index === undefined || path === null) return null;
-    if (this.#views.version !== index.version) this.#views = { version: index.version, byPath: new Map() };
-    let view = this.#views.byPath.get(path);
-    if (view === undefined) this.#views.byPath.set(path, (view = folderView(index, path)));
+    const { folder } = this;
+    if (folder === null || !folder.isReady || folder.index.size === 0 || path === null) return null;
+    let view = this.#views.get(path);
+    if (view === undefined) this.#views.set(path, (view = folderView(folder.index, path)));
     return view;
+  }
+
+  /** Pages of the index have changed. Returns whether any open document may look different by that. */
+  folderChanged(paths: ReadonlySet<string>): boolean {
+    const concerns = (path: string | null): boolean => path !== null && (paths.size > 1 || !paths.has(path));
+    for (const path of [...this.#views.keys()]) if (concerns(path)) this.#views.delete(path);
+    return [...this.documents.values()].some(({ path }) => concerns(path));
   }
 
   report(document: OpenDocument): Report {

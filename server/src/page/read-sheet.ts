@@ -19,6 +19,8 @@ import { buildSkeleton } from './skeleton';
 export interface Sheet {
   readonly raw: string;
   readonly lines: LineIndex;
+  /** False where it is one text that no newspaper prints: a recipe, a log, nothing at all. */
+  readonly isPaper: boolean;
   readonly articles: readonly Placed<Article>[];
   readonly captions: readonly Placed<Caption>[];
   readonly furniture: readonly Furniture[];
@@ -66,6 +68,7 @@ export function readSheet(
   return {
     raw,
     lines,
+    isPaper,
     keys,
     articles,
     captions: placed.captions.map((blocks) => {

@@ -6,7 +6,7 @@ import type { Page } from '../page/page';
  * page (`02版`, `A02`). Letters large, zeros before the number left out: `2`, `A2`. Null where neither says.
  */
 export function pageNumberOf(page: Page, path: string | null): string | null {
-  return (path === null ? null : ofPath(path)) ?? ofFurniture(page);
+  return (path === null ? null : pageNumberInPath(path)) ?? ofFurniture(page);
 }
 
 /** A number as a jump line or a folio prints it: `三`, `03`, `A03`, `十二`. Null where it is none. */
@@ -20,7 +20,7 @@ export function readPageNumber(printed: string): string | null {
 }
 
 /** The name of the file, then the folders above it as far as they name pages. */
-function ofPath(path: string): string | null {
+export function pageNumberInPath(path: string): string | null {
   const parts = path.normalize('NFKC').split(/[\\/]/u).slice(-3).reverse();
   const [file = ''] = parts;
   const name = file.replace(/\.[A-Za-z]{1,4}$/u, '');

@@ -11,5 +11,6 @@ export function chosenDates(
   dates: unknown,
 ): void {
   session.documentSettings.useChosen(dates);
+  session.folder?.settingsChanged();
   refresh(session, publisher, connection);
 }

@@ -1,4 +1,5 @@
 import type { Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
+import type { Folders } from '../folders';
 import type { Publisher } from '../publisher';
 import { refresh } from '../refresh';
 import type { Session } from '../session';
@@ -8,6 +9,7 @@ export async function didChangeConfiguration(
   session: Session,
   publisher: Publisher,
   connection: Connection,
+  folders: Folders,
   params: DidChangeConfigurationParams,
 ): Promise<void> {
   const sent = sectionOf(params.settings);
@@ -15,7 +17,11 @@ export async function didChangeConfiguration(
     sent === undefined && session.client.asksConfiguration
       ? await connection.workspace.getConfiguration('newspaper')
       : sent;
-  if (!session.useSettings(section)) return;
+  const isChanged = session.useSettings(section);
+  // It may have been `files.exclude` alone.
+  await folders.changed();
+  if (!isChanged) return;
+  session.folder?.settingsChanged();
   refresh(session, publisher, connection);
 }
 

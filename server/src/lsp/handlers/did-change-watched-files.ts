@@ -1,16 +1,22 @@
 import type { Connection, DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import type { Folders } from '../folders';
 import type { Publisher } from '../publisher';
 import { refresh } from '../refresh';
 import type { Session } from '../session';
 
-/** A file of a project was made, changed or deleted. */
+/** Files were made, changed or deleted: pages, or files of a project. */
 export function didChangeWatchedFiles(
   session: Session,
   publisher: Publisher,
   connection: Connection,
+  folders: Folders,
   { changes }: DidChangeWatchedFilesParams,
 ): void {
-  for (const { uri } of changes) publisher.forgetProjectFile(uri);
-  session.documentSettings.forgetFiles();
-  refresh(session, publisher, connection);
+  const ofProjects = changes.filter(({ uri }) => /\/\.newspaper(?:\/|$)/u.test(uri));
+  for (const { uri } of ofProjects) publisher.forgetProjectFile(uri);
+  if (ofProjects.length > 0) {
+    session.documentSettings.forgetFiles();
+    refresh(session, publisher, connection);
+  }
+  folders.filesChanged(changes.map(({ uri }) => uri));
 }

@@ -1,4 +1,5 @@
 import type { DidOpenTextDocumentParams } from 'vscode-languageserver';
+import type { Folders } from '../folders';
 import type { Publisher } from '../publisher';
 import type { Session } from '../session';
 
@@ -6,10 +7,12 @@ import type { Session } from '../session';
 export function didOpen(
   session: Session,
   publisher: Publisher,
+  folders: Folders,
   { textDocument }: DidOpenTextDocumentParams,
 ): void {
   // A client that watches no files still sees what has changed when it opens the next page.
   session.documentSettings.forgetFiles();
   session.open(textDocument.uri, textDocument.version, textDocument.text);
   publisher.opened(textDocument.uri);
+  folders.documentChanged(textDocument.uri);
 }

@@ -22,6 +22,9 @@ export function initialize(session: Session, params: InitializeParams): Initiali
     serverInfo: { name: 'newspaper-copy' },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
+      ...(session.client.changesFolders
+        ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+        : {}),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: true,
       foldingRangeProvider: true,

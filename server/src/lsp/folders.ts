@@ -1,0 +1,182 @@
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { FolderProgress, StartFolderService, WatchedFolder } from '../folder/folder-service';
+import { declaredDate } from '../project/settings';
+import { pathOf, uriOf } from './convert';
+import type { OpenDocument } from './open-document';
+import type { Publisher } from './publisher';
+import { DidChangeWatchedFilesNotification } from './protocol-values';
+import type { Session } from './session';
+
+/** Keeps the index of the folders that are open in the editor, and says when what it shows may have changed. */
+export interface Folders {
+  /** Begins once the client may be asked; from then on follows what is open, set and on the disk. */
+  readonly start: () => Promise<void>;
+  /** The folders that are open, or what counts as a page in them, may be others. */
+  readonly changed: () => Promise<void>;
+  readonly documentChanged: (uri: string) => void;
+  readonly documentClosed: (uri: string) => void;
+  readonly filesChanged: (uris: readonly string[]) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds that typing must pause before the index is told. */
+const pause = 150;
+/** Milliseconds between two times that the editor is asked to look again. */
+const refreshPause = 1000;
+/** Fewer pages are read before a progress bar has been seen. */
+const shownFrom = 20;
+
+export function createFolders(
+  session: Session,
+  publisher: Publisher,
+  connection: Connection,
+  startService: StartFolderService | null,
+): Folders {
+  const typing = new Map<string, ReturnType<typeof setTimeout>>();
+  let isStarted = false;
+  let isStopped = false;
+  let refreshTimer: ReturnType<typeof setTimeout> | null = null;
+  let reporter: Promise<WorkDoneProgressServerReporter> | null = null;
+  let watching: Promise<{ dispose(): void }> | null = null;
+  let watchedGlobs = '';
+
+  async function changed(): Promise<void> {
+    const { index } = session;
+    if (!isStarted || isStopped || startService === null) return;
+    const roots = index.enabled ? session.roots.filter(isFileUri) : [];
+    // A page that is opened alone has no folder: nothing around it is read.
+    if (roots.length === 0 && session.folder === null) return;
+    const folders = await watchedFolders(roots);
+    session.folder ??= startService({
+      cache: session.storage,
+      declaredDate: (path) => declaredDate(session.documentSettings.of(uriOf(path))),
+      onChange: indexChanged,
+      onProgress: showProgress,
+      onTrouble: (path, { en }) => session.log.warn(`${path}: ${en}`),
+    });
+    session.folder.watch(folders);
+    for (const document of session.documents.values()) tell(document);
+    watchFiles(folders.length === 0 ? [] : index.include);
+  }
+
+  async function watchedFolders(roots: readonly string[]): Promise<WatchedFolder[]> {
+    const items = roots.map((scopeUri) => ({ scopeUri, section: 'files' }));
+    const sections: unknown =
+      session.client.asksConfiguration && items.length > 0
+        ? await connection.workspace.getConfiguration(items).catch(() => [])
+        : [];
+    return roots.map((root, at) => ({
+      path: pathOf(root)!,
+      include: session.index.include,
+      exclude: Array.isArray(sections) ? excludedBy(sections[at]) : [],
+    }));
+  }
+
+  /** A folder that goes takes its pages with it, and an editor speaks of the folder alone: it is asked for those too. */
+  function watchFiles(include: readonly string[]): void {
+    if (!session.client.registersWatchers || include.join('\n') === watchedGlobs) return;
+    watchedGlobs = include.join('\n');
+    void watching?.then((registered) => registered.dispose()).catch(() => undefined);
+    watching = null;
+    if (include.length === 0) return;
+    const watchers = [
+      ...include.map((globPattern) => ({ globPattern })),
+      { globPattern: '**/*', kind: madeOrGone },
+    ];
+    watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    watching.catch((error: unknown) => session.log.warn(String(error)));
+  }
+
+  function tell(document: OpenDocument): void {
+    if (isFileUri(document.uri) && document.path !== null) session.folder?.edit(document.path, document.text);
+  }
+
+  function documentChanged(uri: string): void {
+    if (session.folder === null) return;
+    clearTimeout(typing.get(uri));
+    const due = (): void => {
+      typing.delete(uri);
+      const document = session.documents.get(uri);
+      if (document !== undefined) tell(document);
+    };
+    typing.set(uri, setTimeout(due, pause));
+  }
+
+  function documentClosed(uri: string): void {
+    clearTimeout(typing.get(uri));
+    typing.delete(uri);
+    const path = isFileUri(uri) ? pathOf(uri) : null;
+    if (path !== null) session.folder?.edit(path, null);
+  }
+
+  /** While folders are read for the first time nothing is shown of them: half an index would flicker, and call pages missing. */
+  function indexChanged(paths: ReadonlySet<string>): void {
+    if (session.folder?.isReady !== true) return;
+    if (session.folderChanged(paths)) refreshTimer ??= setTimeout(refreshNow, refreshPause);
+  }
+
+  function refreshNow(): void {
+    refreshTimer = null;
+    if (isStopped) return;
+    publisher.allChanged();
+    const { pullsDiagnostics, refreshesDiagnostics } = session.client;
+    if (pullsDiagnostics && refreshesDiagnostics)
+      connection.languages.diagnostics.refresh().catch((error: unknown) => session.log.warn(String(error)));
+  }
+
+  function showProgress({ done, total }: FolderProgress): void {
+    const share = Math.floor((done / total) * 100);
+    const title = { zh: '正在读文件夹里的版面', en: 'Reading the pages of the folder' }[session.language];
+    if (reporter === null) {
+      if (total < shownFrom || done === total) return;
+      reporter = connection.window.createWorkDoneProgress().then((created) => {
+        created.begin(title, share, `${done}/${total}`);
+        return created;
+      });
+      reporter.catch((error: unknown) => session.log.warn(String(error)));
+      return;
+    }
+    const isDone = done === total;
+    reporter
+      .then((shown) => (isDone ? shown.done() : shown.report(share, `${done}/${total}`)))
+      .catch(() => undefined);
+    if (isDone) reporter = null;
+  }
+
+  return {
+    start: async () => {
+      isStarted = true;
+      await changed();
+    },
+    changed,
+    documentChanged,
+    documentClosed,
+    filesChanged: (uris) => {
+      const paths = uris.filter(isFileUri).flatMap((uri) => pathOf(uri) ?? []);
+      session.folder?.filesChanged(paths);
+      if (paths.some((path) => /\/\.newspaper(?:\/|$)/u.test(path))) session.folder?.settingsChanged();
+    },
+    stop: async () => {
+      isStopped = true;
+      for (const timer of typing.values()) clearTimeout(timer);
+      if (refreshTimer !== null) clearTimeout(refreshTimer);
+      await session.folder?.dispose();
+    },
+  };
+}
+
+/** Of the protocol: 1 made, 4 deleted. */
+const madeOrGone = 5;
+
+function isFileUri(uri: string): boolean {
+  return /^file:/iu.test(uri) && pathOf(uri) !== null;
+}
+
+/** The globs that the setting `files.exclude` names, each for a file and for all that is in a folder. */
+function excludedBy(section: unknown): string[] {
+  const { exclude } = (section ?? {}) as { readonly exclude?: unknown };
+  if (typeof exclude !== 'object' || exclude === null) return [];
+  return Object.entries(exclude)
+    .filter(([, isExcluded]) => isExcluded === true)
+    .flatMap(([glob]) => [glob, `${glob.replace(/\/$/u, '')}/**`]);
+}

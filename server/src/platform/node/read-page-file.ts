@@ -1,0 +1,58 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Message } from '../../project/level';
+import { decodeText } from './decode-text';
+
+/** More than any page: two hundred of them in one file. */
+export const mostBytes = 4 * 1024 * 1024;
+
+/** The text of a page, or why there is none; null where there is no such file. Blocks: for threads that have nothing else to do. */
+export function readPageFile(path: string): { readonly text: string } | { readonly reason: Message } | null {
+  let bytes: Uint8Array;
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      if (size > mostBytes) return { reason: tooLarge(size) };
+      bytes = readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : { reason: reasonOf(error) };
+  }
+  try {
+    const { text } = decodeText(bytes);
+    // UTF-8 and UTF-16 may hold it, copy does not.
+    return text.includes('\0') ? { reason: notText } : { text };
+  } catch {
+    return { reason: notText };
+  }
+}
+
+/** Why a file or a folder cannot be read. */
+export function reasonOf(error: unknown): Message {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? { zh: `读不出来：${message}`, en: `cannot be read: ${message}` };
+}
+
+/** Of a text that is more than a page has, wherever it comes from. */
+export function tooLarge(size: number): Message {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return {
+    zh: `文件有 ${megabytes} MB，超过 4 MB，不是一个版面，没有读`,
+    en: `${megabytes} MB is more than a page has (4 MB); it was not read`,
+  };
+}
+
+const notText: Message = {
+  zh: '不是文本，或不是能识别的编码（UTF-8、GB18030 或带标记的 UTF-16）',
+  en: 'is no text in UTF-8, GB18030 or marked UTF-16',
+};
+
+const reasons: Readonly<Record<string, Message>> = {
+  ENOENT: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
+  EACCES: { zh: '没有读取权限', en: 'permission denied' },
+  EPERM: { zh: '没有读取权限', en: 'permission denied' },
+  EISDIR: { zh: '是文件夹，不是文件', en: 'is a folder, not a file' },
+};
