@@ -6,6 +6,7 @@ import { obsoleteOrganisation } from './consistency/obsolete-organisation';
 import { quoteConsistency } from './consistency/quote-consistency';
 import { similarArticle } from './consistency/similar-article';
 import { similarName } from './consistency/similar-name';
+import { storyFactMismatch } from './consistency/story-fact-mismatch';
 import { termOrderInconsistent } from './consistency/term-order-inconsistent';
 import { termVariantInconsistent } from './consistency/term-variant-inconsistent';
 import { titleAfterName } from './consistency/title-after-name';
@@ -167,6 +168,7 @@ export const ruleList: readonly Rule[] = [
   quoteConsistency,
   similarArticle,
   similarName,
+  storyFactMismatch,
   termOrderInconsistent,
   termVariantInconsistent,
   titleAfterName,

@@ -1,10 +1,14 @@
-import { headOf } from '../../folder/digest-page';
-import type { Article, Paragraph, Placed } from '../../page/page';
+import { headOf, titleOf } from '../../folder/digest-page';
+import type { FolderView } from '../../folder/folder-view';
+import { pageLabel } from '../../folder/page-label';
+import { eachShingle, shingleSize } from '../../folder/shingles';
+import type { Article, Page, Paragraph, Placed } from '../../page/page';
 import { isHan } from '../../text/characters';
 import { shift, type Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { keepByArticle } from '../keep-by-article';
-import { defineRule } from '../rule';
+import { defineRule, type Fault } from '../rule';
+import { findReruns, type Rerun } from './ran-before';
 
 export const similarArticle = defineRule({
   code: 'similar-article',
@@ -16,55 +20,101 @@ export const similarArticle = defineRule({
   source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'page',
   triggers: 'always',
-  check: (page, { report }) => {
-    const articles = comparedArticles(page);
-    if (!mayBeAlike(articles.map(({ value }) => samplesOf(value)))) return;
-    /** Who had a sample first. Comparing with that one alone keeps the time linear, however many articles are alike. */
-    const first = new Map<number, number>();
-    articles.forEach(({ value, start }, index) => {
-      const samples = samplesOf(value);
-      const earlier = commonestIn(samples, first, index);
-      if (earlier === null) return;
-      const other = articles[earlier]!;
-      const alike = likeness(value, other.value);
-      if (alike === null) return;
-      const [shown, model] = [headOf(value), headOf(other.value)];
-      const percent = Math.round(100 * alike.share);
-      report({
-        span: { start: start + shown.start, end: start + shown.end },
-        message: {
-          zh: {
-            what: `这篇稿约${percent}%的文字与“${nameOf(other.value)}”相同`,
-            why: '同一版上两篇稿大半相同，多半是一稿排了两次，或者新旧两个版本都留着',
-            todo: '核对后删去一篇',
-          },
-          en: {
-            what: `About ${percent}% of this article stands in “${nameOf(other.value)}” as well`,
-            why: 'two articles so much alike are often one that was placed twice',
-            todo: 'Compare them and delete one',
-          },
-        },
-        related: [
-          {
-            span: { start: other.start + model.start, end: other.start + model.end },
-            message: { zh: '相似的另一篇', en: 'The other article' },
-          },
-          {
-            span: { start: start + alike.here.start, end: start + alike.here.end },
-            message: { zh: '相同的文字从这里开始', en: 'The same words start here' },
-          },
-          {
-            span: { start: other.start + alike.there.start, end: other.start + alike.there.end },
-            message: { zh: '那一篇从这里开始', en: 'There they start here' },
-          },
-        ],
-      });
-    });
+  needs: ['folder', 'issueDate'],
+  check: (page, { folder, issueDate, report }) => {
+    reportTwins(page, report);
+    if (folder !== null) reportReruns(page, folder, issueDate.value, report);
   },
 });
 
-/** Characters of a shingle: as many are the same by chance hardly ever. */
-const size = 8;
+type Report = (fault: Fault) => void;
+
+/** Articles that are alike on this page. */
+function reportTwins(page: Page, report: Report): void {
+  const articles = comparedArticles(page);
+  if (!mayBeAlike(articles.map(({ value }) => samplesOf(value)))) return;
+  /** Who had a sample first. Comparing with that one alone keeps the time linear, however many articles are alike. */
+  const first = new Map<number, number>();
+  articles.forEach(({ value, start }, index) => {
+    const samples = samplesOf(value);
+    const earlier = commonestIn(samples, first, index);
+    if (earlier === null) return;
+    const other = articles[earlier]!;
+    const alike = likeness(value, other.value);
+    if (alike === null) return;
+    const [shown, model] = [headOf(value), headOf(other.value)];
+    const percent = Math.round(100 * alike.share);
+    report({
+      span: { start: start + shown.start, end: start + shown.end },
+      message: {
+        zh: {
+          what: `这篇稿约${percent}%的文字与“${titleOf(other.value)}”相同`,
+          why: '同一版上两篇稿大半相同，多半是一稿排了两次，或者新旧两个版本都留着',
+          todo: '核对后删去一篇',
+        },
+        en: {
+          what: `About ${percent}% of this article stands in “${titleOf(other.value)}” as well`,
+          why: 'two articles so much alike are often one that was placed twice',
+          todo: 'Compare them and delete one',
+        },
+      },
+      related: [
+        {
+          span: { start: other.start + model.start, end: other.start + model.end },
+          message: { zh: '相似的另一篇', en: 'The other article' },
+        },
+        {
+          span: { start: start + alike.here.start, end: start + alike.here.end },
+          message: { zh: '相同的文字从这里开始', en: 'The same words start here' },
+        },
+        {
+          span: { start: other.start + alike.there.start, end: other.start + alike.there.end },
+          message: { zh: '那一篇从这里开始', en: 'There they start here' },
+        },
+      ],
+    });
+  });
+}
+
+/** Articles that another page of the folder has as well. */
+function reportReruns(page: Page, folder: FolderView, date: string | null, report: Report): void {
+  for (const rerun of findReruns(page, folder, date)) report(faultOf(rerun, date));
+}
+
+function faultOf({ article: { value, start }, others }: Rerun, date: string | null): Fault {
+  const [{ path, page, article, share }] = others;
+  const { title } = page.articles[article]!;
+  const label = pageLabel(path, page, date);
+  const sameIssue = date !== null && page.issueDate === date;
+  const percent = 5 * Math.round(20 * share);
+  return {
+    span: shift(headOf(value), start),
+    message: {
+      zh: {
+        what: sameIssue
+          ? `这篇稿约${percent}%的文字与本期${label.zh}“${title}”相同`
+          : `这篇稿约${percent}%的文字已见于${label.zh}“${title}”`,
+        why: '同一篇稿登两次，多半是重稿',
+        todo: '核对后撤下一篇，或者写出新的内容',
+      },
+      en: {
+        what: `About ${percent}% of this article stands in “${title}” on ${label.en} as well`,
+        why: 'a story that runs twice is mostly a mistake',
+        todo: 'Compare them, and drop one or write what is new',
+      },
+    },
+    elsewhere: others.slice(0, mostShown).map((other) => ({
+      path: other.path,
+      range: other.page.articles[other.article]!.head,
+      message: {
+        zh: `约${5 * Math.round(20 * other.share)}%相同`,
+        en: `about ${5 * Math.round(20 * other.share)}% alike`,
+      },
+    })),
+  };
+}
+
+const mostShown = 5;
 
 /** Shorter texts are lists, notices and briefs of one pattern. */
 const shortest = 120;
@@ -98,7 +148,7 @@ function openingAt(text: string, start: number): number | null {
   for (let at = start; at < start + openingSize; at++) {
     const unit = text.charCodeAt(at);
     if (!isHan(unit)) return null;
-    hash = (Math.imul(hash, base) + unit) | 0;
+    hash = (Math.imul(hash, 16_777_619) + unit) | 0;
   }
   return hash;
 }
@@ -121,37 +171,6 @@ function shinglesOf({ paragraphs }: Article): Map<number, Place> {
   }
   return all;
 }
-
-/**
- * Rolling hashes over Han characters alone: marks, digits and spaces are what editors change. Hashes are whole numbers of
- * 32 bits, which need no memory of their own.
- */
-function eachShingle(text: string, tell: (hash: number, start: number) => void): void {
-  let hash = 0;
-  let count = 0;
-  let start = nextHan(text, 0);
-  for (let at = start; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isHan(unit)) continue;
-    hash = (Math.imul(hash, base) + unit) | 0;
-    if (count < size) count++;
-    else {
-      hash = (hash - Math.imul(text.charCodeAt(start), leaving)) | 0;
-      start = nextHan(text, start + 1);
-    }
-    if (count === size) tell(hash, start);
-  }
-}
-
-function nextHan(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isHan(text.charCodeAt(at))) at++;
-  return at;
-}
-
-const base = 16_777_619;
-/** The weight that a character has by the time it leaves. */
-const leaving = Array.from({ length: size }).reduce<number>((weight) => Math.imul(weight, base), 1);
 
 /**
  * False where no article has enough samples in common with all before it together, as on nearly every page. Samples share
@@ -222,10 +241,5 @@ function likeness(one: Article, other: Article): Likeness | null {
 }
 
 function spanAt({ paragraph: { value, start: from }, start }: Place): Span {
-  return shift(value.map.toRaw({ start, end: Math.min(start + size, value.text.length) }), from);
-}
-
-function nameOf(article: Article): string {
-  const { start, end } = headOf(article);
-  return article.headline?.text ?? article.raw.slice(start, end).replace(/\s/gu, '');
+  return shift(value.map.toRaw({ start, end: Math.min(start + shingleSize, value.text.length) }), from);
 }

@@ -1,0 +1,102 @@
+import { sketchOf } from '../../folder/article-sketch';
+import type { FolderView } from '../../folder/folder-view';
+import type { ArticleDigest } from '../../folder/page-digest';
+import type { LikeArticle } from '../../folder/sketch-index';
+import type { Article, Page, Placed } from '../../page/page';
+import { pageNumberOf } from '../../reading/page-number';
+import { comparedArticles } from '../compared-articles';
+import { keepByArticle } from '../keep-by-article';
+
+/** An article of this page that stands on other pages of the folder as well, the likest first. */
+export interface Rerun {
+  readonly article: Placed<Article>;
+  readonly others: readonly [LikeArticle, ...LikeArticle[]];
+}
+
+export const keptSketch = keepByArticle(sketchOf);
+
+/** Articles of the page that ran before, or run in the same issue on another page as well. */
+export function findReruns(page: Page, folder: FolderView, date: string | null): Rerun[] {
+  const sketched = comparedArticles(page).filter(({ value }) => keptSketch(value) !== '');
+  const alike = sketched.map((article) => ({
+    article,
+    others: folder.index
+      .alike(keptSketch(article.value), leastWithWords)
+      .filter(({ path }) => path !== folder.path),
+  }));
+  if (alike.every(({ others }) => others.length === 0)) return [];
+  const versions = versionsOf(alike);
+  const number = pageNumberOf(page, folder.path);
+  return alike.flatMap(({ article, others }) => {
+    if (isNotice(article.value) || isStanding(others, date)) return [];
+    const [first, ...more] = others.filter(
+      (other) =>
+        !versions.has(other.path) &&
+        !(other.page.issueDate === date && number !== null && other.page.pageNumber === number) &&
+        isRerun(article.value, other, folder, date),
+    );
+    return first === undefined ? [] : [{ article, others: [first, ...more] as const }];
+  });
+}
+
+/** Of the shorter article, what must stand in the other: so much alone, less where both are about the same things. */
+const leastShare = 0.6;
+const leastWithWords = 0.4;
+
+/** A page that has most of these articles is another version of this page: a proof, a copy. */
+function versionsOf(alike: readonly Rerunning[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { others } of alike)
+    for (const path of new Set(others.filter(({ share }) => share >= 0.75).map((other) => other.path)))
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+  const enough = Math.max(3, (2 / 3) * alike.length);
+  return new Set([...counts].flatMap(([path, count]) => (count >= enough ? [path] : [])));
+}
+
+interface Rerunning {
+  readonly article: Placed<Article>;
+  readonly others: readonly LikeArticle[];
+}
+
+/** What three issues have stands there every day: a service box, a masthead, an invitation to subscribe. */
+function isStanding(others: readonly LikeArticle[], date: string | null): boolean {
+  const issues = new Set(
+    others.filter(({ share }) => share >= leastShare).map(({ page, path }) => page.issueDate ?? path),
+  );
+  if (date !== null) issues.delete(date);
+  return issues.size >= 2;
+}
+
+/** What nobody wrote, and what is meant to run again. */
+function isNotice({ headline, dateline, byline }: Article): boolean {
+  if (headline === null) return dateline === null && byline === null;
+  return /公告|声明|启事|遗失|讣告|天气|更正|招聘|广告|通告|招租|拍卖|征订|订阅|提示|热线|征稿|导读|招标/u.test(
+    headline.text,
+  );
+}
+
+function isRerun(article: Article, other: LikeArticle, folder: FolderView, date: string | null): boolean {
+  const there = other.page.articles[other.article]!;
+  const sameIssue = date !== null && other.page.issueDate === date;
+  // On the page of the first day nothing is wrong.
+  if (date !== null && other.page.issueDate !== null && other.page.issueDate > date) return false;
+  if (sameIssue) {
+    // A brief on the front page, or the two halves of one article.
+    const [least, most] = [article.characters, there.characters].sort((a, b) => a - b) as [number, number];
+    if (least < most / 2) return false;
+    if (article.jumpLines.length > 0 && there.jumpLines.length > 0) return false;
+  }
+  return other.share >= leastShare || tellsTheSame(article, there, folder);
+}
+
+/** True where keywords are known of both, and half of them are the same. */
+function tellsTheSame(article: Article, there: ArticleDigest, folder: FolderView): boolean {
+  const words = folder.index
+    .page(folder.path)
+    ?.articles.find(({ sketch }) => sketch === keptSketch(article))?.keywords;
+  if (words === undefined || there.keywords === undefined) return false;
+  const [least, most] =
+    words.length <= there.keywords.length ? [words, there.keywords] : [there.keywords, words];
+  const common = least.filter((word) => most.includes(word)).length;
+  return common >= 4 && common >= 0.5 * least.length;
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keysOf, likenessOf, samplesOf, sketchOf } from '../../server/src/folder/article-sketch';
+import { PageIndex } from '../../server/src/folder/folder-index';
+import type { PageDigest } from '../../server/src/folder/page-digest';
+import { readHash, shortHash, writeHash } from '../../server/src/folder/short-hash';
+import { SketchTable } from '../../server/src/folder/sketch-table';
+import { readText } from '../rules/read-example';
+
+/** Text of Han characters that another seed does not give. */
+function prose(seed: number, length: number): string {
+  let state = seed * 2_654_435_761 + 1;
+  const unit = (): string => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return String.fromCharCode(0x4e00 + ((state >>> 8) % 3000));
+  };
+  return Array.from({ length }, (_, at) => (at % 20 === 19 ? '，' : unit())).join('') + '。';
+}
+
+function sketch(body: string): string {
+  return sketchOf(
+    readText(`云岭区为老街装路灯\n\n　　本报讯（记者林知远） ${body}\n`).page.articles[0]!.value,
+  );
+}
+
+function page(...sketches: readonly string[]): PageDigest {
+  const range = [0, 0, 0, 1] as const;
+  return {
+    pageNumber: null,
+    issueDate: null,
+    people: [],
+    places: [],
+    organisations: [],
+    articles: sketches.map((one) => ({
+      title: '',
+      hasHeadline: true,
+      head: range,
+      range,
+      characters: 500,
+      jumpLines: [],
+      sketch: one,
+    })),
+  };
+}
+
+describe('sketches', () => {
+  it('say about how much two texts have in common', () => {
+    const [a, b] = [prose(1, 1500), prose(2, 1500)];
+    const whole = sketch(a);
+    expect(samplesOf(whole).length).toBeGreaterThan(60);
+    expect(likenessOf(whole, sketch(a))).toBe(1);
+    expect(likenessOf(whole, sketch(b))).toBe(0);
+    const half = likenessOf(whole, sketch(a.slice(0, 750) + b.slice(0, 750)));
+    expect(half).toBeGreaterThan(0.35);
+    expect(half).toBeLessThan(0.65);
+    // A short text within a long one is whole there.
+    expect(likenessOf(whole, sketch(a.slice(0, 400)))).toBeGreaterThan(0.9);
+  });
+
+  it('are empty for what is too short to be told from others', () => {
+    expect(sketch(prose(3, 60))).toBe('');
+  });
+
+  it('keep what a hash says', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 30 - 1 }), (hash) => {
+        expect(readHash(writeHash(hash), 0)).toBe(hash);
+      }),
+    );
+    expect(shortHash('老街')).not.toBe(shortHash('街老'));
+  });
+});
+
+describe('PageIndex.alike', () => {
+  const sketches = [1, 2, 3, 4].map((seed) => sketch(prose(seed, seed === 4 ? 200 : 900)));
+
+  it('finds what is alike and nothing else', () => {
+    const index = new PageIndex();
+    index.set('b', page(sketches[0]!, sketches[1]!));
+    index.set('a', page(sketches[2]!, sketches[1]!, sketches[3]!));
+    expect(index.alike(sketches[1]!, 0.6).map(({ path, article, share }) => [path, article, share])).toEqual([
+      ['a', 1, 1],
+      ['b', 1, 1],
+    ]);
+    expect(index.alike(sketches[3]!, 0.6)).toHaveLength(1);
+    expect(index.alike(sketch(prose(9, 900)), 0.1)).toEqual([]);
+    expect(index.alike('', 0)).toEqual([]);
+  });
+
+  it('follows changes, however many', () => {
+    const change = fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.option(fc.subarray([0, 1, 2, 3]), { nil: null }),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 200 }), (changes) => {
+        const index = new PageIndex();
+        const left = new Map<string, readonly string[]>();
+        for (const [path, kept] of changes) {
+          if (kept === null) {
+            index.delete(path);
+            left.delete(path);
+          } else {
+            const some = kept.map((at) => sketches[at]!);
+            index.set(path, page(...some));
+            left.set(path, some);
+          }
+        }
+        for (const one of sketches) {
+          const expected = [...left]
+            .flatMap(([path, kept]) => kept.flatMap((other, at) => (other === one ? [`${path} ${at}`] : [])))
+            .sort();
+          expect(index.alike(one, 0.6).map(({ path, article }) => `${path} ${article}`)).toEqual(expected);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('SketchTable', () => {
+  it('keeps a few of what very many have, and all of the rest', () => {
+    const table = new SketchTable();
+    for (let article = 0; article < 20_000; article++) {
+      table.add(7, article);
+      table.add(1000 + article, article);
+    }
+    const found = (key: number): number[] => {
+      const articles: number[] = [];
+      table.each(key, (article) => articles.push(article));
+      return articles;
+    };
+    expect(found(7)).toHaveLength(64);
+    expect(found(1000 + 12_345)).toEqual([12_345]);
+    expect(found(3)).toEqual([]);
+    expect(keysOf('')).toEqual([]);
+  });
+});
