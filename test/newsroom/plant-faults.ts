@@ -156,14 +156,14 @@ function inParagraphs(
     for (const index of random.shuffled([...piece.paragraphs.keys()])) {
       const paragraph = piece.paragraphs[index]!;
       for (const { id } of readMarks(paragraph).marks) {
-        let written: string | null = null;
+        const written: string[] = [];
         const edit: Edit = {
           mark: () => world.book.add({ is: 'fault' }),
-          write: (text) => (written = text),
+          write: (text) => written.push(text),
         };
         const planted = plant(world.book.entries[id]!, id, paragraph, edit);
-        if (planted === null || written === null) continue;
-        replacePiece(ground, spot, { paragraphs: withAt(piece.paragraphs, index, written) });
+        if (planted === null || written.length === 0) continue;
+        replacePiece(ground, spot, { paragraphs: withAt(piece.paragraphs, index, written[0]!) });
         return fault(kind, planted.what, planted.here, []);
       }
     }
