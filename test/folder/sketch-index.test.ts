@@ -31,6 +31,7 @@ function page(...sketches: readonly string[]): PageDigest {
     people: [],
     places: [],
     organisations: [],
+    nameLists: [],
     articles: sketches.map((one) => ({
       title: '',
       hasHeadline: true,

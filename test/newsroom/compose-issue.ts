@@ -70,7 +70,7 @@ function kindsFor(
   toldOnce: Set<string>,
 ): (typeof allKinds)[number][] {
   const may = allKinds.filter(({ pages }) => pages.some((name) => names.includes(name)));
-  const count = random.int(6, 8);
+  const count = random.int(8, 11);
   const chosen: (typeof allKinds)[number][] = [];
   for (let turn = 0; chosen.length < count && turn < 6; turn++) {
     for (const kind of random.shuffled(may)) {

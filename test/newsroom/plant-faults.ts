@@ -162,9 +162,8 @@ function inParagraphs(
           write: (text) => written.push(text),
         };
         const planted = plant(world.book.entries[id]!, id, paragraph, edit);
-        const text = written.at(-1);
-        if (planted === null || text === undefined) continue;
-        replacePiece(ground, spot, { paragraphs: withAt(piece.paragraphs, index, text) });
+        if (planted === null || written.length === 0) continue;
+        replacePiece(ground, spot, { paragraphs: withAt(piece.paragraphs, index, written[0]!) });
         return fault(kind, planted.what, planted.here, []);
       }
     }

@@ -23,16 +23,27 @@ function lineEnd(text: string, start: number, room: number): number {
   // Marks that close hang out of the column.
   if (isCloser(text[end]!)) {
     while (end < text.length && isCloser(text[end]!)) end++;
-    return end;
+    return text[end] === ' ' ? end + 1 : end;
   }
   let cut = end;
-  while (cut > start && (isOpener(text[cut - 1]!) || isInsideNumber(text, cut))) cut--;
+  while (cut > start && mayNotBreak(text, cut)) cut--;
   return cut > start ? cut : end;
 }
 
 /** In half ems. */
 function widthOf(text: string, at: number): number {
   return text.charCodeAt(at) < 0x80 ? 1 : 2;
+}
+
+/** Behind a mark that opens, in a number, and beside a space: a line that starts or ends with one looks cut by mistake. */
+function mayNotBreak(text: string, at: number): boolean {
+  return (
+    isOpener(text[at - 1]!) ||
+    isCloser(text[at]!) ||
+    text[at - 1] === ' ' ||
+    text[at] === ' ' ||
+    isInsideNumber(text, at)
+  );
 }
 
 function isInsideNumber(text: string, at: number): boolean {
