@@ -1,9 +1,15 @@
+import type { StartFolderService } from '../folder/folder-service';
 import type { ProjectFiles } from '../project/project-files';
 import type { Host } from '../text/host';
 
 /** What the command asks of the machine besides files. `platform/` implements it. */
 export interface CommandHost extends Host {
   readonly projectFiles: ProjectFiles;
+  readonly folderService: StartFolderService;
+  /** Where the index of folders is kept on this machine, where nobody names another place. */
+  readonly cacheFolder: string;
+  /** A file or folder as the index of a folder names it. */
+  indexPath(path: string): string;
   /** A document of the product, by its path in the repository, which is that in the package. Rejects where it is missing. */
   readDocument(path: string): Promise<Uint8Array>;
   /** All of standard input. */
@@ -14,6 +20,8 @@ export interface CommandHost extends Host {
   write(text: string): Promise<void>;
   /** Writes a line to standard error. */
   warn(line: string): void;
+  /** Writes over the last such line on the terminal of standard error, an empty one takes it away; null where it is none. */
+  readonly showStatus: ((line: string) => void) | null;
   /** True once nobody reads standard output any more (`newspaper … | head`). */
   readonly outputClosed: boolean;
 }

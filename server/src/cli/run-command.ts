@@ -5,6 +5,8 @@ import { analyzeFiles } from './analyze-files';
 import { checkFiles } from './check-files';
 import type { CommandHost, ExitCode } from './command-host';
 import { explainRule } from './explain-rule';
+import { findName } from './find-name';
+import { indexFolders } from './index-folders';
 import { parseArguments } from './parse-arguments';
 import { usage } from './usage';
 
@@ -28,6 +30,10 @@ export async function runCommand(
       return 2;
     case 'explain':
       return explainRule(request.rule, request.language, host);
+    case 'index':
+      return indexFolders(request, host);
+    case 'find':
+      return findName(request, loadWords(await host.readData('words.bin')), host);
     case 'command': {
       const words = loadWords(await host.readData('words.bin'));
       const weights = await host.readData('names.bin');

@@ -19,7 +19,10 @@ export interface FileSettings {
  * The settings of each file: option, the files in `.newspaper`, defaults. The command reports every finding: what is cut off
  * for an editor's list would be lost to a script.
  */
-export function settingsOf({ issueDate: option, language }: CommandRequest, host: CommandHost): FileSettings {
+export function settingsOf(
+  { issueDate: option, language }: Pick<CommandRequest, 'issueDate' | 'language'>,
+  host: CommandHost,
+): FileSettings {
   const base = { ...defaultSettings, maxFindings: Number.MAX_SAFE_INTEGER };
   const told = new Set<string>();
   let isTroubled = false;
