@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRatios } from './bench/check-ratios';
+import { measureIndex, type IndexRun } from './bench/measure-index';
 import { measureKeystrokes, measureStart } from './bench/measure-server';
 import { measureParts, parts, type Part } from './bench/measure-parts';
 import { variedPages } from './bench/varied-pages';
 
 /**
  * `npm run bench` prints the budgets beside what is measured; `npm run bench -- --check` guards ratios, never
- * seconds, so that a slow or busy machine passes and a part that grows out of proportion does not.
+ * seconds, so that a slow or busy machine passes and a part that grows out of proportion does not. `npm run bench -- --index`
+ * reads a folder of 1 000 pages, or of as many as a number behind it says.
  */
 async function main(): Promise<number> {
   const page = readFileSync(join('test', 'corpus', 'sample', '2031-05-18', 'A02.txt'), 'utf8');
   if (process.argv.includes('--check')) return checkRatios(page);
-  await printTable(page);
+  const index = process.argv.indexOf('--index');
+  if (index >= 0) await printIndex(page, Number(process.argv[index + 1] ?? 1000));
+  else await printTable(page);
   return 0;
 }
 
@@ -59,6 +63,37 @@ async function printTable(page: string): Promise<void> {
   console.log(
     `memory of the server ${start.megabytes === null ? 'not known here' : `${cell(start.megabytes, memoryBudget)} MB`}`,
   );
+}
+
+/** Of a folder of 1 000 pages. */
+const indexBudgets = {
+  cold: 15_000,
+  warm: 1000,
+  megabytes: 400,
+  block: 8,
+  diagnostics: 8,
+  hover: 8,
+} as const;
+
+async function printIndex(page: string, count: number): Promise<void> {
+  const { cold, warm, warmCommand, diagnostics, hover } = await measureIndex(page, count);
+  const share = count / 1000;
+  console.log(`folder of ${cold.pages} pages; measured / budget; ! is over`);
+  const row = (name: string, run: IndexRun, budget: number): void =>
+    printRow(name, [
+      `${cell(run.milliseconds, budget * share, run.processor)} ms`,
+      `${cell(run.megabytes, indexBudgets.megabytes)} MB`,
+      `block ${cell(run.longestBlock, indexBudgets.block, run.longestWork)} ms`,
+      `${run.fromCache} from cache`,
+    ]);
+  row('cold', cold, indexBudgets.cold);
+  row('warm', warm, indexBudgets.warm);
+  printRow('warm command', [`${cell(warmCommand, indexBudgets.warm * share)} ms`]);
+  printRow('diagnostics p95', [
+    `${cell(diagnostics.busy, indexBudgets.diagnostics)} ms`,
+    `${round(diagnostics.idle)} ms when read`,
+  ]);
+  printRow('hover p95', [`${cell(hover.busy, indexBudgets.hover)} ms`, `${round(hover.idle)} ms when read`]);
 }
 
 function printRow(name: string, cells: readonly string[]): void {

@@ -41,6 +41,26 @@ describe('parseArguments', () => {
     expect(parseArguments(args)).toMatchObject({ list: 'places', folders: ['a'], language: 'en' });
   });
 
+  test('folders', () => {
+    expect(parseArguments(['index', '2031-05', '2031-06', '--cache', 'kept'])).toEqual({
+      kind: 'index',
+      folders: ['2031-05', '2031-06'],
+      cache: 'kept',
+      language: 'zh',
+      issueDate: null,
+    });
+    expect(parseArguments(['find', '林知远', '--part', '2031-05', '--format=json'])).toEqual({
+      kind: 'find',
+      name: '林知远',
+      folders: ['2031-05'],
+      part: true,
+      format: 'json',
+      cache: null,
+      language: 'zh',
+      issueDate: null,
+    });
+  });
+
   test('help and version win over mistakes', () => {
     expect(parseArguments(['--help', '--lang', 'en'])).toEqual({ kind: 'help', language: 'en' });
     expect(parseArguments(['-h', '--nonsense'])).toMatchObject({ kind: 'help' });
@@ -57,9 +77,15 @@ describe('parseArguments', () => {
     [['analyze', '--issue-date', '2031-13-01', 'a'], '见报日期“2031-13-01”不是一个日期'],
     [['analyze', '--fail-on', 'error', 'a'], '选项 --fail-on 只用于 check'],
     [['analyze', '--stale', 'a'], '选项 --stale 只用于 check'],
-    [['explain', '--format', 'json', 'a'], '选项 --format 只用于 analyze、check'],
+    [['explain', '--format', 'json', 'a'], '选项 --format 只用于 analyze、check、find'],
     [['explain'], 'explain 后面写一条规则的代码'],
     [['explain', 'a', 'b'], 'explain 后面写一条规则的代码'],
+    [['index'], 'index 后面写一个或几个文件夹'],
+    [['find', '林知远'], 'find 后面写名字，再写一个或几个文件夹'],
+    [['find', ' ', 'a'], 'find 后面写名字'],
+    [['index', '--part', 'a'], '选项 --part 只用于 find'],
+    [['check', '--cache', 'b', 'a'], '选项 --cache 只用于 index、find'],
+    [['index', '--cache=', 'a'], '选项 --cache 后面写一个文件夹'],
     [['explan', 'a'], '是不是 explain？'],
     [['roster'], 'roster 后面写 propose 和放版面的文件夹'],
     [['roster', 'propose'], 'roster 后面写 propose 和放版面的文件夹'],

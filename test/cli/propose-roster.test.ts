@@ -40,6 +40,11 @@ async function run(
         ),
       }),
     },
+    folderService: () => {
+      throw new Error('none');
+    },
+    cacheFolder: 'none',
+    indexPath: (path) => path,
     readDocument: () => Promise.reject(new Error('none')),
     readInput: () => Promise.reject(new Error('none')),
     readData: () => Promise.reject(new Error('none')),

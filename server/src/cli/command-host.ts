@@ -1,9 +1,15 @@
+import type { StartFolderService } from '../folder/folder-service';
 import type { ProjectFiles } from '../project/project-files';
 import type { Host } from '../text/host';
 
 /** What the command asks of the machine besides files. `platform/` implements it. */
 export interface CommandHost extends Host {
   readonly projectFiles: ProjectFiles;
+  readonly folderService: StartFolderService;
+  /** Where the index of folders is kept on this machine, where nobody names another place. */
+  readonly cacheFolder: string;
+  /** A file or folder as the index of a folder names it. */
+  indexPath(path: string): string;
   /** A document of the product, by its path in the repository, which is that in the package. Rejects where it is missing. */
   readDocument(path: string): Promise<Uint8Array>;
   /** All of standard input. */

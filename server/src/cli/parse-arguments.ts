@@ -9,7 +9,27 @@ export type Request =
   | { readonly kind: 'mistake'; readonly message: Message; readonly language: Language }
   | { readonly kind: 'explain'; readonly rule: string; readonly language: Language }
   | RosterRequest
+  | IndexRequest
+  | FindRequest
   | CommandRequest;
+
+/** Folders are read and kept for the next time. */
+export interface IndexRequest {
+  readonly kind: 'index';
+  readonly folders: readonly string[];
+  /** Where it is kept; null in the usual place. */
+  readonly cache: string | null;
+  readonly language: Language;
+  readonly issueDate: string | null;
+}
+
+export interface FindRequest extends Omit<IndexRequest, 'kind'> {
+  readonly kind: 'find';
+  readonly name: string;
+  /** Whether a part of a name will do. */
+  readonly part: boolean;
+  readonly format: Format;
+}
 
 export interface CommandRequest {
   readonly kind: 'command';
@@ -75,13 +95,21 @@ export function parseArguments(args: readonly string[]): Request {
     const list = (values.get('--kind') ?? 'people') as RosterList;
     return { kind: 'roster', folders: files.slice(1), list, language };
   }
+  const format = (values.get('--format') ?? 'text') as Format;
+  const issueDate = values.get('--issue-date') ?? null;
+  const cache = values.get('--cache') ?? null;
+  if (command === 'index') return { kind: 'index', folders: files, cache, language, issueDate };
+  if (command === 'find') {
+    const [name = '', ...folders] = files;
+    return { kind: 'find', name, folders, part: values.has('--part'), format, cache, language, issueDate };
+  }
   return {
     kind: 'command',
     command: command as Command,
     files,
-    format: (values.get('--format') ?? 'text') as Format,
+    format,
     language,
-    issueDate: values.get('--issue-date') ?? null,
+    issueDate,
     failOn: (values.get('--fail-on') ?? 'warning') as FailOn,
     stale: values.has('--stale'),
   };
@@ -96,14 +124,16 @@ interface Option {
 }
 
 /** What may stand in the first place. */
-type Word = Command | 'explain' | 'roster';
+type Word = Command | 'explain' | 'index' | 'find' | 'roster';
 
 const options: Readonly<Record<string, Option>> = {
-  '--format': { values: ['text', 'json'], only: ['analyze', 'check'] },
+  '--format': { values: ['text', 'json'], only: ['analyze', 'check', 'find'] },
   '--fail-on': { values: ['error', 'warning', 'information', 'hint', 'never'], only: ['check'] },
   '--stale': { values: null, only: ['check'] },
-  '--issue-date': { values: [], check: mistakeInDate, only: ['analyze', 'check'] },
   '--kind': { values: ['people', 'places', 'organisations'], only: ['roster'] },
+  '--part': { values: null, only: ['find'] },
+  '--cache': { values: [], check: mistakeInFolder, only: ['index', 'find'] },
+  '--issue-date': { values: [], check: mistakeInDate, only: ['analyze', 'check', 'index', 'find'] },
   '--lang': { values: ['zh', 'en'] },
   '--help': { values: null },
   '--version': { values: null },
@@ -111,7 +141,7 @@ const options: Readonly<Record<string, Option>> = {
 
 const shortNames: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version', '-V': '--version' };
 
-const commands: readonly Word[] = ['analyze', 'check', 'explain', 'roster'];
+const commands: readonly Word[] = ['analyze', 'check', 'explain', 'index', 'find', 'roster'];
 
 function splitAtEquals(argument: string): [string, string | null] {
   const at = argument.indexOf('=');
@@ -147,12 +177,13 @@ function mistakeInDate(value: string): Message | null {
   };
 }
 
+function mistakeInFolder(value: string): Message | null {
+  return value === '' ? { zh: '选项 --cache 后面写一个文件夹', en: 'option --cache takes a folder' } : null;
+}
+
 function mistakeInWords(command: string | undefined, files: readonly string[]): Message | null {
   if (command === undefined)
-    return {
-      zh: '缺少命令：analyze、check、explain 或 roster propose',
-      en: 'no command given: analyze, check, explain or roster propose',
-    };
+    return { zh: `缺少命令：${commands.join('、')}`, en: `no command given: one of ${commands.join(', ')}` };
   if (!commands.includes(command as Word)) return unknown('命令', 'command', command, commands);
   if (command === 'explain')
     return files.length === 1
@@ -165,6 +196,16 @@ function mistakeInWords(command: string | undefined, files: readonly string[]): 
     return {
       zh: 'roster 后面写 propose 和放版面的文件夹，如 newspaper roster propose 2031-05',
       en: 'roster takes propose and the folders of pages, like newspaper roster propose 2031-05',
+    };
+  if (command === 'find' && (files.length < 2 || files[0]!.trim() === ''))
+    return {
+      zh: 'find 后面写名字，再写一个或几个文件夹，如 newspaper find 林知远 2031-05',
+      en: 'find takes a name and one or more folders, like newspaper find 林知远 2031-05',
+    };
+  if (command === 'index' && files.length === 0)
+    return {
+      zh: 'index 后面写一个或几个文件夹，如 newspaper index 2031-05',
+      en: 'index takes one or more folders, like newspaper index 2031-05',
     };
   if (files.length === 0)
     return {

@@ -6,6 +6,8 @@ import { analyzeFiles } from './analyze-files';
 import { checkFiles } from './check-files';
 import type { CommandHost, ExitCode } from './command-host';
 import { explainRule } from './explain-rule';
+import { findName } from './find-name';
+import { indexFolders } from './index-folders';
 import { parseArguments } from './parse-arguments';
 import { proposeRoster } from './propose-roster';
 import { usage } from './usage';
@@ -32,6 +34,10 @@ export async function runCommand(
       return explainRule(request.rule, request.language, host);
     case 'roster':
       return proposeRoster(request, await loadLexicon(host), host);
+    case 'index':
+      return indexFolders(request, host);
+    case 'find':
+      return findName(request, loadWords(await host.readData('words.bin')), host);
     case 'command': {
       const lexicon = await loadLexicon(host);
       return request.command === 'analyze'

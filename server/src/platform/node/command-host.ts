@@ -1,9 +1,12 @@
 import { promises } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandHost } from '../../cli/command-host';
+import { cacheFolder } from './cache-folder';
 import { decodeText } from './decode-text';
 import { listPages } from './list-pages';
+import { nodeFolderService } from './folder-service';
 import { nodeHost } from './node-host';
+import { pagePath } from './page-path';
 import { nodeProjectFiles } from './project-files';
 import { statusLine } from './status-line';
 
@@ -19,6 +22,9 @@ export function nodeCommandHost(folder: string): CommandHost {
   return {
     ...nodeHost(folder),
     projectFiles: nodeProjectFiles,
+    folderService: nodeFolderService,
+    cacheFolder: cacheFolder(),
+    indexPath: pagePath,
     readDocument: (path) => promises.readFile(join(folder, '..', '..', path)),
     decode: decodeText,
     readInput,

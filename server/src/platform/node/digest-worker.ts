@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestPage } from '../../folder/digest-page';
 import { loadTagger } from '../../lexis/people/load-tagger';
@@ -49,8 +49,8 @@ function read({ path, text: edited, declared, known, cache: name }: ReadRequest)
   if (kept) return { kind: 'page', key, digest: kept, fromCache: true };
   // A buffer of its own: those of `Buffer` share one, which cannot change threads.
   const digest = new TextEncoder().encode(JSON.stringify(digestOf(text, place, declared)));
-  // What is being typed is another text soon: only files are kept.
-  if (edited === null) cache?.add(key, digest);
+  // What is being typed is another text soon: only what is on the disk as well is kept.
+  if (edited === null || isOnDisk(path, edited)) cache?.add(key, digest);
   return { kind: 'page', key, digest, fromCache: false };
 }
 
@@ -58,6 +58,11 @@ function read({ path, text: edited, declared, known, cache: name }: ReadRequest)
 function checkText(text: string): ReturnType<typeof readPageFile> {
   const size = Buffer.byteLength(text);
   return size > mostBytes ? { reason: tooLarge(size) } : { text };
+}
+
+function isOnDisk(path: string, text: string): boolean {
+  const content = readPageFile(path);
+  return content !== null && 'text' in content && content.text === text;
 }
 
 /** Null where the text is no newspaper copy. */
@@ -70,7 +75,7 @@ function digestOf(text: string, path: string, declared: ReadRequest['declared'])
 }
 
 // There alone this is the priority of the calling thread and not of the whole process: what is on the screen comes first.
-if (process.platform === 'linux') setPriority(10);
+if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 10));
 
 // One after the other: reading is all work and no waiting, and a search must not be passed by what was asked behind it.
 let last: Promise<void> = Promise.resolve();

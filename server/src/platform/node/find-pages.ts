@@ -11,8 +11,8 @@ import { reasonOf } from './read-page-file';
  */
 export async function findPages({ path, include, exclude }: WatchedFolder): Promise<FoundPages> {
   const closed: { path: string; reason: ReturnType<typeof reasonOf> }[] = [];
-  // The library takes a folder that is not there, or closed, for an empty one.
-  await stat(path);
+  // The library takes a folder that is not there for an empty one.
+  if (!(await stat(path)).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
   const look = (
     folder: string,
     options: { withFileTypes: true },

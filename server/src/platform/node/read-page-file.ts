@@ -53,6 +53,7 @@ const notText: Message = {
 
 const reasons: Readonly<Record<string, Message>> = {
   ENOENT: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
+  ENOTDIR: { zh: '不是文件夹', en: 'is no folder' },
   EACCES: { zh: '没有读取权限', en: 'permission denied' },
   EPERM: { zh: '没有读取权限', en: 'permission denied' },
   EISDIR: { zh: '是文件夹，不是文件', en: 'is a folder, not a file' },

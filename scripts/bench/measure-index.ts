@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { nodeFolderService } from '../../server/src/platform/node/folder-service';
+import { StdioClient } from '../../test/harness/stdio-client';
+import { percentile } from './measure-parts';
+import { threadMilliseconds } from './thread-time';
+import { variedPages } from './varied-pages';
+
+export interface IndexRun {
+  readonly pages: number;
+  readonly fromCache: number;
+  /** From asking for the folder to the last page, threads started and all. */
+  readonly milliseconds: number;
+  /** Processor milliseconds of all threads together. */
+  readonly processor: number;
+  /** Of all threads together, at the most. */
+  readonly megabytes: number;
+  /** The longest that the thread that asks was kept from other work: on the clock, and on the processor alone. */
+  readonly longestBlock: number;
+  readonly longestWork: number;
+}
+
+export interface IndexFigures {
+  readonly cold: IndexRun;
+  readonly warm: IndexRun;
+  /** Of the whole command, its start included. */
+  readonly warmCommand: number;
+  /** 95 in 100 answers about an open page are faster, while the folder is read and afterwards. */
+  readonly diagnostics: { readonly busy: number; readonly idle: number };
+  readonly hover: { readonly busy: number; readonly idle: number };
+}
+
+const characters = 6400;
+
+/** Writes a folder of pages, no two alike, and reads it: from nothing, from the cache, and behind an open page. */
+export async function measureIndex(page: string, count: number): Promise<IndexFigures> {
+  const root = mkdtempSync(join(tmpdir(), 'newspaper-bench-'));
+  try {
+    const folder = join(root, 'pages');
+    writePages(folder, page.slice(0, characters), count);
+    const cache = join(root, 'cache');
+    const cold = await readOnce(folder, cache);
+    const warm = await readOnce(folder, cache);
+    const started = performance.now();
+    await runCommand(['index', folder, '--cache', join(root, 'cache')]);
+    const warmCommand = performance.now() - started;
+    return { cold, warm, warmCommand, ...(await measureAnswers(folder, join(root, 'editor'), page)) };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Eight pages a day. */
+function writePages(folder: string, page: string, count: number): void {
+  const next = variedPages(page, 1);
+  for (let number = 0; number < count; number++) {
+    const day = new Date(Date.UTC(2031, 0, 1 + Math.floor(number / 8))).toISOString().slice(0, 10);
+    const path = join(folder, day, `A0${(number % 8) + 1}.txt`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, next());
+  }
+}
+
+async function readOnce(folder: string, cache: string): Promise<IndexRun> {
+  let longestBlock = 0;
+  let longestWork = 0;
+  let megabytes = 0;
+  let last = performance.now();
+  let lastWork = threadMilliseconds();
+  // A timer that is late by so much was kept waiting by so much.
+  const beat = setInterval(() => {
+    const now = performance.now();
+    const work = threadMilliseconds();
+    longestBlock = Math.max(longestBlock, now - last - 1);
+    longestWork = Math.max(longestWork, work - lastWork);
+    megabytes = Math.max(megabytes, process.memoryUsage.rss() / 1024 / 1024);
+    last = now;
+    lastWork = work;
+  }, 1);
+  const started = performance.now();
+  const before = process.cpuUsage();
+  const service = nodeFolderService({
+    cache,
+    worker: resolve('server', 'out', 'digest-worker.js'),
+    data: resolve('server', 'out'),
+    declaredDate: () => null,
+    onChange: () => undefined,
+    onProgress: () => undefined,
+    onTrouble: (path, { en }) => console.error(`${path}: ${en}`),
+  });
+  service.watch([{ path: folder, include: ['**/*.txt'], exclude: [] }]);
+  await service.settled();
+  const milliseconds = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  const processor = (user + system) / 1000;
+  clearInterval(beat);
+  const { size: pages } = service.index;
+  const { fromCache } = service.tally;
+  await service.dispose();
+  return { pages, fromCache, milliseconds, processor, megabytes, longestBlock, longestWork };
+}
+
+function runCommand(args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [join('server', 'out', 'cli.js'), ...args], { stdio: 'ignore' });
+  return new Promise((done, fail) => {
+    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`the command ended with ${code}`))));
+  });
+}
+
+/** Types on an open page while its folder is read for the first time, and as often afterwards. */
+async function measureAnswers(
+  folder: string,
+  storage: string,
+  page: string,
+): Promise<Pick<IndexFigures, 'diagnostics' | 'hover'>> {
+  const client = new StdioClient({
+    command: [process.execPath, join('server', 'out', 'main.js'), '--stdio'],
+  });
+  let isRead = false;
+  client.onRequest('workspace/diagnostic/refresh', () => {
+    isRead = true;
+    return null;
+  });
+  await client.request('initialize', {
+    processId: process.pid,
+    rootUri: pathToFileURL(folder).href,
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: { refreshSupport: true } },
+    },
+    initializationOptions: { storage },
+  });
+  client.notify('initialized', {});
+  const uri = pathToFileURL(join(folder, '2031-01-01', 'A01.txt')).href;
+  client.notify('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'newspaper', version: 1, text: page },
+  });
+  let version = 1;
+  const type = async (until: (times: number) => boolean): Promise<{ diagnostics: number; hover: number }> => {
+    const diagnostics: number[] = [];
+    const hover: number[] = [];
+    while (!until(diagnostics.length)) {
+      const started = performance.now();
+      const end = { line: 2, character: version % 2 === 0 ? 4 : 3 };
+      client.notify('textDocument/didChange', {
+        textDocument: { uri, version: ++version },
+        contentChanges: [
+          { range: { start: { line: 2, character: 3 }, end }, text: version % 2 === 0 ? '书' : '' },
+        ],
+      });
+      await client.request('textDocument/diagnostic', { textDocument: { uri } });
+      const between = performance.now();
+      await client.request('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 0, character: 1 },
+      });
+      diagnostics.push(between - started);
+      hover.push(performance.now() - between);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    // The first strokes warm the code.
+    return { diagnostics: percentile(diagnostics.slice(20), 0.95), hover: percentile(hover.slice(20), 0.95) };
+  };
+  const busy = await type((times) => isRead || times > 2000);
+  const idle = await type((times) => times >= 120);
+  await client.stop();
+  return {
+    diagnostics: { busy: busy.diagnostics, idle: idle.diagnostics },
+    hover: { busy: busy.hover, idle: idle.hover },
+  };
+}
