@@ -111,9 +111,8 @@ describe('a folder of pages that are not open', () => {
       (edit.documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [
         textDocument.uri,
         textDocument.version,
-        edits.map(
-          ({ range, newText }: AnnotatedTextEdit) =>
-            `${range.start.line}:${range.start.character} ${newText}`,
+        (edits as AnnotatedTextEdit[]).map(
+          ({ range, newText }) => `${range.start.line}:${range.start.character} ${newText}`,
         ),
       ]),
     ).toEqual([
