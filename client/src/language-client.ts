@@ -9,6 +9,7 @@ import {
   type EditorSettings,
   type InitializationOptions,
 } from '../../server/src/protocol';
+import { refuseMisreadPages } from './misread-pages';
 
 /** The language server of this window. */
 export interface Server {
@@ -94,7 +95,18 @@ async function startClient(
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6011'] } },
     },
-    { documentSelector: [{ language: 'newspaper' }], initializationOptions, outputChannel },
+    {
+      documentSelector: [{ language: 'newspaper' }],
+      initializationOptions,
+      outputChannel,
+      middleware: {
+        provideRenameEdits: async (document, position, newName, token, next) => {
+          const edit = await next(document, position, newName, token);
+          if (edit) await refuseMisreadPages(edit);
+          return edit;
+        },
+      },
+    },
   );
   client.onNotification(statusMethod, onStatus);
   await client.start();

@@ -39,3 +39,21 @@ describe('a reader whose bundle is missing', () => {
     expect(reasons).toHaveLength(1);
   });
 });
+
+describe('names that letters stand for', () => {
+  const found = async (letters: string): Promise<string[]> =>
+    (await pinyinReader.spelled(letters, ['单长庚', '江望舒', '林知远'])).map(
+      ({ name, pinyin, isStart }) => `${name} ${pinyin} ${isStart}`,
+    );
+
+  it.each([
+    ['jws', ['江望舒 jiang wang shu true']],
+    ['jiangwsh', ['江望舒 jiang wang shu true']],
+    ['jiangwangs', ['江望舒 jiang wang shu true']],
+    ['zhiy', ['林知远 lin zhi yuan false']],
+    ['shanzg', ['单长庚 shan zhang geng true']],
+    ['dcg', ['单长庚 dan chang geng true']],
+    ['jangws', []],
+    ['jwsx', []],
+  ])('%s', async (letters, names) => expect(await found(letters)).toEqual(names));
+});

@@ -111,12 +111,8 @@ describe('a folder of pages that are not open', () => {
       (edit.documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [
         textDocument.uri,
         textDocument.version,
-        edits.map(
-          // The server sends no snippets.
-          (edit) => {
-            const { range, newText } = edit as AnnotatedTextEdit;
-            return `${range.start.line}:${range.start.character} ${newText}`;
-          },
+        (edits as AnnotatedTextEdit[]).map(
+          ({ range, newText }) => `${range.start.line}:${range.start.character} ${newText}`,
         ),
       ]),
     ).toEqual([

@@ -1,28 +1,40 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import iconv from 'iconv-lite';
 import * as vscode from 'vscode';
 import { closeAll, openFile, pathOf, until } from './editor';
 
 const pages: Readonly<Record<string, string>> = {
   'folder/2031-06-03/A01.txt':
-    '花市开门\n\n　　本报讯（记者沈若溪）云岭区区长秦望川走访花市。秦望川说，花市很好。\n',
+    '花市开门\n\n　　本报讯（记者沈若溪）云岭区区长秦望川走访花市。秦望川说，花市很好。副区长薛望岳也来了。\n',
   'folder/2031-06-02/A02.txt': '路灯亮了\n\n　　本报讯（记者林知远）云岭区区长秦\n望川察看路灯。\n',
-  'folder/2031-06-01/A03.txt': '秦望川谈学校\n\n　　本报讯（记者林知远）区长秦望川、副区长顾长庚到学校。\n',
+  'folder/2031-06-01/A03.txt': '秦望川谈学校\n\n　　本报讯（记者林知远）区长秦望川、副区长贺兰舟到学校。\n',
 };
 const names = Object.keys(pages);
 const here = names[0]!;
+const misread = 'folder/2031-06-01/A04.txt';
+const misreadBytes = iconv.encode(
+  '老街装路灯\n\n　　本报讯（记者林知远）云岭区副区长薛望岳到老街察看路灯，街坊都说好。\n',
+  'gb18030',
+);
 
 describe('A folder of pages', () => {
   let document: vscode.TextDocument;
 
-  beforeEach(async () => {
+  before(async () => {
     for (const [name, text] of Object.entries(pages)) {
       mkdirSync(dirname(pathOf(name)), { recursive: true });
       writeFileSync(pathOf(name), text);
     }
+    writeFileSync(pathOf(misread), misreadBytes);
+    // One that runs already may not have heard of files that were not made in the editor.
+    await vscode.commands.executeCommand('newspaper.restartServer');
+  });
+  beforeEach(async () => {
     ({ document } = await openFile(here));
     await until('the folder', async () => (await symbols('秦望川')).length >= 4);
+    await until('the page in GB18030', async () => (await symbols('薛望岳')).length >= 2);
   });
   afterEach(closeAll);
   after(() => rmSync(pathOf('folder'), { recursive: true, force: true }));
@@ -31,19 +43,19 @@ describe('A folder of pages', () => {
     return await vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query);
   }
 
-  function position(): vscode.Position {
-    return document.positionAt(pages[here]!.indexOf('秦望川走访'));
+  function position(words = '秦望川走访'): vscode.Position {
+    return document.positionAt(pages[here]!.indexOf(words));
   }
 
   it('is searched for a person on a page that was never opened', async () => {
     const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.fsPath === pathOf(names[2]!));
     assert.equal(isOpen, false);
-    const [found, ...more] = await symbols('顾长庚');
+    const [found, ...more] = await symbols('贺兰舟');
     assert.equal(more.length, 0);
     assert.equal(found!.location.uri.fsPath, pathOf(names[2]!));
     assert.match(found!.containerName, /2031-06-01 .*A3/u);
     const page = await vscode.workspace.openTextDocument(found!.location.uri);
-    assert.equal(page.getText(found!.location.range), '顾长庚');
+    assert.equal(page.getText(found!.location.range), '贺兰舟');
   });
 
   it('tells where else a name stands', async () => {
@@ -84,5 +96,19 @@ describe('A folder of pages', () => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     await until('the texts as they were', () => texts().every((text, at) => text === pages[names[at]!]));
+  });
+
+  it('is not renamed in where the editor reads a page in the wrong encoding', async () => {
+    await assert.rejects(
+      async () =>
+        await vscode.commands.executeCommand(
+          'vscode.executeDocumentRenameProvider',
+          document.uri,
+          position('薛望岳'),
+          '陆知昀',
+        ),
+      /A04\.txt/u,
+    );
+    assert.deepEqual(readFileSync(pathOf(misread)), misreadBytes);
   });
 });
