@@ -3,6 +3,7 @@ import { doubleAdminLevel } from './consistency/double-admin-level';
 import { listQuoteInconsistent } from './consistency/list-quote-inconsistent';
 import { nameListOrder } from './consistency/name-list-order';
 import { obsoleteOrganisation } from './consistency/obsolete-organisation';
+import { organisationNameVariant } from './consistency/organisation-name-variant';
 import { quoteConsistency } from './consistency/quote-consistency';
 import { similarArticle } from './consistency/similar-article';
 import { similarName } from './consistency/similar-name';
@@ -50,6 +51,7 @@ import { headlineMissing } from './news/headline-missing';
 import { issueDateMismatch } from './news/issue-date-mismatch';
 import { quoteScope } from './news/quote-scope';
 import { sentenceEndMissing } from './news/sentence-end-missing';
+import { shortNameFirstMention } from './news/short-name-first-mention';
 import { subheadInconsistent } from './news/subhead-inconsistent';
 import { vagueTime } from './news/vague-time';
 import { ageBirthYearMismatch } from './number/age-birth-year-mismatch';
@@ -163,6 +165,7 @@ export const ruleList: readonly Rule[] = [
   listQuoteInconsistent,
   nameListOrder,
   obsoleteOrganisation,
+  organisationNameVariant,
   quoteConsistency,
   similarArticle,
   similarName,
@@ -210,6 +213,7 @@ export const ruleList: readonly Rule[] = [
   issueDateMismatch,
   quoteScope,
   sentenceEndMissing,
+  shortNameFirstMention,
   subheadInconsistent,
   vagueTime,
   ageBirthYearMismatch,
