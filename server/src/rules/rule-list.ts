@@ -3,6 +3,7 @@ import { doubleAdminLevel } from './consistency/double-admin-level';
 import { listQuoteInconsistent } from './consistency/list-quote-inconsistent';
 import { nameListOrder } from './consistency/name-list-order';
 import { obsoleteOrganisation } from './consistency/obsolete-organisation';
+import { organisationNameVariant } from './consistency/organisation-name-variant';
 import { quoteConsistency } from './consistency/quote-consistency';
 import { similarArticle } from './consistency/similar-article';
 import { similarName } from './consistency/similar-name';
@@ -52,6 +53,7 @@ import { issueDateMismatch } from './news/issue-date-mismatch';
 import { jumpLineForm } from './news/jump-line-form';
 import { quoteScope } from './news/quote-scope';
 import { sentenceEndMissing } from './news/sentence-end-missing';
+import { shortNameFirstMention } from './news/short-name-first-mention';
 import { subheadInconsistent } from './news/subhead-inconsistent';
 import { vagueTime } from './news/vague-time';
 import { ageBirthYearMismatch } from './number/age-birth-year-mismatch';
@@ -165,6 +167,7 @@ export const ruleList: readonly Rule[] = [
   listQuoteInconsistent,
   nameListOrder,
   obsoleteOrganisation,
+  organisationNameVariant,
   quoteConsistency,
   similarArticle,
   similarName,
@@ -214,6 +217,7 @@ export const ruleList: readonly Rule[] = [
   jumpLineForm,
   quoteScope,
   sentenceEndMissing,
+  shortNameFirstMention,
   subheadInconsistent,
   vagueTime,
   ageBirthYearMismatch,

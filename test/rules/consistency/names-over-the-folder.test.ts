@@ -11,7 +11,7 @@ import { applyEdits } from '../../../server/src/text/text-edit';
 import { only, readText } from '../read-example';
 
 const sample = readFileSync(join(__dirname, '..', '..', 'corpus', 'sample', '2031-05-18', 'A02.txt'), 'utf8');
-const rules = only('similar-name', 'title-variant', 'name-list-order');
+const rules = only('similar-name', 'title-variant', 'name-list-order', 'organisation-name-variant');
 
 /** What is reported on each page of a folder: rule, and what stands there. */
 function reportsOf(pages: Readonly<Record<string, string>>): Record<string, string[]> {
@@ -135,5 +135,25 @@ describe('a page and the roster', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ rule: 'name-list-order' });
     expect(applyEdits(text, finding!.fix!.edits)).toContain('区领导沈明川、韩松岭、顾云\n舟、许南乔出席');
+  });
+
+  it('has the full name of a body, and the forms that are right as well', () => {
+    const text = '本报讯（记者林知远）昨日，云岭区教育局召开会议，云岭区法院、云岭区教育分局派人参加。\n';
+    const bodies = (alsoWritten: string[]): Finding[] =>
+      checkPage(readText(text, '2031-05-18'), {
+        ...rules,
+        roster: rosterOf(
+          [],
+          [],
+          [
+            { name: '云岭区教育体育局', alsoWritten, note: '' },
+            { name: '云岭区人民法院', alsoWritten: [], note: '' },
+          ],
+        ),
+      }).findings;
+    const [finding, ...more] = bodies([]);
+    expect(more).toEqual([]);
+    expect(applyEdits(text, finding!.fix!.edits)).toContain('昨日，云岭区教育体育局召开');
+    expect(bodies(['云岭区教育局'])).toEqual([]);
   });
 });

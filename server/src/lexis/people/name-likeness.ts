@@ -22,7 +22,20 @@ export function nameDifference(a: string, b: string): NameDifference | null {
 }
 
 /** The names that are written with one other character which is read or looks alike. */
-export function namesAlike(name: string): string[] {
+export function namesAlike(name: string): readonly string[] {
+  let alike = known.get(name);
+  if (alike === undefined) {
+    if (known.size > mostKnown) known.clear();
+    known.set(name, (alike = writtenAlike(name)));
+  }
+  return alike;
+}
+
+/** A page is asked about again and again while it is typed in. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 2000;
+
+function writtenAlike(name: string): string[] {
   const alike: string[] = [];
   for (let at = 0; at < name.length; at++)
     for (const character of charactersAlike(name[at]!))
@@ -38,14 +51,14 @@ function likenessOf(a: string, b: string): NameDifference['likeness'] {
 
 function charactersAlike(character: string): ReadonlySet<string> {
   const { soundGroups, shapeGroups, alike } = (tables ??= readTables());
-  let known = alike.get(character);
-  if (known === undefined) {
+  let others = alike.get(character);
+  if (others === undefined) {
     const groups = [...(soundGroups.get(character) ?? []), ...(shapeGroups.get(character) ?? [])];
-    known = new Set(groups.join(''));
-    known.delete(character);
-    alike.set(character, known);
+    others = new Set(groups.join(''));
+    others.delete(character);
+    alike.set(character, others);
   }
-  return known;
+  return others;
 }
 
 interface Tables {
@@ -74,9 +87,9 @@ function groupsByCharacter(groups: readonly string[]): Map<string, string[]> {
   const byCharacter = new Map<string, string[]>();
   for (const group of groups)
     for (const character of group) {
-      const known = byCharacter.get(character);
-      if (known === undefined) byCharacter.set(character, [group]);
-      else known.push(group);
+      const groupsOf = byCharacter.get(character);
+      if (groupsOf === undefined) byCharacter.set(character, [group]);
+      else groupsOf.push(group);
     }
   return byCharacter;
 }

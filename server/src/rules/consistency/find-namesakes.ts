@@ -129,6 +129,7 @@ class Evidence {
       if (++companions > mostCompanions) break;
       for (const { entry } of this.#neighbours.lists.get(companion) ?? []) {
         if (seen.has(entry)) continue;
+        if (seen.size === mostLists) return found;
         seen.add(entry);
         for (const other of entry.names) if (nameDifference(other, name) !== null) found.push(other);
       }
@@ -281,6 +282,6 @@ const isLeader = /^[省市县区镇乡州]领导$/u;
 
 const mostNames = 3;
 const mostCompanions = 6;
-const mostLists = 20;
+const mostLists = 12;
 /** So many times as often, or on so many pages, a name is nobody's slip. */
 const often = 3;

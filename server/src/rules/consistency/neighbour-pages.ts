@@ -6,7 +6,6 @@ import { postsOf } from './posts-of';
 
 /** The other pages of the folder that are a few days away at most: what they say is said of the same time. */
 export interface NeighbourPages {
-  readonly pages: readonly IndexedPage[];
   /** Whole name → where the person is named. */
   readonly people: ReadonlyMap<string, readonly Neighbour<PersonDigest>[]>;
   /** Whole name → the lists that the person stands in. */
@@ -33,13 +32,21 @@ export interface Neighbour<T> {
 export function neighbourPages(folder: FolderView | null, date: string | null): NeighbourPages {
   if (folder === null || date === null) return none;
   let kept = byView.get(folder);
-  if (kept?.date !== date) byView.set(folder, (kept = { date, pages: collect(folder, date) }));
-  return kept.pages;
+  if (kept?.date !== date) byView.set(folder, (kept = keep(folder, date)));
+  return kept.value;
 }
 
-const byView = new WeakMap<FolderView, { readonly date: string; readonly pages: NeighbourPages }>();
+interface Kept {
+  readonly date: string;
+  readonly path: string;
+  readonly pages: readonly DatedPage[];
+  readonly value: NeighbourPages;
+}
+
+const byView = new WeakMap<FolderView, Kept>();
+/** What was last worked out: while one page is typed in, the others stay as they are. */
+let last: Kept | null = null;
 const none: NeighbourPages = {
-  pages: [],
   people: new Map(),
   lists: new Map(),
   holders: new Map(),
@@ -48,33 +55,66 @@ const none: NeighbourPages = {
 
 /** Days before and after. */
 const reach = 7;
+/** What so many pages say is enough to know; the nearest days go first. */
+const most = 24;
 
-function collect({ index, path }: FolderView, date: string): NeighbourPages {
+interface DatedPage extends IndexedPage {
+  readonly isEarlier: boolean;
+}
+
+function keep(folder: FolderView, date: string): Kept {
+  const { path } = folder;
+  const pages = pagesAround(folder, date);
+  if (last?.date === date && last.path === path && areSame(last.pages, pages)) return last;
+  return (last = { date, path, pages, value: collect(pages) });
+}
+
+function areSame(a: readonly DatedPage[], b: readonly DatedPage[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ path, digest }, at) => path === b[at]!.path && digest === b[at]!.digest)
+  );
+}
+
+function pagesAround({ index, path }: FolderView, date: string): DatedPage[] {
   const today = dayNumber(Number(date.slice(0, -6)), Number(date.slice(-5, -3)), Number(date.slice(-2)));
-  const pages: IndexedPage[] = [];
+  const pages: DatedPage[] = [];
+  for (let distance = 0; distance <= reach; distance++)
+    for (const day of distance === 0 ? [0] : [-distance, distance])
+      for (const page of index.issue(isoDay(today + day)))
+        if (page.path !== path)
+          pages.push({
+            path: page.path,
+            digest: page.digest,
+            isEarlier: day < 0 || (day === 0 && page.path < path),
+          });
+  return pages;
+}
+
+function collect(pages: readonly DatedPage[]): NeighbourPages {
   const people = new Map<string, Neighbour<PersonDigest>[]>();
   const lists = new Map<string, Neighbour<NameListDigest>[]>();
   const holders = new Map<string, Neighbour<PersonDigest>[]>();
   const stories = new Map<string, Story[]>();
-  for (let day = -reach; day <= reach; day++)
-    for (const page of index.issue(isoDay(today + day))) {
-      if (page.path === path) continue;
-      pages.push(page);
-      const isEarlier = day < 0 || (day === 0 && page.path < path);
-      for (const entry of page.digest.people) {
-        add(people, entry.name, { page, entry, isEarlier });
-        for (const { sole } of postsOf(entry))
-          if (sole !== null) add(holders, sole, { page, entry, isEarlier });
-      }
-      page.digest.articles.forEach((entry, article) => {
-        if (entry.hasHeadline && entry.title.length >= shortestTitle)
-          add(stories, entry.title, { page, entry, isEarlier, article });
-      });
-      for (const entry of page.digest.nameLists)
-        for (const name of entry.names) add(lists, name, { page, entry, isEarlier });
+  for (const page of pages) {
+    const { digest, isEarlier } = page;
+    for (const entry of digest.people) {
+      add(people, entry.name, { page, entry, isEarlier }, most);
+      for (const { sole } of postsOf(entry))
+        if (sole !== null) add(holders, sole, { page, entry, isEarlier }, most);
     }
-  return { pages, people, lists, holders, stories };
+    digest.articles.forEach((entry, article) => {
+      if (entry.hasHeadline && entry.title.length >= shortestTitle)
+        add(stories, entry.title, { page, entry, isEarlier, article }, mostOfStory);
+    });
+    for (const entry of digest.nameLists)
+      for (const name of entry.names) add(lists, name, { page, entry, isEarlier }, most);
+  }
+  return { people, lists, holders, stories };
 }
+
+/** A headline that heads more is one of a column. */
+const mostOfStory = 4;
 
 /** A shorter headline heads a column every day: 天气预报. */
 const shortestTitle = 8;
@@ -84,8 +124,8 @@ function isoDay(number: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+function add<T>(map: Map<string, T[]>, key: string, value: T, limit: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
-  else known.push(value);
+  else if (known.length < limit) known.push(value);
 }

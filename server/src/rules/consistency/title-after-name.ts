@@ -2,8 +2,8 @@ import { surnameLength } from '../../lexis/people/surnames';
 import { titleEndingAt, titleStartingAt } from '../../lexis/people/title-list';
 import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
 import { standsAlone } from '../../lexis/words/stands-alone';
-import type { Article } from '../../page/page';
 import { flowOf } from '../article-flow';
+import { isReport } from '../is-report';
 import { rewriteInFlow } from '../rewrite-in-flow';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
@@ -63,8 +63,3 @@ export const titleAfterName = defineRule({
     }
   },
 });
-
-/** The reporter's own words: an essay or a letter may speak of people as one speaks to them. */
-function isReport({ dateline, reporters }: Article): boolean {
-  return dateline !== null || reporters.some(({ role }) => /记者|通讯员/u.test(role));
-}
