@@ -1,5 +1,7 @@
-import type { DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
+import type { DefinitionParams, Location, LocationLink, Range } from 'vscode-languageserver';
 import { provideDefinition } from '../../features/provide-definition';
+import { jumpLinkAt } from '../../features/provide-document-links';
+import { rangeOf, uriOf } from '../convert';
 import { readPosition } from '../read-position';
 import type { Session } from '../session';
 
@@ -8,16 +10,23 @@ export function definition(session: Session, params: DefinitionParams): Location
   const document = session.document(params);
   const analysis = session.analysis(document);
   const { lines } = analysis.page;
-  const found = provideDefinition(analysis, lines.offset(readPosition(params.position)));
+  const offset = lines.offset(readPosition(params.position));
+  const jump = jumpLinkAt(analysis, offset);
+  if (jump !== null)
+    return linkTo(session, lines.range(jump.span), { uri: uriOf(jump.path), range: rangeOf(jump.range) });
+  const found = provideDefinition(analysis, offset);
   if (found === null) return null;
-  const target = lines.range(found.target);
-  if (!session.client.definitionLinks) return { uri: document.uri, range: target };
+  return linkTo(session, lines.range(found.origin), { uri: document.uri, range: lines.range(found.target) });
+}
+
+function linkTo(session: Session, origin: Range, target: Location): Location | LocationLink[] {
+  if (!session.client.definitionLinks) return target;
   return [
     {
-      originSelectionRange: lines.range(found.origin),
-      targetUri: document.uri,
-      targetRange: target,
-      targetSelectionRange: target,
+      originSelectionRange: origin,
+      targetUri: target.uri,
+      targetRange: target.range,
+      targetSelectionRange: target.range,
     },
   ];
 }
