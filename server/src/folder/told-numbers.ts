@@ -69,6 +69,7 @@ export function readNumbers(numbers: string): (ToldNumber & { readonly range: Fi
 
 function toldIn({ text }: RunningText): (ToldNumber & { readonly span: Span })[] {
   const told: (ToldNumber & { readonly span: Span })[] = [];
+  const opening = dateline.exec(text)?.[0].length ?? 0;
   for (const phrase of findNumbers(text)) {
     const amount = amountOf(text, phrase);
     if (amount === null) continue;
@@ -76,7 +77,7 @@ function toldIn({ text }: RunningText): (ToldNumber & { readonly span: Span })[]
     const clause = clauseAround(text, phrase);
     const unitStart = phrase.unit?.start ?? end;
     const unit = text.slice(unitStart, end);
-    const sentenceStart = lastOf(text, '。！？；\n', start) + 1;
+    const sentenceStart = Math.max(opening, lastOf(text, '。！？；\n', start) + 1);
     told.push({
       span: { start, end },
       written: text.slice(start, end).replace(/\s/gu, ''),
@@ -89,6 +90,9 @@ function toldIn({ text }: RunningText): (ToldNumber & { readonly span: Span })[]
   }
   return told;
 }
+
+/** Two stories tell a thing in the same words behind the names of two reporters. */
+const dateline = /^(?:本报|据?新华社|中新社)[^，。；（(]{0,20}(?:讯|电|消息)(?:[（(][^（()）]{2,60}[）)])?/u;
 
 /** Null for what is no exact amount of something. */
 function amountOf(

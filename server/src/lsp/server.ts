@@ -29,6 +29,7 @@ import { didChangeWorkspaceFolders } from './handlers/did-change-workspace-folde
 import { didClose } from './handlers/did-close';
 import { didOpen } from './handlers/did-open';
 import { documentHighlight } from './handlers/document-highlight';
+import { documentLink } from './handlers/document-link';
 import { documentSymbol } from './handlers/document-symbol';
 import { foldingRange } from './handlers/folding-range';
 import { formatting } from './handlers/formatting';
@@ -139,6 +140,7 @@ export function startServer(
   );
 
   connection.onDocumentSymbol(answered(session, documentSymbol, []));
+  connection.onDocumentLinks(answered(session, documentLink, []));
   connection.onFoldingRanges(answered(session, foldingRange, []));
   connection.onSelectionRanges(answered(session, selectionRange, []));
   connection.onHover(answered(session, hover, null));

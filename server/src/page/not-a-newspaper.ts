@@ -2,11 +2,12 @@ import type { Draft } from './draft';
 import type { Role } from './roles';
 import type { PlacedBlock } from './scan-blocks';
 import type { Block } from './block';
+import { jumpLineAtEnd, jumpLineAtStart } from './jump-line';
 import { signatureAtEnd } from './signature';
 import { endsSentence } from './sentence-end';
 
 /**
- * True where the blocks are copy: something only a newspaper has (dateline, byline, caption, signature), or at
+ * True where the blocks are copy: something only a newspaper has (dateline, byline, jump line, caption, signature), or at
  * least Chinese prose. A recipe, a poem, a chat, code are not: they are one text, and nothing is invented for them.
  */
 export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role[]): boolean {
@@ -18,7 +19,8 @@ export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role
   for (let index = 0; index < blocks.length; index++) {
     const { value } = blocks[index]!;
     const { raw, form } = value;
-    if (form === 'dateline' || form === 'byline' || isSigned(value)) isMarked = true;
+    if (form === 'dateline' || form === 'byline' || form === 'jump' || isSigned(value) || jumps(value))
+      isMarked = true;
     visible += value.characters;
     han += value.han;
     if (roles[index] !== 'body') continue;
@@ -34,6 +36,15 @@ export function isNewspaper(blocks: readonly PlacedBlock[], roles: readonly Role
 function isSigned({ raw, form }: Block): boolean {
   if (form !== 'text' || !/[）)]\s*$/u.test(raw.slice(-3))) return false;
   return signatureAtEnd(raw) !== null && /记\s?者|通\s?讯\s?员/u.test(raw.slice(-60));
+}
+
+/** `（上接第一版）` before the first words, or `（下转第三版）` behind the last. */
+function jumps({ raw, form }: Block): boolean {
+  if (form !== 'text' || !/[接转]/u.test(raw.slice(0, 16) + raw.slice(-44))) return false;
+  return (
+    jumpLineAtStart(raw.slice(0, 80).replace(/\s/gu, '')) > 0 ||
+    jumpLineAtEnd(raw.slice(-80).replace(/\s/gu, '')) >= 0
+  );
 }
 
 /** Lines cut to one width wherever a sentence happens to be: what only a column does to a text, no verse and no list. */

@@ -1,5 +1,6 @@
 import type { DefinitionParams, Location, LocationLink, Range } from 'vscode-languageserver';
 import { provideDefinition, provideDefinitionElsewhere } from '../../features/provide-definition';
+import { jumpLinkAt } from '../../features/provide-document-links';
 import { rangeOf } from '../convert';
 import { pageUri } from '../folder-pages';
 import { readPosition } from '../read-position';
@@ -11,6 +12,12 @@ export function definition(session: Session, params: DefinitionParams): Location
   const analysis = session.analysis(document);
   const { lines } = analysis.page;
   const offset = lines.offset(readPosition(params.position));
+  const jump = jumpLinkAt(analysis, offset);
+  if (jump !== null)
+    return linkTo(session, lines.range(jump.span), {
+      uri: pageUri(session, jump.path),
+      range: rangeOf(jump.range),
+    });
   const elsewhere = provideDefinitionElsewhere(analysis, offset);
   if (elsewhere !== null) {
     const { origin, path, range } = elsewhere;

@@ -31,6 +31,7 @@ export function initialize(session: Session, params: InitializeParams): Initiali
       selectionRangeProvider: true,
       hoverProvider: true,
       definitionProvider: true,
+      documentLinkProvider: {},
       referencesProvider: true,
       workspaceSymbolProvider: true,
       documentHighlightProvider: true,
