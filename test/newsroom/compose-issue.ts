@@ -20,7 +20,7 @@ export function composeIssue(
   memory: StoryMemory,
 ): IssueDraft {
   const random = randomOf(seed);
-  const scene: Scene = { world, random, date, fresh: freshOf(random) };
+  const scene: Scene = { world, random, date, fresh: freshOf(random), told: new Map() };
   const isNumbered = seed % 5 >= 3;
   const draft: IssueDraft = { date, pages: [], jumps: [], events: [] };
   const toldOnce = new Set<string>();

@@ -11,10 +11,10 @@ import { testNames } from '../harness/test-names';
 import { testWords } from '../harness/test-words';
 import { buildNewsroom } from './build-newsroom';
 import { isOneApart, strokesOf } from './invented-names';
-import type { FaultPlace } from './newsroom';
+import type { FaultKind, FaultPlace, PlantedFault } from './newsroom';
 import { writeNewsroom } from './write-newsroom';
 
-const newsroom = buildNewsroom({ pages: 48, seed: 5 });
+const newsroom = buildNewsroom({ pages: 40, seed: 5 });
 const checked = checkNewsroom(newsroom, '/paper', { words: testWords, tagger: testNames });
 const linesByPath = new Map(newsroom.pages.map(({ path, text }) => [path, text.split('\n')]));
 const folder = mkdtempSync(join(tmpdir(), 'newsroom-'));
@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a newsroom', () => {
   it('is the same for the same seed, and another for another', () => {
-    const again = buildNewsroom({ pages: 48, seed: 5 });
+    const again = buildNewsroom({ pages: 40, seed: 5 });
     expect(again.pages).toEqual(newsroom.pages);
     expect(again.faults).toEqual(newsroom.faults);
     expect(again.lists).toEqual(newsroom.lists);
@@ -31,8 +31,8 @@ describe('a newsroom', () => {
   });
 
   it('has as many pages as were asked for, with days and numbers in their paths', () => {
-    expect(newsroom.pages).toHaveLength(48);
-    expect(linesByPath.size).toBe(48);
+    expect(newsroom.pages).toHaveLength(40);
+    expect(linesByPath.size).toBe(40);
     for (const { path, date } of newsroom.pages) expect(dateInPath(path)?.value).toBe(date);
     expect(buildNewsroom({ pages: 3, seed: 1 }).pages).toHaveLength(3);
   });
@@ -59,39 +59,22 @@ describe('a newsroom', () => {
 
   it('plants what it says it plants', () => {
     const person = new Map(newsroom.cast.officers.map((officer) => [officer.name, officer]));
-    for (const { kind, text, what, path, counterparts } of newsroom.faults) {
-      switch (kind) {
-        case 'misspelt-name':
-          expect(isOneApart(text, what.slice(0, text.length)), what).toBe(true);
-          break;
-        case 'strokes-order': {
-          const strokes = text.split('、').map(strokesOf);
-          expect(strokes, what).not.toEqual([...strokes].sort((a, b) => a - b));
-          break;
-        }
-        case 'leaders-order': {
-          const order = text.split('、').map((name) => person.get(name)!.order);
-          expect(order, what).not.toEqual([...order].sort((a, b) => a - b));
-          break;
-        }
-        case 'jump-to-wrong-page': {
-          const number = readPageNumber(/第?([A-Z]?\d+|[一二三四五六七八九十]+)版/u.exec(text)![1]!);
-          const real = readPageNumber(/([A-Z]?\d+)\.txt$/u.exec(counterparts[0]!.path)![1]!);
-          expect(number).not.toBe(real);
-          break;
-        }
-        case 'other-number':
-        case 'other-name':
-          expect(counterparts[0]!.text).not.toBe(text);
-          expect(counterparts[0]!.path, what).not.toBe(path);
-          break;
-        case 'story-again':
-          expect(bodyOf(counterparts[0]!), what).toBe(bodyOf({ text }));
-          break;
-        default:
-          expect(text).not.toBe('');
-      }
-    }
+    const orderOf = (name: string): number => person.get(name)!.order;
+    const checks: Partial<Record<FaultKind, (fault: PlantedFault) => void>> = {
+      'misspelt-name': ({ text, what }) =>
+        expect(isOneApart(text, what.slice(0, text.length)), what).toBe(true),
+      'strokes-order': ({ text }) => expect(isInOrder(text.split('、').map(strokesOf)), text).toBe(false),
+      'leaders-order': ({ text }) => expect(isInOrder(text.split('、').map(orderOf)), text).toBe(false),
+      'jump-to-wrong-page': ({ text, counterparts }) => {
+        const number = readPageNumber(/第?([A-Z]?\d+|[一二三四五六七八九十]+)版/u.exec(text)![1]!);
+        const real = readPageNumber(/([A-Z]?\d+)\.txt$/u.exec(counterparts[0]!.path)![1]!);
+        expect(number).not.toBe(real);
+      },
+      'other-number': expectAnother,
+      'other-name': expectAnother,
+      'story-again': ({ text, counterparts }) => expect(bodyOf(counterparts[0]!)).toBe(bodyOf({ text })),
+    };
+    for (const fault of newsroom.faults) checks[fault.kind]?.(fault);
   });
 
   it('has its lists of leaders and of strokes in order where nothing was planted', () => {
@@ -116,7 +99,7 @@ describe('a newsroom', () => {
 
   it('is read into the articles that were laid out', () => {
     const { found, answered, read } = checked.articles;
-    expect(answered).toBeGreaterThan(300);
+    expect(answered).toBeGreaterThan(250);
     expect(f1(found, answered, read), checked.differences.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
@@ -129,7 +112,7 @@ describe('a newsroom', () => {
 
   it('is good copy but for what was planted', () => {
     const { falseReports, otherRules } = scoreNewsroom(newsroom.faults, checked.reports);
-    expect(falseReports.length, JSON.stringify(falseReports, null, 1)).toBeLessThanOrEqual(48 / 20);
+    expect(falseReports.length, JSON.stringify(falseReports, null, 1)).toBeLessThanOrEqual(40 / 20);
     const others = otherRules.reduce((sum, [, count]) => sum + count, 0);
     expect(others / newsroom.pages.length, JSON.stringify(otherRules)).toBeLessThan(0.6);
   });
@@ -140,11 +123,20 @@ describe('a newsroom', () => {
     const truth = readFileSync(join(folder, 'truth.jsonl'), 'utf8').trim().split('\n');
     expect(truth.map((line) => JSON.parse(line) as unknown)).toEqual(newsroom.faults);
     const people = readFileSync(join(folder, '.newspaper', 'people.tsv'), 'utf8')
-      .trim()
-      .split('\n');
+      .split('\n')
+      .slice(0, -1);
     expect(people.filter((line) => !/^[^\t]+\t[^\t]+\t\d+\t/u.test(line))).toHaveLength(1);
   });
 });
+
+function expectAnother({ path, text, counterparts }: PlantedFault): void {
+  expect(counterparts[0]!.text).not.toBe(text);
+  expect(counterparts[0]!.path).not.toBe(path);
+}
+
+function isInOrder(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || numbers[index - 1]! <= number);
+}
 
 function textAt({ path, range: [startLine, start, endLine, end] }: FaultPlace): string {
   const lines = path.endsWith('.tsv')

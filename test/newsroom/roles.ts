@@ -31,6 +31,7 @@ export const roles: Readonly<Record<string, Role>> = {
   principal: { labels: ['校长'], of: 'school', count: 1 },
   parent: { labels: [''], of: null, count: 1 },
   counsellor: { labels: [''], of: 'district', count: 2 },
+  guide: { labels: [''], of: 'museum', count: 4 },
   doctor: { labels: ['主任医师', '副主任医师', '主治医师'], of: 'hospital', count: 8 },
   dean: { labels: ['院长'], of: 'hospital', count: 1 },
   foreman: { labels: ['车间主任', '班组长'], of: 'company', count: 3 },

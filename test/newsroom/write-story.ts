@@ -14,6 +14,8 @@ export interface Scene {
   readonly date: Date;
   /** One of a list that no other story of the issue has, as long as there are any. */
   readonly fresh: <T>(list: string, items: readonly T[]) => T;
+  /** What bodies have told the paper that day: two stories that say the same give the same number. */
+  readonly told: Map<string, string>;
 }
 
 /** Writes out templates of one story: what a slot says once it says again. */
@@ -33,6 +35,8 @@ export function writerOf(scene: Scene): Writer {
     return text;
   };
   const mentioned = new Set<string>();
+  /** The template that is being written. */
+  let current = '';
   let company: Company | null = null;
 
   const district = (): string => once('district', () => fresh('district', districts));
@@ -159,6 +163,13 @@ export function writerOf(scene: Scene): Writer {
     return code.startsWith('%') ? once(`b:${code}`, () => fresh('body', cast.bodies).code) : code;
   }
 
+  function toldOnce(name: string, make: () => string): string {
+    const key = `${current.includes('{district}') ? district() : ''} ${current} ${name}`;
+    let number = scene.told.get(key);
+    if (number === undefined) scene.told.set(key, (number = make()));
+    return number;
+  }
+
   function slot(name: string): string {
     if (name === 'company') return companyText();
     if (name === 'company#') return companyOf().short;
@@ -181,7 +192,8 @@ export function writerOf(scene: Scene): Writer {
     if (number) {
       const { key, from, to } = number as { key?: string; from: string; to: string };
       const make = (): string => between(random, from, to);
-      return key === undefined ? make() : mark(book.add({ is: 'number' }), once(key, make));
+      if (key === undefined) return isOfficial.test(current) ? toldOnce(name, make) : make();
+      return mark(book.add({ is: 'number' }), once(key, make));
     }
     if (/^[a-z]$/u.test(name) && said.has(name)) return mark(book.add({ is: 'number' }), said.get(name)!);
     const day = /^(d|w|month)(?:([+-])(\d+))?$/u.exec(name);
@@ -190,13 +202,19 @@ export function writerOf(scene: Scene): Writer {
   }
 
   return {
-    write: (template) => spin(template, random, slot),
+    write: (template) => {
+      current = template;
+      return spin(template, random, slot);
+    },
     introduceAgain: () => {
       mentioned.clear();
       said.delete('company');
     },
   };
 }
+
+/** Where a body or its head speaks. */
+const isOfficial = /\{(?:[bc]:[a-z]|p:policechief)/u;
 
 /** How a paper names a child whose name it withholds. */
 function withheld(random: Random): string {
