@@ -35,6 +35,7 @@ export function createFolders(
   const typing = new Map<string, ReturnType<typeof setTimeout>>();
   let isStarted = false;
   let isStopped = false;
+  let turns = 0;
   let refreshTimer: ReturnType<typeof setTimeout> | null = null;
   let reporter: Promise<WorkDoneProgressServerReporter> | null = null;
   let watching: Promise<{ dispose(): void }> | null = null;
@@ -46,7 +47,10 @@ export function createFolders(
     const roots = index.enabled ? session.roots.filter(isFileUri) : [];
     // A page that is opened alone has no folder: nothing around it is read.
     if (roots.length === 0 && session.folder === null) return;
+    const turn = ++turns;
     const folders = await watchedFolders(roots);
+    // While the editor was asked the folders have changed again, or the server was told to stop.
+    if (turn !== turns || hasStopped()) return;
     session.folder ??= startService({
       cache: session.storage,
       declaredDate: (path) => declaredDate(session.documentSettings.of(uriOf(path))),
@@ -57,6 +61,10 @@ export function createFolders(
     session.folder.watch(folders);
     for (const document of session.documents.values()) tell(document);
     watchFiles(folders.length === 0 ? [] : index.include);
+  }
+
+  function hasStopped(): boolean {
+    return isStopped;
   }
 
   async function watchedFolders(roots: readonly string[]): Promise<WatchedFolder[]> {
