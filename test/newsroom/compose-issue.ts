@@ -7,6 +7,7 @@ import { randomOf, type Random } from './random';
 import type { Piece, PageStyle } from './set-page';
 import { allKinds } from './stories/all-kinds';
 import { events, type EventKind } from './stories/events';
+import type { StoryKind } from './stories/story-kind';
 import type { Story } from './story';
 import type { StoryMemory } from './story-memory';
 import { writerOf, type Scene } from './write-story';
@@ -23,7 +24,7 @@ export function composeIssue(
   const scene: Scene = { world, random, date, fresh: freshOf(random), told: new Map() };
   const isNumbered = seed % 5 >= 3;
   const draft: IssueDraft = { date, pages: [], jumps: [], events: [] };
-  const toldOnce = new Set<string>();
+  const told = new Map<string, number>();
   for (let index = 0; index < count; index++) {
     const names = pageNames[index % pageNames.length]!;
     const page: PageDraft = {
@@ -32,10 +33,9 @@ export function composeIssue(
       pieces: [{ is: 'furniture', lines: folio(world, random, date, index, names[0]!, isNumbered) }],
     };
     draft.pages.push(page);
-    const kinds = kindsFor(names, random, toldOnce);
+    const kinds = kindsFor(names, random, told);
     for (const kind of kinds) {
-      let story = composeStory(kind, scene);
-      for (let again = 0; again < 6 && memory.knows(story); again++) story = composeStory(kind, scene);
+      const story = unlikeOthers(() => composeStory(kind, scene), memory);
       memory.keep(story);
       page.pieces.push(wholeStory(story));
     }
@@ -46,6 +46,18 @@ export function composeIssue(
     addEvents(draft, scene);
   }
   return draft;
+}
+
+/** The first of some stories that is hardly like any before it, or else the least alike. */
+function unlikeOthers(compose: () => Story, memory: StoryMemory): Story {
+  let best = compose();
+  let least = memory.likeness(best);
+  for (let again = 0; again < 8 && least > 0.2; again++) {
+    const story = compose();
+    const likeness = memory.likeness(story);
+    if (likeness < least) [best, least] = [story, likeness];
+  }
+  return best;
 }
 
 export function wholeStory(story: Story): Piece {
@@ -64,23 +76,16 @@ const pageNames: readonly (readonly string[])[] = [
   ['体育', '公告'],
 ];
 
-function kindsFor(
-  names: readonly string[],
-  random: Random,
-  toldOnce: Set<string>,
-): (typeof allKinds)[number][] {
+/** Kinds of stories for a page: none more often in an issue than a paper would have it. */
+function kindsFor(names: readonly string[], random: Random, told: Map<string, number>): StoryKind[] {
   const may = allKinds.filter(({ pages }) => pages.some((name) => names.includes(name)));
-  const count = random.int(8, 11);
-  const chosen: (typeof allKinds)[number][] = [];
-  for (let turn = 0; chosen.length < count && turn < 6; turn++) {
+  const count = random.int(5, 7);
+  const chosen: StoryKind[] = [];
+  for (let turn = 0; chosen.length < count && turn < 4; turn++) {
     for (const kind of random.shuffled(may)) {
-      if (chosen.length === count) break;
-      if (kind.repeats < 100) {
-        if (toldOnce.has(kind.code) && !random.percent(kind.repeats)) continue;
-        if (toldOnce.has(kind.code) && kind.repeats === 0) continue;
-        if (turn > 0) continue;
-        toldOnce.add(kind.code);
-      }
+      const before = told.get(kind.code) ?? 0;
+      if (chosen.length === count || before >= kind.perIssue) continue;
+      told.set(kind.code, before + 1);
       chosen.push(kind);
     }
   }

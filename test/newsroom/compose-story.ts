@@ -1,18 +1,20 @@
 import { withoutMarks } from './marks';
-import type { Random } from './random';
 import type { Story } from './story';
 import type { Opening, StoryKind } from './stories/story-kind';
+import { varyWording } from './vary-wording';
 import { writerOf, type Scene } from './write-story';
 
-/** A story of a kind; its headline is written first, so that the copy speaks of what it promises. */
+/** A story of a kind; its headline and its opening go together, and no paragraph of a kind comes twice in an issue while there are others. */
 export function composeStory(kind: StoryKind, scene: Scene): Story {
   const { random, world } = scene;
   const { write } = writerOf(scene);
-  const opening = random.pick(kind.openings);
+  const opening = scene.fresh(`openings of ${kind.code}`, kind.openings);
   const [headline, otherHeadline] = random
     .shuffled(opening.headlines)
     .map((template) => lines(write(template)));
-  const paragraphs = templatesOf(kind, opening, random).map(write);
+  const paragraphs = templatesOf(kind, opening, scene).map((template) =>
+    write(kind.form === 'plain' ? template : varyWording(template)),
+  );
   const reporters = random.shuffled(world.reporters).slice(0, random.percent(80) ? 1 : 2);
   return {
     kind: kind.code,
@@ -30,12 +32,22 @@ export function lines(headline: string): string[] {
   return withoutMarks(headline).split('\n');
 }
 
-function templatesOf({ body, closings }: StoryKind, { lead, then }: Opening, random: Random): string[] {
-  const pools = then === undefined ? body : [then, ...body.slice(1)];
+function templatesOf(
+  { code, body, closings }: StoryKind,
+  { lead, then }: Opening,
+  { random, fresh }: Scene,
+): string[] {
+  const pools = body.map((pool, index) => {
+    const own = index === 0 && then !== undefined;
+    const from = own ? then : pool;
+    const list = own ? `${code} after ${lead}` : `${code} ${index}`;
+    // Two of a pool where it has many: longer stories are of more kinds.
+    const count = from.length > 3 && random.percent(40) ? 2 : 1;
+    return [...new Set(Array.from({ length: count }, () => fresh(list, from)))];
+  });
   return [
     lead,
-    // Two of a pool where it has many: longer stories are of more kinds.
-    ...pools.flatMap((pool) => random.shuffled(pool).slice(0, pool.length > 2 && random.percent(55) ? 2 : 1)),
-    ...(closings.length > 0 && random.percent(60) ? [random.pick(closings)] : []),
+    ...pools.flat(),
+    ...(closings.length > 0 && random.percent(50) ? [fresh(`${code} closings`, closings)] : []),
   ];
 }

@@ -4,7 +4,7 @@ export const brief: StoryKind = {
   code: 'brief',
   pages: ['要闻', '综合', '县区', '经济', '教育', '文化', '体育'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 5,
   openings: [
     {
       headlines: ['{village}通了自来水', '{village}添新景'],

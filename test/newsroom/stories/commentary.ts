@@ -4,7 +4,7 @@ export const commentary: StoryKind = {
   code: 'commentary',
   pages: ['要闻', '综合', '副刊'],
   form: 'byline',
-  repeats: 30,
+  perIssue: 1,
   openings: [
     {
       headlines: ['[好办法|真本事]在现场', '办实事，贵在一个“细”字'],

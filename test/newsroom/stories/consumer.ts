@@ -4,7 +4,7 @@ export const consumer: StoryKind = {
   code: 'consumer',
   pages: ['经济', '民生'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines: [

@@ -4,7 +4,7 @@ export const culture: StoryKind = {
   code: 'culture',
   pages: ['文化', '副刊', '综合'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines: ['{craft}[展|作品展]在{museum}开幕', '{museum}[推出{craft}展|展出{craft}佳作]'],

@@ -4,7 +4,7 @@ export const farming: StoryKind = {
   code: 'farming',
   pages: ['综合', '县区', '经济'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines: ['{village}{crop}[喜获丰收|卖出好价钱]', '{crop}装车进城\n{village}村民笑开颜'],

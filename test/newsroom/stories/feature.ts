@@ -4,7 +4,7 @@ export const feature: StoryKind = {
   code: 'feature',
   pages: ['副刊', '文化', '民生', '教育'],
   form: 'byline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines: [

@@ -12,7 +12,7 @@ export const inspection: StoryKind = {
   code: 'inspection',
   pages: ['要闻', '综合', '县区', '经济'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines,

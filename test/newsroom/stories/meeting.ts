@@ -13,7 +13,7 @@ export const meeting: StoryKind = {
   code: 'meeting',
   pages: ['要闻', '综合', '县区'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines,

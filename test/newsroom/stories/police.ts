@@ -4,7 +4,7 @@ export const police: StoryKind = {
   code: 'police',
   pages: ['民生', '综合', '县区'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines: [

@@ -4,7 +4,7 @@ export const sport: StoryKind = {
   code: 'sport',
   pages: ['体育', '教育'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines: ['{school}夺得{game}冠军', '{game}赛收兵 {school}登顶'],

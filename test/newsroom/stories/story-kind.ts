@@ -15,8 +15,8 @@ export interface StoryKind {
   readonly body: readonly (readonly string[])[];
   /** Last paragraphs; some stories have none. */
   readonly closings: readonly string[];
-  /** In how many issues out of 100 it may stand more than once; 0 for what a day has one of. */
-  readonly repeats: number;
+  /** How often it stands in an issue at most. */
+  readonly perIssue: number;
 }
 
 /** A way to begin, with the headlines that go with it. */

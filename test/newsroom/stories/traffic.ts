@@ -4,7 +4,7 @@ export const traffic: StoryKind = {
   code: 'traffic',
   pages: ['综合', '民生', '县区'],
   form: 'dateline',
-  repeats: 100,
+  perIssue: 3,
   openings: [
     {
       headlines: ['{road}[改造完工|恢复通行|放开交通]', '{road}拓宽了\n出行方便多了'],

@@ -4,7 +4,7 @@ export const weather: StoryKind = {
   code: 'weather',
   pages: ['综合', '民生'],
   form: 'dateline',
-  repeats: 0,
+  perIssue: 1,
   openings: [
     {
       headlines: [

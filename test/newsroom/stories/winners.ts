@@ -12,7 +12,7 @@ export const winners: StoryKind = {
   code: 'winners',
   pages: ['公告', '文化', '教育', '综合'],
   form: 'plain',
-  repeats: 40,
+  perIssue: 1,
   openings: [
     {
       headlines,
