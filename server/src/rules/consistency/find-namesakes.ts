@@ -140,8 +140,10 @@ class Evidence {
   #judge(person: Person, right: string): Candidate | null {
     const { roster, folder } = this.#known;
     const { name } = person;
-    const { likeness } = nameDifference(name, right)!;
+    const { at, likeness } = nameDifference(name, right)!;
     const isAlike = likeness !== 'none';
+    // Nobody slips from one surname into another that neither sounds nor looks like it.
+    if (at === 0 && !isAlike) return null;
     const listed = roster.person(right);
     const mine = postsOf(person);
     const theirs = [

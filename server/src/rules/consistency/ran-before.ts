@@ -1,10 +1,12 @@
 import { sketchOf } from '../../folder/article-sketch';
 import type { FolderView } from '../../folder/folder-view';
 import type { ArticleDigest } from '../../folder/page-digest';
+import { namesInCommon } from '../../folder/names-in-common';
 import type { LikeArticle } from '../../folder/sketch-index';
 import type { Article, Page, Placed } from '../../page/page';
 import { pageNumberOf } from '../../reading/page-number';
 import { comparedArticles } from '../compared-articles';
+import { copyOfArticle } from '../copy-of-article';
 import { keepByArticle } from '../keep-by-article';
 
 /** An article of this page that stands on other pages of the folder as well, the likest first. */
@@ -86,8 +88,17 @@ function isRerun(article: Article, other: LikeArticle, folder: FolderView, date:
     if (least < most / 2) return false;
     if (article.jumpLines.length > 0 && there.jumpLines.length > 0) return false;
   }
-  return other.share >= leastShare || tellsTheSame(article, there, folder);
+  const isAlike = other.share >= leastShare || tellsTheSame(article, there, folder);
+  return isAlike && isOfTheSame(article, other);
 }
+
+/** Whom and what the other names must stand here, most of it: a story told after the pattern of another has names of its own. */
+function isOfTheSame(article: Article, { page, article: index, share }: LikeArticle): boolean {
+  const { total, common } = namesInCommon(copyOfArticle(article).text, page, index);
+  return total === 0 ? share >= shareOfNameless : common >= 0.6 * total;
+}
+
+const shareOfNameless = 0.8;
 
 /** True where keywords are known of both, and half of them are the same. */
 function tellsTheSame(article: Article, there: ArticleDigest, folder: FolderView): boolean {

@@ -2,6 +2,7 @@ import { titleOf } from '../../folder/digest-page';
 import { followJumps } from '../../folder/follow-jump';
 import type { IndexedPage } from '../../folder/folder-index';
 import type { FolderView } from '../../folder/folder-view';
+import { namesInCommon } from '../../folder/names-in-common';
 import type { FileRange, PageDigest } from '../../folder/page-digest';
 import { pageLabel } from '../../folder/page-label';
 import { toldNumbersIn } from '../../folder/told-numbers';
@@ -16,6 +17,7 @@ import type { Article, Page, Placed } from '../../page/page';
 import { pageNumberOf } from '../../reading/page-number';
 import { shift, type Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
+import { copyOfArticle } from '../copy-of-article';
 import { keepByArticle } from '../keep-by-article';
 import { jumpOf } from '../news/jump-line-form';
 import { defineRule, type Fault } from '../rule';
@@ -101,7 +103,15 @@ function numbersOtherwise(
     return toldOtherwise(teller, page, (index) => page.digest.articles[index]!.head === partner);
   const answers = keptAnswers(article);
   let answer = answers.get(page.digest);
-  if (answer === undefined) answers.set(page.digest, (answer = toldOtherwise(teller, page, () => false)));
+  if (answer === undefined) {
+    // What is told of other people in other places is another fact, in whatever words.
+    const { text } = copyOfArticle(article);
+    answer = toldOtherwise(teller, page, () => false).filter((told) => {
+      const { total, common } = namesInCommon(text, page.digest, told.article);
+      return common > 0 && common >= leastNames * total;
+    });
+    answers.set(page.digest, answer);
+  }
   return answer;
 }
 
@@ -127,6 +137,9 @@ function jumpPartners(
   });
   return partners;
 }
+
+/** A brief has fewer names than the story that it is of. */
+const leastNames = 0.4;
 
 interface There {
   readonly page: IndexedPage;
