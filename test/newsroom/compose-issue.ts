@@ -1,5 +1,5 @@
 import { captions } from './captions';
-import { composeStory, lines } from './compose-story';
+import { composeStory, details, lines } from './compose-story';
 import type { IssueDraft, PageDraft, Spot } from './issue-draft';
 import { mark } from './marks';
 import type { World } from './newsroom-world';
@@ -189,7 +189,7 @@ function addEvents(draft: IssueDraft, scene: Scene): void {
 function tellEvent(event: EventKind, scene: Scene): { readonly full: Story; readonly short: Story } {
   const { random, world } = scene;
   const { write, introduceAgain } = writerOf(scene);
-  const paragraphs = event.full.map(write);
+  const paragraphs = event.full.map((template) => write(template) + details(event, random));
   const headline = lines(write(event.headline));
   const story = {
     kind: `event ${event.code}`,

@@ -1,6 +1,8 @@
 import { withoutMarks } from './marks';
 import type { Story } from './story';
 import type { Opening, StoryKind } from './stories/story-kind';
+import type { Random } from './random';
+import { detail } from './stories/details';
 import { varyWording } from './vary-wording';
 import { writerOf, type Scene } from './write-story';
 
@@ -13,7 +15,7 @@ export function composeStory(kind: StoryKind, scene: Scene): Story {
     .shuffled(opening.headlines)
     .map((template) => lines(write(template)));
   const paragraphs = templatesOf(kind, opening, scene).map((template) =>
-    write(kind.form === 'plain' ? template : varyWording(template)),
+    kind.form === 'plain' ? write(template) : write(varyWording(template)) + details(kind, random),
   );
   const reporters = random.shuffled(world.reporters).slice(0, random.percent(80) ? 1 : 2);
   return {
@@ -26,6 +28,15 @@ export function composeStory(kind: StoryKind, scene: Scene): Story {
     paragraphs,
   };
 }
+
+/** One or two sentences of what the reporter saw. */
+export function details({ code }: Pick<StoryKind, 'code'>, random: Random): string {
+  if (code === 'brief' || code === 'weather') return '';
+  const manner = formal.has(code) ? 'formal' : 'everyday';
+  return Array.from({ length: random.percent(45) ? 2 : 1 }, () => detail(random, manner)).join('');
+}
+
+const formal = new Set(['meeting', 'inspection']);
 
 /** Without marks: headlines are no place for faults. */
 export function lines(headline: string): string[] {
