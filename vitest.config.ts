@@ -14,7 +14,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/stdio/**', 'test/vscode/**', 'test/bench/**', '**/node_modules/**'],
-    testTimeout: 20_000,
+    // Threads and processes of tests take long where the machine has other things to do.
+    testTimeout: 90_000,
+    hookTimeout: 60_000,
     // All cores: nothing else runs beside the tests.
     maxWorkers: '100%',
   },

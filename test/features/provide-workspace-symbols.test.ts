@@ -114,7 +114,7 @@ describe('symbols of ten thousand pages', () => {
       };
       large.set(`/paper/${day}/A0${(at % 8) + 1}.txt`, digest);
     }
-  });
+  }, 60_000);
 
   it('are quick when they are first asked for', async () => {
     const start = process.cpuUsage();
