@@ -14,7 +14,7 @@ export interface OfficeOtherwise {
 }
 
 /**
- * Offices that one person has (县长, 局长 of a body that is named) and that two articles about the same thing give to two
+ * Offices that one person has (县长, 局长 of a body that is named, 院长 in a story of one) and that two articles about the same thing give to two
  * persons, neither of whom the other article knows. A name that differs in one character is left to `similar-name`.
  */
 export function officeOtherwise(
@@ -26,21 +26,25 @@ export function officeOtherwise(
   for (const person of people) {
     for (const office of officesOf(person.titles)) {
       for (const page of pages) {
-        const holders = holdersOf(page.digest).get(office);
-        // Where the page itself has two of them, one has followed the other.
-        if (holders?.length !== 1 || isNearly(holders[0]!.name, person.name)) continue;
-        const [other] = holders as [PersonDigest];
-        const pair = tiedMentions(person, other, page.digest, people, (here, there) =>
-          areTied(here, page, there),
-        );
-        if (pair === null) continue;
-        const { here, there } = pair;
-        found.push({
-          span: here.span,
-          written: person.name,
-          page,
-          there: { article: there.article!, written: other.name, range: there.range },
-        });
+        const holders = holdersOf(page.digest).get(office) ?? [];
+        // Where the page itself has two of them in a body that is named, one has followed the other.
+        if (holders.length > 1 && !isOfStory(office)) continue;
+        for (const other of holders) {
+          if (isNearly(other.name, person.name)) continue;
+          const pair = tiedMentions(person, other, page.digest, people, (here, there) =>
+            areTied(here, page, there),
+          );
+          if (pair === null) continue;
+          const { here, there } = pair;
+          if (isOfStory(office) && isHeldTwice(office, people, here.article)) continue;
+          if (isOfStory(office) && isHeldTwice(office, page.digest.people, there.article)) continue;
+          found.push({
+            span: here.span,
+            written: person.name,
+            page,
+            there: { article: there.article!, written: other.name, range: there.range },
+          });
+        }
       }
     }
   }
@@ -85,13 +89,34 @@ function isNamedIn(
   );
 }
 
-/** Body and post as one; left out where several may hold the post, or no body is named. */
+/** Body and post as one; left out where several may hold the post. Without its body a post is that of the story's own body: 院长, 总经理. */
 function officesOf(titles: readonly Title[]): string[] {
-  return titles.flatMap(({ text, organisation }) =>
-    organisation !== null && onePerson.test(text) && !/副|原|前|助理|常务|候任|代理/u.test(text)
-      ? [`${organisation}|${text}`]
-      : [],
+  return titles.flatMap(({ text, organisation }) => {
+    if (/副|原|前|助理|常务|候任|代理/u.test(text)) return [];
+    if (organisation === null) return ofStory.test(text) ? [`|${text}`] : [];
+    return onePerson.test(text) ? [`${organisation}|${text}`] : [];
+  });
+}
+
+const ofStory = /^(?:[院校馆所站园厂行场]长|董事长|总经理|负责人)$/u;
+
+function isOfStory(office: string): boolean {
+  return office.startsWith('|');
+}
+
+/** Two people of one story hold such posts in two bodies. */
+function isHeldTwice(
+  office: string,
+  people: readonly (Pick<Person, 'titles'> & {
+    readonly mentions: readonly { readonly article: number | null }[];
+  })[],
+  article: number | null,
+): boolean {
+  const holders = people.filter(
+    ({ titles, mentions }) =>
+      officesOf(titles).includes(office) && mentions.some((mention) => mention.article === article),
   );
+  return holders.length > 1;
 }
 
 const onePerson = /(?:书记|[市县区镇乡州省局厅部校院所站社行会厂处科]长|董事长|总经理|主席|主任)$/u;

@@ -103,12 +103,12 @@ const longestInsert = 6;
 const tellsApart =
   /[分支总副第局委部处科队院校所厅站大小东西南北中一二三四五六七八九十\d]|^人民$|^有限$|^有限责任$|^股份/u;
 
-const nameOfOffice = /^.{1,4}[省市县区州旗盟].{2,}(?:局|厅|委|委员会|办公室)$/u;
+const nameOfOffice = /^.{0,4}[省市县区州旗盟].{2,}(?:局|厅|委|委员会|办公室)$/u;
 
 /** 自然资源局 beside 自然资源和规划局 of one place: half of a name. */
 function isShortened(form: string, whole: string): boolean {
   if (form.length >= whole.length || !nameOfOffice.test(form)) return false;
-  return /^(?:和|与)[^局委厅]{2,4}$/u.test(insertedIn(form, whole) ?? '');
+  return /^(?:和|与)(?:[^局委厅]{2,4})?$/u.test(insertedIn(form, whole) ?? '');
 }
 
 function faultOf(

@@ -67,7 +67,9 @@ export const storyFactMismatch = defineRule({
       if (value === undefined) return false;
       const other = digest.articles[there]!;
       const teller = tellerOf(value);
-      return partners.get(value) === other.head || sharesText(teller, other) || sharesTitle(teller, other);
+      if (partners.get(value) === other.head) return true;
+      if (!sharesText(teller, other) && !sharesTitle(teller, other)) return false;
+      return namesInCommon(copyOfArticle(value).text, digest, there).common > 0;
     };
     for (const office of officeOtherwise(given.people, others, areTied))
       given.report(faultOf(office, { page: office.page, ...office.there }, date));

@@ -38,11 +38,11 @@ export const jumpLineForm = defineRule({
     );
     if (placed.length === 0) return;
     const date = issueDate.value;
-    const wanted = wantedStyle(
-      options.form,
-      placed.map(({ line }) => line.text),
-      folder === null ? [] : linesOfIssue(folder, date),
-    );
+    const here = placed.map(({ line }) => line.text);
+    const elsewhere = folder === null ? [] : linesOfIssue(folder, date);
+    const wanted = wantedStyle(options.form, here, elsewhere);
+    // A paper that always leaves it out does so on purpose.
+    const isBareHere = [...here, ...elsewhere].every((text) => bare.test(text)) && placed.length > 1;
     const number = folder === null ? null : pageNumberOf(page, folder.path);
     const followed =
       folder === null
@@ -57,6 +57,7 @@ export const jumpLineForm = defineRule({
       const asWritten = article.raw.slice(line.start, line.end);
       const fault =
         wrongVerb(span, asWritten, line) ??
+        (isBareHere ? null : bareVerb(span, asWritten, line)) ??
         otherStyle(span, asWritten, wanted) ??
         withoutBrackets(span, asWritten, article, line);
       if (fault !== null) report(fault);
@@ -116,6 +117,35 @@ function wrongVerb(span: Span, text: string, { direction }: JumpLine): Fault | n
     fix: {
       title: { zh: `改为“${right}”`, en: `Write “${right}”` },
       edits: [{ span: { start, end: start + match[0].length }, newText: right }],
+    },
+  };
+}
+
+/** （转3版）: in brackets, without 下 or 上. */
+const bare = /^[^\p{L}]{0,3}[（(【〔][^\p{L}]{0,2}[转接]/u;
+
+function bareVerb(span: Span, text: string, { direction }: JumpLine): Fault | null {
+  const match = bare.exec(text);
+  if (match === null) return null;
+  const at = span.start + match[0].length - 1;
+  const [missing, right] = direction === 'to' ? ['下', '下转'] : ['上', '上接'];
+  return {
+    span,
+    message: {
+      zh: {
+        what: `“${text.replace(/\s/gu, '')}”少了“${missing}”字`,
+        why: '转接标记写作“下转第×版”“上接第×版”，少了字，读者不知道往哪边翻',
+        todo: `改为“${right}”`,
+      },
+      en: {
+        what: `“${text.replace(/\s/gu, '')}” leaves out ${missing}`,
+        why: 'what goes on is 下转 and what comes from another page is 上接',
+        todo: `Write “${right}”`,
+      },
+    },
+    fix: {
+      title: { zh: `改为“${right}”`, en: `Write “${right}”` },
+      edits: [{ span: { start: at, end: at + 1 }, newText: right }],
     },
   };
 }
