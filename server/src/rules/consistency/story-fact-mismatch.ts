@@ -69,7 +69,7 @@ export const storyFactMismatch = defineRule({
       const teller = tellerOf(value);
       if (partners.get(value) === other.head) return true;
       if (!sharesText(teller, other) && !sharesTitle(teller, other)) return false;
-      return namesInCommon(copyOfArticle(value).text, digest, there).common > 0;
+      return areOfTheSame(value, digest, there);
     };
     for (const office of officeOtherwise(given.people, others, areTied))
       given.report(faultOf(office, { page: office.page, ...office.there }, date));
@@ -107,11 +107,9 @@ function numbersOtherwise(
   let answer = answers.get(page.digest);
   if (answer === undefined) {
     // What is told of other people in other places is another fact, in whatever words.
-    const { text } = copyOfArticle(article);
-    answer = toldOtherwise(teller, page, () => false).filter((told) => {
-      const { total, common } = namesInCommon(text, page.digest, told.article);
-      return common > 0 && common >= leastNames * total;
-    });
+    answer = toldOtherwise(teller, page, () => false).filter((told) =>
+      areOfTheSame(article, page.digest, told.article),
+    );
     answers.set(page.digest, answer);
   }
   return answer;
@@ -140,8 +138,14 @@ function jumpPartners(
   return partners;
 }
 
+/** Whether enough of whom and what the other article names stands in this one. */
+function areOfTheSame(article: Article, page: PageDigest, there: number): boolean {
+  const { total, common } = namesInCommon(copyOfArticle(article).text, page, there);
+  return common > 0 && common >= leastNames * total;
+}
+
 /** A brief has fewer names than the story that it is of. */
-const leastNames = 0.4;
+const leastNames = 0.33;
 
 interface There {
   readonly page: IndexedPage;
