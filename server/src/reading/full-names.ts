@@ -4,9 +4,12 @@ import { shortFormsOf } from './short-forms';
  * The whole name behind a short form of it: `恒远公司` behind `星洲市恒远机械制造有限责任公司`. A short form has its
  * characters in the order of the whole, two of them side by side, and ends as the whole or a kind of it does.
  */
-export function fullNamesOf(names: readonly string[]): (name: string) => string {
+export function fullNamesOf(
+  names: readonly string[],
+  places?: ReadonlySet<string>,
+): (name: string) => string {
   const wholes = [...new Set(names)].filter((name) => name.length >= shortestWhole);
-  const byForm = groupBy(wholes, shortFormsOf);
+  const byForm = groupBy(wholes, (name) => shortFormsOf(name, places));
   const byEnd = groupBy(wholes, (name) => [name.slice(-1)]);
   const known = new Map<string, string>();
   return (name) => {

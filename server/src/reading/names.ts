@@ -13,7 +13,7 @@ import {
 import { nameSet, type FoundAgain, type NameSet } from './name-set';
 import { bearersOf } from './bearers';
 import { fullNamesOf } from './full-names';
-import { shortFormsOf } from './short-forms';
+import { barePlaces, shortFormsOf } from './short-forms';
 import type { Mention, NamedThing, Person, Title } from './reading';
 
 /** The names of a page, each list in order of first mention. */
@@ -42,14 +42,17 @@ export function namesOf(page: Page, words: Words, tagger: NameTagger): NamesOfPa
   ].sort((a, b) => a.start - b.start);
   const names = nameSet(parts.flatMap(({ found }) => found.names.map(({ name }) => name)));
   const bodies = new Set(parts.flatMap(({ found }) => found.things.filter(isBody).map(({ name }) => name)));
-  const forms = nameSet([...bodies].flatMap((name) => shortFormsOf(name)));
+  const places = barePlaces(
+    parts.flatMap(({ found }) => found.things.flatMap(({ name, type }) => (type === 'place' ? [name] : []))),
+  );
+  const forms = nameSet([...bodies].flatMap((name) => shortFormsOf(name, places)));
   const mentions = parts.map(({ found, start, article }) => ({
     mentions: mentionsIn(found, names, words),
     things: thingsIn(found, forms, words),
     start,
     article,
   }));
-  return { people: peopleOf(mentions), ...thingsOf(mentions) };
+  return { people: peopleOf(mentions), ...thingsOf(mentions, places) };
 }
 
 interface Part {
@@ -102,9 +105,15 @@ function peopleOf(parts: readonly ReadPart[]): Person[] {
   return [...people].map(([name, { titles, mentions }]) => ({ name, titles, mentions }));
 }
 
-function thingsOf(parts: readonly ReadPart[]): Pick<NamesOfPage, 'places' | 'organisations'> {
+function thingsOf(
+  parts: readonly ReadPart[],
+  barePlaceNames: ReadonlySet<string>,
+): Pick<NamesOfPage, 'places' | 'organisations'> {
   const organisations = parts.flatMap(({ things }) => things.filter(isBody));
-  const fullName = fullNamesOf(organisations.map(({ name }) => name));
+  const fullName = fullNamesOf(
+    organisations.map(({ name }) => name),
+    barePlaceNames,
+  );
   const found = { place: new Map<string, Mention[]>(), organisation: new Map<string, Mention[]>() };
   for (const { things, start, article } of parts) {
     for (const { name: text, type, ...span } of things) {
