@@ -114,6 +114,7 @@ function isWhole(name: string): boolean {
   return name.length >= 2 && name.length <= 4 && !/[某·小老阿×XＸ]/u.test(name);
 }
 
-const crime = /盗|抢劫|抢夺|故意伤害|涉嫌|犯罪|强奸|性侵|猥亵|拐[卖骗带]|绑架|殴打|欺凌|受害|被害|拘留|收容教养/u;
+const crime =
+  /盗|抢劫|抢夺|故意伤害|涉嫌|犯罪|强奸|性侵|猥亵|拐[卖骗带]|绑架|殴打|欺凌|受害|被害|拘留|收容教养/u;
 
 const aliased = /^[（(]?(?:化名|音译|假名)/u;
