@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statusMethod, type DocumentStatus } from '../../server/src/protocol';
 import { countCharacters } from '../../server/src/text/characters';
 import { samplePage } from '../harness/sample-page';
+import type { StdioClient } from '../harness/stdio-client';
 import {
   change,
   editorCapabilities,
@@ -35,6 +36,26 @@ describe('pull diagnostics', () => {
     const inEnglish = await pullAll(english);
     expect(inEnglish.items.map(({ range }) => range)).toEqual(items.map(({ range }) => range));
     expect(inEnglish.items[0]!.message).toMatch(/[A-Za-z]{3}/u);
+  });
+
+  it('does not wait for names, and has what needs them asked for again', async () => {
+    const copy =
+      '本报讯（记者沈若溪）5月17日，云岭区住建局局长林知远到老街察看。林知远说，路灯月底亮起。\n\n' +
+      '本报讯（记者沈若溪）5月18日，云岭区住建局局长林志远到梧桐里调研。\n';
+    const codes = async (client: StdioClient): Promise<unknown[]> =>
+      (await pullAll(client)).items.map(({ code }) => code);
+    const client = await startClient();
+    const asked = new Promise((resolve) =>
+      client.onRequest('workspace/diagnostic/refresh', () => resolve(null)),
+    );
+    open(client, copy);
+    expect(await codes(client)).not.toContain('similar-name');
+    await asked;
+    expect(await codes(client)).toContain('similar-name');
+    // Who cannot be told to ask again has all of it at once.
+    const other = await startClient({ capabilities: { ...editorCapabilities, workspace: {} } });
+    open(other, copy);
+    expect(await codes(other)).toContain('similar-name');
   });
 
   it('says in a line that nothing has changed, until something has', async () => {
@@ -79,10 +100,16 @@ describe('pull diagnostics', () => {
       asked.push(params);
       return [{ maxFindings: 1 }];
     });
-    const refreshed = new Promise((resolve) =>
+    // What needs names is asked for again first.
+    const named = new Promise((resolve) =>
       client.onRequest('workspace/diagnostic/refresh', () => resolve(null)),
     );
     open(client, faulty);
+    await pullAll(client);
+    await named;
+    const refreshed = new Promise((resolve) =>
+      client.onRequest('workspace/diagnostic/refresh', () => resolve(null)),
+    );
     const before = await pullAll(client);
     client.notify('workspace/didChangeConfiguration', { settings: null });
     await refreshed;

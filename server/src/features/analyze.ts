@@ -14,6 +14,8 @@ export interface AnalyzeContext extends Lexicon {
   readonly path: string | null;
   /** The other pages, where a folder is known. */
   readonly folder?: FolderView | null;
+  /** True for a first answer: findings that need names follow with the next analysis. */
+  readonly namesFollow?: boolean;
 }
 
 /** Everything known of one version of one text. Reading and findings are computed when first asked for. */
@@ -58,7 +60,8 @@ class LazyAnalysis implements Analysis {
   }
 
   get findings(): CheckedPage {
-    const { settings, folder = null } = this.context;
-    return (this.#findings ??= checkPage(this.reading, settings, { limit: settings.maxFindings, folder }));
+    const { settings, folder = null, namesFollow: withoutNames = false } = this.context;
+    const limit = settings.maxFindings;
+    return (this.#findings ??= checkPage(this.reading, settings, { limit, folder, withoutNames }));
   }
 }

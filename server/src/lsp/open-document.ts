@@ -13,6 +13,8 @@ import { reportOf, type Report, type ReportOptions } from './report';
 /** A document that the client has open. Its analysis is made when something first asks for it, and kept. */
 export class OpenDocument {
   readonly path: string | null;
+  /** Whether names were read, or are told with everything else; until then a first report may go without them. */
+  areNamesRead = false;
   #version: number;
   /** The text, or once it was read and then typed in, the page that knows it: typing puts no long text together. */
   #content: string | Page;
@@ -51,12 +53,23 @@ export class OpenDocument {
   }
 
   /** The analysis of this version; the one before it lends what did not change. */
-  analysis(words: Words, tagger: NameTagger, settings: Settings, folder: FolderView | null = null): Analysis {
+  analysis(
+    words: Words,
+    tagger: NameTagger,
+    settings: Settings,
+    folder: FolderView | null = null,
+    namesFollow = false,
+  ): Analysis {
     const known = this.#analysis;
     const content = this.#content;
-    const isSame = known?.context.settings === settings && known.context.folder === folder;
+    const isSame =
+      known?.context.settings === settings &&
+      known.context.folder === folder &&
+      known.context.namesFollow === namesFollow;
     if (known?.page === content && isSame) return known;
-    const context = isSame ? known.context : { words, tagger, settings, path: this.path, folder };
+    const context = isSame
+      ? known.context
+      : { words, tagger, settings, path: this.path, folder, namesFollow };
     const page = typeof content === 'string' ? readPage(content, words, known?.page) : content;
     this.#content = page;
     return (this.#analysis = analyzePage(page, context, known));

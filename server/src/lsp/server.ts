@@ -1,4 +1,4 @@
-import type { Connection, SemanticTokens } from 'vscode-languageserver';
+import type { Connection, DocumentDiagnosticParams, SemanticTokens } from 'vscode-languageserver';
 import type { NameReader } from '../features/name-reader';
 import type { StartFolderService } from '../folder/folder-service';
 import type { WordService } from '../lexis/words/word-service';
@@ -51,6 +51,7 @@ import { unwrap } from './handlers/unwrap';
 import { workspaceSymbol } from './handlers/workspace-symbol';
 import { wrap } from './handlers/wrap';
 import { createFolders } from './folders';
+import { followNames } from './follow-names';
 import { Publisher } from './publisher';
 import { Session, type Log } from './session';
 import {
@@ -168,7 +169,13 @@ export function startServer(
   connection.onRequest(columnWidthMethod, answered(session, columnWidth, null));
   connection.onCodeAction(answered(session, codeAction, []));
   connection.onCodeActionResolve((action) => answered(session, codeActionResolve, action)(action));
-  connection.languages.diagnostics.on(answered(session, diagnostic, { kind: 'full', items: [] }));
+  const onNamesDue = followNames(session, publisher, connection);
+  connection.languages.diagnostics.on(
+    answered(session, (_, params: DocumentDiagnosticParams) => diagnostic(session, params, onNamesDue), {
+      kind: 'full',
+      items: [],
+    }),
+  );
 
   connection.listen();
   return session;

@@ -131,12 +131,21 @@ export class Session {
     return document;
   }
 
+  /**
+   * True for the first report of a document to a client that can be told to ask again: it does not wait for the recogniser
+   * of names, whose weights are still to be read when a server has just been started.
+   */
+  namesFollow({ areNamesRead }: OpenDocument): boolean {
+    return !areNamesRead && this.client.pullsDiagnostics && this.client.refreshesDiagnostics;
+  }
+
   analysis(document: OpenDocument): Analysis {
     return document.analysis(
       this.words,
       this.tagger,
       this.documentSettings.of(document.uri),
       this.#folderViewOf(document),
+      this.namesFollow(document),
     );
   }
 

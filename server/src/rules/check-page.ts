@@ -29,16 +29,20 @@ export interface CheckedSlice {
   readonly findings: readonly Finding[];
 }
 
+export interface CheckOptions {
+  /** As many findings are listed at the most. */
+  readonly limit?: number;
+  readonly folder?: FolderView | null;
+  /** Leaves out the rules about the page that ask who and what is named: a first answer need not wait for the recogniser. */
+  readonly withoutNames?: boolean;
+}
+
 /**
  * What the rules report on a page. Results are kept by article for as long as the same settings object is used:
  * checking the next version of a page costs the articles that changed.
  */
-export function checkPage(
-  reading: Reading,
-  settings: Settings,
-  options: { readonly limit?: number; readonly folder?: FolderView | null } = {},
-): CheckedPage {
-  const { limit = Infinity, folder = null } = options;
+export function checkPage(reading: Reading, settings: Settings, options: CheckOptions = {}): CheckedPage {
+  const { limit = Infinity, folder = null, withoutNames = false } = options;
   const facts = pageFacts(reading, folder);
   const checked = checkedWith(settings, facts);
   // One more than is listed: the mark that may open the file is found and then left out.
@@ -50,7 +54,12 @@ export function checkPage(
   ofPage.add({
     start: 0,
     article: null,
-    findings: withoutIgnored(reading.page, checked.checker.checkPage(facts, articles), 0, settings.ignored),
+    findings: withoutIgnored(
+      reading.page,
+      checked.checker.checkPage(facts, articles, withoutNames),
+      0,
+      settings.ignored,
+    ),
   });
   const lists = [ofArticles, ofRest, ofPage];
   // Each list is in document order and as long as may be needed, so the first of them together are the first of all.

@@ -4,7 +4,7 @@ import { noRoster } from '../project/roster';
 import { noTerms } from '../project/term-list';
 import type { Span } from '../text/span';
 import { createRunner, type RuleInUse } from './run-rules';
-import type { FactNeed, Facts } from './facts';
+import { nameNeeds, type FactNeed, type Facts } from './facts';
 import type { Finding } from './finding';
 import { partsOf, type Part, type Region } from './part';
 import { rules as allRules } from './registry';
@@ -25,7 +25,12 @@ export interface Checker {
   /** A caption or a piece of furniture of no article. */
   checkPart(part: Part, facts: Facts): Finding[];
   /** Rules about the page as a whole; `articles` are those of the page. */
-  checkPage(facts: Facts, articles: Iterable<Pick<CheckedArticle, 'wakes'>>): Finding[];
+  checkPage(
+    facts: Facts,
+    articles: Iterable<Pick<CheckedArticle, 'wakes'>>,
+    /** Leaves out the rules that ask who and what is named. */
+    withoutNames: boolean,
+  ): Finding[];
 }
 
 export interface CheckedArticle {
@@ -52,6 +57,10 @@ export function createChecker(settings: Settings): Checker {
   const articleRules = byRegion(active, ofUnit('article'));
   const allArticleRules = setOf(active.length, ofUnit('article'));
   const pageRules = setOf(active.length, ofUnit('page'));
+  const namelessPageRules = setOf(
+    active.length,
+    ofUnit('page').filter((index) => !active[index]!.rule.needs.some((need) => nameNeeds.includes(need))),
+  );
   // Lines and raw paragraphs are scanned over the raw text of the article, all others over running text.
   const rawScan = scanOf(
     active,
@@ -132,12 +141,13 @@ export function createChecker(settings: Settings): Checker {
       checkParts([part], rawAwake, always.slice());
       return runner.inOrder();
     },
-    checkPage: (facts, articles) => {
+    checkPage: (facts, articles, withoutNames) => {
       runner.begin(facts.page.slice, facts);
       const awake = always.slice();
       for (const { wakes } of articles) addCommon(awake, wakes, pageRules);
-      let index = nextCommon(awake, pageRules, 0);
-      for (; index >= 0; index = nextCommon(awake, pageRules, index + 1))
+      const looking = withoutNames ? namelessPageRules : pageRules;
+      let index = nextCommon(awake, looking, 0);
+      for (; index >= 0; index = nextCommon(awake, looking, index + 1))
         runner.run(active[index]!, facts.page, 0, noHits, null);
       return runner.inOrder();
     },

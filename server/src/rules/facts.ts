@@ -12,6 +12,9 @@ export type FactNeed = Exclude<Need, OfSettings>;
 
 export type OfSettings = 'terms' | 'roster';
 
+/** What only the recogniser of names can tell. */
+export const nameNeeds: readonly Need[] = ['people', 'organisations', 'nameLists'];
+
 /** What rules may be given about one article or about the whole page. Each is looked up when first asked for. */
 export interface Facts extends Omit<Provisions, OfSettings> {
   readonly page: Page;

@@ -5,7 +5,7 @@ import type { TermList } from '../project/term-list';
 import { isHighSurrogate, isLowSurrogate } from '../text/characters';
 import { shift, type Span } from '../text/span';
 import type { TextEdit } from '../text/text-edit';
-import type { Facts } from './facts';
+import { nameNeeds, type FactNeed, type Facts } from './facts';
 import type { Finding, Fix } from './finding';
 import type { Part } from './part';
 import type { Fault, FaultFix, Given, Need, OptionSchemas, Rule, Subject } from './rule';
@@ -50,7 +50,7 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
     const finding = findingOf(place, fault, slice);
     if (finding !== null) findings.push(finding);
   };
-  const givenByRule = rules.map((inUse) => givenTo(inUse, report));
+  const givenByRule = rules.map((inUse) => givenTo(inUse, report, (need) => facts?.[need]));
   /** In which round each rule was last told of the facts: who never runs does not ask who is named. */
   const toldIn = new Int32Array(rules.length);
 
@@ -58,7 +58,8 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
     toldIn[index] = round;
     if (facts === null) return;
     const given = givenByRule[index]! as unknown as Record<string, unknown>;
-    for (const need of rule.needs) if (need !== 'terms' && need !== 'roster') given[need] = facts[need];
+    for (const need of rule.needs)
+      if (need !== 'terms' && need !== 'roster' && !nameNeeds.includes(need)) given[need] = facts[need];
   }
 
   return {
@@ -88,10 +89,20 @@ interface GivenToRule {
   hits: readonly Span[];
 }
 
-function givenTo({ rule, options, terms, roster }: RuleInUse, report: (fault: Fault) => void): GivenToRule {
+function givenTo(
+  { rule, options, terms, roster }: RuleInUse,
+  report: (fault: Fault) => void,
+  factOf: (need: FactNeed) => unknown,
+): GivenToRule {
   const given: Record<string, unknown> = { options, hits: [], report };
-  for (const need of rule.needs)
-    given[need] = need === 'terms' ? terms : need === 'roster' ? roster : undefined;
+  for (const need of rule.needs) {
+    if (need === 'terms') given[need] = terms;
+    else if (need === 'roster') given[need] = roster;
+    // Names take longest to read: a rule that looks at something else first need not have asked.
+    else if (nameNeeds.includes(need))
+      Object.defineProperty(given, need, { get: () => factOf(need), enumerable: true });
+    else given[need] = undefined;
+  }
   return given as unknown as GivenToRule;
 }
 

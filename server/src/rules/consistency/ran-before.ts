@@ -1,7 +1,7 @@
 import { sketchOf } from '../../folder/article-sketch';
 import type { FolderView } from '../../folder/folder-view';
 import type { ArticleDigest } from '../../folder/page-digest';
-import { namesInCommon } from '../../folder/names-in-common';
+import { sharedNames } from '../../folder/shared-names';
 import type { LikeArticle } from '../../folder/sketch-index';
 import type { Article, Page, Placed } from '../../page/page';
 import { pageNumberOf } from '../../reading/page-number';
@@ -94,7 +94,7 @@ function isRerun(article: Article, other: LikeArticle, folder: FolderView, date:
 
 /** Whom and what the other names must stand here, most of it: a story told after the pattern of another has names of its own. */
 function isOfTheSame(article: Article, { page, article: index, share }: LikeArticle): boolean {
-  const { total, common } = namesInCommon(copyOfArticle(article).text, page, index);
+  const { total, common } = sharedNames(copyOfArticle(article).text, page, index);
   return total === 0 ? share >= shareOfNameless : common >= 0.6 * total;
 }
 

@@ -2,7 +2,7 @@ import { titleOf } from '../../folder/digest-page';
 import { followJumps } from '../../folder/follow-jump';
 import type { IndexedPage } from '../../folder/folder-index';
 import type { FolderView } from '../../folder/folder-view';
-import { namesInCommon } from '../../folder/names-in-common';
+import { sharedNames } from '../../folder/shared-names';
 import type { FileRange, PageDigest } from '../../folder/page-digest';
 import { pageLabel } from '../../folder/page-label';
 import { toldNumbersIn } from '../../folder/told-numbers';
@@ -140,7 +140,7 @@ function jumpPartners(
 
 /** Whether enough of whom and what the other article names stands in this one. */
 function areOfTheSame(article: Article, page: PageDigest, there: number): boolean {
-  const { total, common } = namesInCommon(copyOfArticle(article).text, page, there);
+  const { total, common } = sharedNames(copyOfArticle(article).text, page, there);
   return common > 0 && common >= leastNames * total;
 }
 

@@ -1,7 +1,9 @@
+import { nameLikelihood } from '../../lexis/people/name-model';
 import { surnameLength } from '../../lexis/people/surnames';
 import { titleEndingAt, titleStartingAt } from '../../lexis/people/title-list';
 import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
 import { standsAlone } from '../../lexis/words/stands-alone';
+import type { Words } from '../../lexis/words/words';
 import { flowOf } from '../article-flow';
 import { isReport } from '../is-report';
 import { rewriteInFlow } from '../rewrite-in-flow';
@@ -26,10 +28,13 @@ export const titleAfterName = defineRule({
   unit: 'article',
   triggers: { literals: offices },
   needs: ['people', 'words'],
-  check: ({ article, parts }, { people, words, report }) => {
+  check: ({ article, parts }, given) => {
     if (!isReport(article)) return;
     const flow = flowOf(parts, ['body']);
     const { text } = flow;
+    // Names take longest to read, and hardly an article has an office where a name could end.
+    if (!mayFollowName(text, given.words)) return;
+    const { people, words, report } = given;
     for (const { name } of people) {
       if (!isWholeName(name) || surnameLength(name, 0) === 0) continue;
       const start = text.indexOf(name);
@@ -63,3 +68,26 @@ export const titleAfterName = defineRule({
     }
   },
 });
+
+function mayFollowName(text: string, words: Words): boolean {
+  for (const office of shortOffices)
+    for (let at = text.indexOf(office, 2); at >= 0; at = text.indexOf(office, at + 1))
+      if (endsName(text, at, words) || (text[at - 1] === '副' && endsName(text, at - 1, words))) return true;
+  return false;
+}
+
+/** The others have 副 before them. */
+const shortOffices = offices.filter((office) => !office.startsWith('副'));
+
+/** Two or three characters that are a likely name and no word. */
+function endsName(text: string, end: number, words: Words): boolean {
+  for (const length of [2, 3]) {
+    const start = end - length;
+    if (start < 0 || surnameLength(text, start) === 0 || words.count(text, start, end) > 0) continue;
+    if (nameLikelihood(text, start, end) >= leastLikely) return true;
+  }
+  return false;
+}
+
+/** Logarithm of the share of all names. */
+const leastLikely = -26;

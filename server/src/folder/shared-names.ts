@@ -1,7 +1,7 @@
 import type { NameDigest, PageDigest } from './page-digest';
 
 /** How many of the names that an article of another page has stand in a text. */
-export interface NamesInCommon {
+export interface SharedNames {
   readonly total: number;
   readonly common: number;
 }
@@ -10,7 +10,7 @@ export interface NamesInCommon {
  * Counts people, bodies and places of an article, but for whole cities and counties, which every story of the paper has. Two
  * stories told after one pattern share most of their words and none of their names; one story told twice shares both.
  */
-export function namesInCommon(text: string, page: PageDigest, article: number): NamesInCommon {
+export function sharedNames(text: string, page: PageDigest, article: number): SharedNames {
   let total = 0;
   let common = 0;
   const count = ({ name, mentions }: NameDigest): void => {
