@@ -4,7 +4,7 @@ export const tourism: StoryKind = {
   code: 'tourism',
   pages: ['文化', '经济', '县区'],
   form: 'dateline',
-  perIssue: 3,
+  perIssue: 2,
   openings: [
     {
       headlines: ['{village}民宿[一房难求|火起来了]', '到{village}住下来'],
