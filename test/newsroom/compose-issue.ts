@@ -21,7 +21,8 @@ export function composeIssue(
   memory: StoryMemory,
 ): IssueDraft {
   const random = randomOf(seed);
-  const scene: Scene = { world, random, date, fresh: freshOf(random), told: new Map() };
+  const lists = freshOf(random);
+  const scene: Scene = { world, random, date, fresh: lists.fresh, told: new Map() };
   const isNumbered = seed % 5 >= 3;
   const draft: IssueDraft = { date, pages: [], jumps: [], events: [] };
   const told = new Map<string, number>();
@@ -35,7 +36,7 @@ export function composeIssue(
     draft.pages.push(page);
     const kinds = kindsFor(names, random, told);
     for (const kind of kinds) {
-      const story = unlikeOthers(() => composeStory(kind, scene), memory);
+      const story = unlikeOthers(() => composeStory(kind, scene), memory, lists);
       memory.keep(story);
       page.pieces.push(wholeStory(story));
     }
@@ -49,15 +50,19 @@ export function composeIssue(
 }
 
 /** The first of some stories that is hardly like any before it, or else the least alike. */
-function unlikeOthers(compose: () => Story, memory: StoryMemory): Story {
-  let best = compose();
-  let least = memory.likeness(best);
-  for (let again = 0; again < 8 && least > 0.2; again++) {
+function unlikeOthers(compose: () => Story, memory: StoryMemory, lists: FreshLists): Story {
+  lists.keep();
+  let best: Story | null = null;
+  let least = Infinity;
+  let taken: readonly Taken[] = [];
+  for (let turn = 0; turn < 9 && least > 0.2; turn++) {
     const story = compose();
     const likeness = memory.likeness(story);
-    if (likeness < least) [best, least] = [story, likeness];
+    const own = lists.giveBack();
+    if (likeness < least) [best, least, taken] = [story, likeness, own];
   }
-  return best;
+  lists.take(taken);
+  return best!;
 }
 
 export function wholeStory(story: Story): Piece {
@@ -210,12 +215,46 @@ function tellEvent(event: EventKind, scene: Scene): { readonly full: Story; read
   };
 }
 
-/** Goes through each list in an order of its own, so that things come back as late as they can. */
-function freshOf(random: Random): Scene['fresh'] {
-  const left = new Map<string, unknown[]>();
-  return <T>(list: string, items: readonly T[]): T => {
-    let rest = left.get(list);
-    if (rest === undefined || rest.length === 0) left.set(list, (rest = random.shuffled(items)));
-    return rest.pop() as T;
+/** Takes of each list what was taken least; what a story took that is not printed is given back. */
+function freshOf(random: Random): FreshLists {
+  const counts = new Map<string, Map<unknown, number>>();
+  let pending: Taken[] = [];
+  const count = ([list, item]: Taken, change: number): void => {
+    const own = counts.get(list)!;
+    own.set(item, (own.get(item) ?? 0) + change);
   };
+  return {
+    fresh: (list, items) => {
+      const own = counts.get(list) ?? new Map<unknown, number>();
+      counts.set(list, own);
+      const least = Math.min(...items.map((item) => own.get(item) ?? 0));
+      const item = random.pick(items.filter((one) => (own.get(one) ?? 0) === least));
+      count([list, item], 1);
+      pending.push([list, item]);
+      return item;
+    },
+    keep: () => {
+      pending = [];
+    },
+    giveBack: () => {
+      const given = pending;
+      for (const one of given) count(one, -1);
+      pending = [];
+      return given;
+    },
+    take: (taken) => {
+      for (const one of taken) count(one, 1);
+    },
+  };
+}
+
+/** An item that was taken of a list. */
+type Taken = readonly [list: string, item: unknown];
+
+interface FreshLists {
+  readonly fresh: Scene['fresh'];
+  /** What was taken so far is printed. */
+  readonly keep: () => void;
+  readonly giveBack: () => readonly Taken[];
+  readonly take: (taken: readonly Taken[]) => void;
 }

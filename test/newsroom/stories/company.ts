@@ -4,7 +4,7 @@ export const company: StoryKind = {
   code: 'company',
   pages: ['经济', '综合', '要闻'],
   form: 'dateline',
-  perIssue: 3,
+  perIssue: 2,
   openings: [
     {
       headlines: ['{company#}新生产线投产', '{company#}[添了新生产线|又点一把火]'],

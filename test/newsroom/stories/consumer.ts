@@ -4,7 +4,7 @@ export const consumer: StoryKind = {
   code: 'consumer',
   pages: ['经济', '民生'],
   form: 'dateline',
-  perIssue: 3,
+  perIssue: 2,
   openings: [
     {
       headlines: [

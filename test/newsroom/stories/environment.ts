@@ -4,7 +4,7 @@ export const environment: StoryKind = {
   code: 'environment',
   pages: ['综合', '县区', '民生'],
   form: 'dateline',
-  perIssue: 3,
+  perIssue: 2,
   openings: [
     {
       headlines: ['{river}[水清了，鸟来了|两岸换新颜]', '[沿着{river}走一走|又见{river}水清清]'],

@@ -4,7 +4,7 @@ export const health: StoryKind = {
   code: 'health',
   pages: ['民生', '综合'],
   form: 'dateline',
-  perIssue: 3,
+  perIssue: 2,
   openings: [
     {
       headlines: ['{hospital}专家到{village}义诊', '在{village}就能看专家'],

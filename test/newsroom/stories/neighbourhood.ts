@@ -4,7 +4,7 @@ export const neighbourhood: StoryKind = {
   code: 'neighbourhood',
   pages: ['民生', '综合', '县区'],
   form: 'dateline',
-  perIssue: 3,
+  perIssue: 2,
   openings: [
     {
       headlines: ['{community}食堂[开张|飘饭香]', '{community}老人[吃上热乎饭|中午不用开火]'],

@@ -4,7 +4,7 @@ export const notice: StoryKind = {
   code: 'notice',
   pages: ['公告'],
   form: 'plain',
-  perIssue: 4,
+  perIssue: 2,
   openings: [
     {
       headlines: ['关于{road}管道检修的通告', '{road}管道检修通告'],

@@ -4,7 +4,7 @@ export const school: StoryKind = {
   code: 'school',
   pages: ['教育', '民生', '县区'],
   form: 'dateline',
-  perIssue: 3,
+  perIssue: 2,
   openings: [
     {
       headlines: ['{school}办起[科技节|读书节]', '{school}操场上的[发明|创意]真不少'],

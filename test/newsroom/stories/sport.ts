@@ -2,7 +2,7 @@ import type { StoryKind } from './story-kind';
 
 export const sport: StoryKind = {
   code: 'sport',
-  pages: ['体育', '教育'],
+  pages: ['体育'],
   form: 'dateline',
   perIssue: 3,
   openings: [
