@@ -7,9 +7,8 @@ import type { DateWords, Meaning, Tense } from './date-expression';
 export function tenseAround(text: string, start: number, end: number, meaning: Meaning): Tense | null {
   if (!needsDirection(meaning)) return null;
   const clause = clauseAround(text, start, end);
-  const isFuture = /将(?!军|士|领|近|信|就)|拟(?!人|态)|计划|预计|预定|定于|即将|有望|力争|届时/u.test(
-    clause,
-  );
+  const isFuture =
+    /(?<![小老])将(?!军|士|领|近|信|就)|拟(?!人|态)|计划|预计|预定|定于|即将|有望|力争|届时/u.test(clause);
   const isPast = /已(?!知|婚)|曾(?!祖|孙)|了(?!解|不|如|望)|过后|以来|获悉|了解到|当时/u.test(clause);
   return isFuture === isPast ? null : isFuture ? 'future' : 'past';
 }

@@ -17,7 +17,7 @@ export function hasFutureWord(text: string): boolean {
   return text.includes('将') || text.includes('拟') || text.includes('预计');
 }
 
-const futureBefore = /(?:(?<![即必行])将[于在]?|拟[于在]|预计将?[于在]?)$/u;
+const futureBefore = /(?:(?<![即必行小老])将[于在]?|拟[于在]|预计将?[于在]?)$/u;
 const futureAfter =
   /^(?:起|[上下]午|晚上?|当天)?，?[^，。、；：“”将]{0,8}将(?:在[^，。将]{1,6})?(?:正式|隆重)?(?:举行|召开|开幕|举办|启动|开赛|上映|揭晓|开放|开通|开售|亮相|公布|播出|迎来|上线)/u;
 const lookingBack =
