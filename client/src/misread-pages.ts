@@ -2,21 +2,30 @@ import * as vscode from 'vscode';
 import { looksMisdecoded } from './looks-misdecoded';
 
 /**
- * Refuses an edit of pages that the editor reads in the wrong encoding: its places are those of the right one, so it would change
- * other characters, and saving would lose the copy.
- * @throws Error that names the pages and says what to do.
+ * Takes the pages out of an edit that the editor reads, or would read, in the wrong encoding, and says so: its places are those
+ * of the right one, so it would change other characters, and saving would lose the copy.
  */
-export async function refuseMisreadPages(edit: vscode.WorkspaceEdit): Promise<void> {
-  const misread: string[] = [];
-  for (const [uri] of edit.entries()) {
-    const document = await vscode.workspace.openTextDocument(uri);
-    if (looksMisdecoded(document.getText())) misread.push(vscode.workspace.asRelativePath(uri));
-  }
+export async function leaveOutMisreadPages(edit: vscode.WorkspaceEdit): Promise<void> {
+  const misread: vscode.Uri[] = [];
+  for (const [uri] of edit.entries()) if (await isMisread(uri)) misread.push(uri);
   if (misread.length === 0) return;
-  throw new Error(
+  for (const uri of misread) edit.set(uri, []);
+  const names = misread.slice(0, 3).map((uri) => vscode.workspace.asRelativePath(uri));
+  void vscode.window.showWarningMessage(
     vscode.l10n.t(
-      'Nothing was renamed: the editor reads {0} in the wrong encoding. Set “files.encoding” for this folder (e.g. gb18030), or open these pages with their encoding, and try again.',
-      misread.slice(0, 3).join(', ') + (misread.length > 3 ? ` … (${misread.length})` : ''),
+      'Not renamed in {0}: the editor reads these pages in the wrong encoding. Set “files.encoding” for this folder (e.g. gb18030), or open them with their encoding, and rename again.',
+      names.join(', ') + (misread.length > 3 ? ` … (${misread.length})` : ''),
     ),
   );
+}
+
+/** A page that is not open is looked at on the disk: to open it here would have the user asked about it. */
+async function isMisread(uri: vscode.Uri): Promise<boolean> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open !== undefined) return looksMisdecoded(open.getText());
+  const files = vscode.workspace.getConfiguration('files', uri);
+  if (files.get('encoding') !== 'utf8' || files.get('autoGuessEncoding') === true)
+    return looksMisdecoded((await vscode.workspace.openTextDocument(uri)).getText());
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  return looksMisdecoded(new TextDecoder('utf-8').decode(bytes));
 }
