@@ -9,7 +9,8 @@ export async function leaveOutMisreadPages(edit: vscode.WorkspaceEdit): Promise<
   const misread: vscode.Uri[] = [];
   for (const [uri] of edit.entries()) if (await isMisread(uri)) misread.push(uri);
   if (misread.length === 0) return;
-  for (const uri of misread) edit.set(uri, []);
+  // An empty list would add nothing; without one the edits of the page go.
+  for (const uri of misread) edit.set(uri, undefined as unknown as vscode.TextEdit[]);
   const names = misread.slice(0, 3).map((uri) => vscode.workspace.asRelativePath(uri));
   void vscode.window.showWarningMessage(
     vscode.l10n.t(
