@@ -4,11 +4,12 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findChromium } from './find-chromium';
 
 /** A VS Code server that can be started with `node <serverMain>`, and a browser to open it in. */
@@ -29,7 +30,7 @@ export function installVscode(root: string): VscodeInstall {
 const serverPackage = 'code-server@4.100.3';
 const ripgrepPackage = '@vscode/ripgrep-linux-x64@1.18.0';
 /** Goes up when the steps below change, so that an older installation is made anew. */
-const recipe = 2;
+const recipe = 3;
 
 /** The server alone, for somebody who has a browser. Returns the path of its main script. */
 export function installServer(root: string): string {
@@ -98,7 +99,9 @@ function linkRipgrep(folder: string, lib: string): void {
   const target = join(lib, 'node_modules', '@vscode', 'ripgrep', 'bin');
   mkdirSync(target, { recursive: true });
   rmSync(join(target, name), { force: true });
-  if (existsSync(binary)) symlinkSync(binary, join(target, name));
+  // From where it stands: the folder may be moved, or be known under two paths.
+  if (existsSync(binary))
+    symlinkSync(relative(realpathSync(target), realpathSync(binary)), join(target, name));
 }
 
 /** Where the user is root on a Debian, the browser is installed; elsewhere the line to run is told. */

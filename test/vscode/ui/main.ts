@@ -8,6 +8,7 @@ import { startVscodeServer, type VscodeServer } from '../launcher/vscode-server'
 import { installChinese } from './chinese-interface';
 import { Driver } from './driver';
 import { installPackage, packageFile } from './install-package';
+import { renameOverPages } from './rename-over-pages';
 import { reportSteps, step } from './steps';
 import { takePicture } from './take-picture';
 import { withKeyboardAlone, type Titles } from './with-keyboard-alone';
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
     installPackage(install, data, packageFile(root));
     const chinese = await installChinese(root, data);
     await inWindow(install, data, copy, { chinese, trusted: true }, (driver) =>
-      asCopyEditor(driver, titles(chinese)),
+      asCopyEditor(driver, copy, titles(chinese)),
     );
     await inWindow(install, data, copy, { chinese, trusted: true }, (driver) =>
       withKeyboardAlone(driver, copy, titles(chinese)),
@@ -59,8 +60,6 @@ const settings = {
   'editor.fontSize': 15,
   'editor.lineHeight': 26,
   'editor.minimap.enabled': false,
-  // A rename over the folder waits for a preview, which is tried in the suite; this test is of one page.
-  'newspaper.index.enabled': false,
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
@@ -103,7 +102,7 @@ async function inWindow(
   }
 }
 
-async function asCopyEditor(driver: Driver, title: Titles): Promise<void> {
+async function asCopyEditor(driver: Driver, folder: string, title: Titles): Promise<void> {
   const { page } = driver;
   const picture = (name: string): Promise<void> => takePicture(page, name);
   /** The editor and what is below it, without the views at the left. */
@@ -166,20 +165,7 @@ async function asCopyEditor(driver: Driver, title: Titles): Promise<void> {
     await picture('names');
   });
 
-  await step(driver, 'renames somebody whose name a line break cuts, and takes it back', async () => {
-    const before = await driver.drawnText();
-    const { x, y } = await driver.placeOf('沈明');
-    await page.mouse.click(x, y);
-    await page.keyboard.press('F2');
-    const box = page.locator('.rename-box input, input.rename-input');
-    await driver.until('the whole name to change', async () => (await box.inputValue()) === '沈明川');
-    await box.fill('沈明河');
-    await page.keyboard.press('Enter');
-    await driver.line('河、顾云舟').waitFor();
-    await driver.line('、沈明').waitFor();
-    await page.keyboard.press('Control+Z');
-    await driver.until('the name as it was', async () => (await driver.drawnText()) === before);
-  });
+  await renameOverPages(driver, folder);
 
   await step(driver, 'applies a quick fix', async () => {
     const before = await driver.drawnText();
