@@ -56,7 +56,7 @@ export function checkPage(reading: Reading, settings: Settings, options: CheckOp
     article: null,
     findings: withoutIgnored(
       reading.page,
-      checked.checker.checkPage(facts, articles, withoutNames),
+      checked.checker.checkPage(facts, articles, withoutNames || isArchive(reading.page)),
       0,
       settings.ignored,
     ),
@@ -71,6 +71,17 @@ export function checkPage(reading: Reading, settings: Settings, options: CheckOp
     slices: lists.flatMap((list) => list.slices),
   };
 }
+
+/**
+ * A text of so many articles is no page but an archive of many: that two people in it have alike names, or one two titles, is no
+ * slip of one page. Rules about a page that ask who is named are left out.
+ */
+function isArchive({ articles }: Page): boolean {
+  return articles.length > mostArticles;
+}
+
+/** Of the largest issue that is kept in one text. */
+const mostArticles = 400;
 
 /** The mark that opens a file belongs to its encoding, not to the copy. */
 function isByteOrderMark({ slice }: Page, { start, end }: Span): boolean {
@@ -102,17 +113,10 @@ interface Checked {
   readonly checker: Checker;
   /** What was last known of the page as a whole; replaced when a rule would be told something else. */
   facts: Facts | null;
-  articles: WeakMap<Article, ArticleResult>;
+  articles: WeakMap<Article, CheckedArticle>;
   captions: WeakMap<Caption, readonly Finding[]>;
   /** Furniture and stray lines are short and repeat; what the last page had is kept. */
   loose: Map<string, readonly Finding[]>;
-}
-
-interface ArticleResult {
-  /** What was known of the article alone; null where no rule has asked for such things. */
-  readonly facts: Facts | null;
-  readonly findings: readonly Finding[];
-  readonly wakes: CheckedArticle['wakes'];
 }
 
 const checkedBySettings = new WeakMap<Settings, Checked>();
@@ -143,25 +147,18 @@ function checkArticles(
   { checker, articles }: Checked,
   result: Collected,
   ignored: IgnoredList | undefined,
-): ArticleResult[] {
+): CheckedArticle[] {
   return reading.page.articles.map(({ value, start }, index) => {
     let known = articles.get(value);
-    // Mostly nobody has asked who is named: then nothing but the text counts, and nobody is looked up.
-    const facts = known?.facts !== null ? articleFacts(reading, index) : null;
-    if (known === undefined || !isStillRight(known, facts, checker)) {
-      const found = checker.checkArticle(value, facts!);
+    if (known === undefined) {
+      const { findings, wakes } = checker.checkArticle(value, articleFacts(reading, index));
       // What is ignored rests on the text of the article alone, so it is looked for once.
-      const findings = withoutIgnored(reading.page, found.findings, start, ignored);
-      known = { facts: facts!.hasToldPeople ? facts : null, findings, wakes: found.wakes };
+      known = { findings: withoutIgnored(reading.page, findings, start, ignored), wakes };
       articles.set(value, known);
     }
     result.add({ start, article: value, findings: known.findings });
     return known;
   });
-}
-
-function isStillRight({ facts }: ArticleResult, now: Facts | null, { articleNeeds }: Checker): boolean {
-  return facts === null || now === null || sameFacts(facts, now, articleNeeds);
 }
 
 /** What stands outside the articles: stray lines, captions, furniture. */

@@ -17,8 +17,6 @@ import { compileTriggers, type TriggerScan } from './trigger-scan';
 export interface Checker {
   /** What the active rules need to know of the page as a whole. */
   readonly pageNeeds: ReadonlySet<FactNeed>;
-  /** What they need to know that differs from article to article. */
-  readonly articleNeeds: ReadonlySet<FactNeed>;
   checkArticle(article: Article, facts: Facts): CheckedArticle;
   /** Text of no article, line by line. */
   checkLines(text: string): Finding[];
@@ -34,12 +32,10 @@ export interface Checker {
 }
 
 export interface CheckedArticle {
-  readonly findings: Finding[];
+  readonly findings: readonly Finding[];
   /** The rules about the page whose triggers stand in the article. */
   readonly wakes: RuleSet;
 }
-
-const perArticle: readonly FactNeed[] = ['people'];
 
 interface ActiveRule extends RuleInUse {
   readonly triggers: Triggers | 'always';
@@ -111,8 +107,7 @@ export function createChecker(settings: Settings): Checker {
   }
 
   return {
-    pageNeeds: new Set(needs.filter((need) => !perArticle.includes(need))),
-    articleNeeds: new Set(needs.filter((need) => perArticle.includes(need))),
+    pageNeeds: new Set(needs.filter((need) => need !== 'names')),
     checkArticle: (article, facts) => {
       runner.begin((start, end) => article.raw.slice(start, end), facts);
       const rawAwake = always.slice();

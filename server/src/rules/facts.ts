@@ -1,9 +1,9 @@
 import type { FolderView } from '../folder/folder-view';
 import type { Words } from '../lexis/words/words';
 import type { Page, RunningText } from '../page/page';
+import { namesOfArticle } from '../reading/article-names';
 import { type ArticleDate, datesOfArticle, datesOfText } from '../reading/dates';
 import type { IssueDate, NamedThing, NameList, Person, Reading } from '../reading/reading';
-import { shift } from '../text/span';
 import { habitsOf, type PageHabits } from './page-habits';
 import type { Need, Provisions } from './rule';
 
@@ -13,13 +13,11 @@ export type FactNeed = Exclude<Need, OfSettings>;
 export type OfSettings = 'terms' | 'roster';
 
 /** What only the recogniser of names can tell. */
-export const nameNeeds: readonly Need[] = ['people', 'organisations', 'nameLists'];
+export const nameNeeds: readonly Need[] = ['names', 'people', 'organisations', 'nameLists'];
 
 /** What rules may be given about one article or about the whole page. Each is looked up when first asked for. */
 export interface Facts extends Omit<Provisions, OfSettings> {
   readonly page: Page;
-  /** True once a rule has asked who is named: what it reported rests on that. */
-  readonly hasToldPeople: boolean;
 }
 
 /** Facts with spans that count from the start of the document. */
@@ -27,7 +25,10 @@ export function pageFacts(reading: Reading, folder: FolderView | null): Facts {
   return new ReadingFacts(reading, null, folder);
 }
 
-/** Facts of one article (index in `page.articles`), with spans that count from its start. */
+/**
+ * Facts of one article (index in `page.articles`), with spans that count from its start. Who is named is what the article itself
+ * says: then what is found in it changes with it alone.
+ */
 export function articleFacts(reading: Reading, article: number): Facts {
   return new ReadingFacts(reading, article);
 }
@@ -43,8 +44,6 @@ export function sameFacts(a: Facts, b: Facts, needs: ReadonlySet<FactNeed>): boo
     if (need === 'issueDate' || need === 'dates') {
       // Dates rest on the text, whose results are kept by its identity, and on the day of the issue.
       if (a.issueDate.value !== b.issueDate.value || a.issueDate.from !== b.issueDate.from) return false;
-    } else if (need === 'people') {
-      if (!sameList(a[need], b[need])) return false;
     } else if (a[need] !== b[need]) return false;
   }
   return true;
@@ -54,7 +53,7 @@ class ReadingFacts implements Facts {
   readonly #reading: Reading;
   /** Index in `page.articles`, or a text of no article; null for the whole page. */
   readonly #of: number | RunningText | null;
-  #people: readonly Person[] | undefined;
+  #names: readonly string[] | undefined;
   #dates: readonly ArticleDate[] | undefined;
 
   constructor(
@@ -83,12 +82,12 @@ class ReadingFacts implements Facts {
     return habitsOf(this.page);
   }
 
-  get hasToldPeople(): boolean {
-    return this.#people !== undefined;
+  get names(): readonly string[] {
+    return (this.#names ??= namesIn(this.#reading, this.#of));
   }
 
   get people(): readonly Person[] {
-    return (this.#people ??= peopleOf(this.#reading, this.#of));
+    return this.#of === null ? this.#reading.people : [];
   }
 
   get organisations(): readonly NamedThing[] {
@@ -104,9 +103,9 @@ class ReadingFacts implements Facts {
   }
 }
 
-function peopleOf(reading: Reading, of: number | RunningText | null): readonly Person[] {
-  if (of === null) return reading.people;
-  return typeof of === 'number' ? peopleIn(reading, of) : [];
+function namesIn({ page, words, tagger }: Reading, of: number | RunningText | null): readonly string[] {
+  if (typeof of !== 'number') return [];
+  return [...new Set(namesOfArticle(page.articles[of]!.value, words, tagger).names.map(({ name }) => name))];
 }
 
 function datesOf(reading: Reading, of: number | RunningText | null): readonly ArticleDate[] {
@@ -114,20 +113,4 @@ function datesOf(reading: Reading, of: number | RunningText | null): readonly Ar
   return typeof of === 'number'
     ? datesOfArticle(reading.page.articles[of]!.value, reading.issueDate)
     : datesOfText(of, reading.issueDate);
-}
-
-function peopleIn(reading: Reading, article: number): Person[] {
-  const by = -reading.page.articles[article]!.start;
-  return reading.people.flatMap((person) => {
-    const mentions = person.mentions.filter((mention) => mention.article === article);
-    if (mentions.length === 0) return [];
-    return [
-      { ...person, mentions: mentions.map((mention) => ({ ...mention, span: shift(mention.span, by) })) },
-    ];
-  });
-}
-
-/** Deep comparison of plain values: the list of people of one article is short. */
-function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

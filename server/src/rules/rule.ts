@@ -111,6 +111,9 @@ export interface Triggers {
 export interface Provisions {
   readonly words: Words;
   readonly issueDate: IssueDate;
+  /** Persons whom the article itself names, whole names or parts (陆某), each once: for a rule about less than the page. */
+  readonly names: readonly string[];
+  /** Of the whole page, for a rule about the page. */
   readonly people: readonly Person[];
   /** Of the whole page, for a rule about the page; short forms are mentions of the whole name. */
   readonly organisations: readonly NamedThing[];

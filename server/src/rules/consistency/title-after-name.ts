@@ -27,15 +27,15 @@ export const titleAfterName = defineRule({
   source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'article',
   triggers: { literals: offices },
-  needs: ['people', 'words'],
+  needs: ['names', 'words'],
   check: ({ article, parts }, given) => {
     if (!isReport(article)) return;
     const flow = flowOf(parts, ['body']);
     const { text } = flow;
     // Names take longest to read, and hardly an article has an office where a name could end.
     if (!mayFollowName(text, given.words)) return;
-    const { people, words, report } = given;
-    for (const { name } of people) {
+    const { names, words, report } = given;
+    for (const name of names) {
       if (!isWholeName(name) || surnameLength(name, 0) === 0) continue;
       const start = text.indexOf(name);
       const end = start + name.length;

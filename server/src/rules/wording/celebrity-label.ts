@@ -1,4 +1,3 @@
-import type { Person } from '../../reading/reading';
 import { copyRegions } from '../copy-regions';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
@@ -34,10 +33,10 @@ export const celebrityLabel = defineRule({
       '男神',
     ],
   },
-  needs: ['people'],
-  check: ({ running: { text } }, { hits, people, report }) => {
+  needs: ['names'],
+  check: ({ running: { text } }, { hits, names, report }) => {
     for (const hit of plainHits(text, hits)) {
-      if (!isBeforeName(text, hit.end, people)) continue;
+      if (!isBeforeName(text, hit.end, names)) continue;
       const before = text.slice(Math.max(0, hit.start - reach), hit.start);
       if (isAwardOrMyth.test(before)) continue;
       const label = text.slice(hit.start, hit.end);
@@ -64,8 +63,8 @@ export const celebrityLabel = defineRule({
   },
 });
 
-function isBeforeName(text: string, at: number, people: readonly Person[]): boolean {
-  return people.some(({ name }) => name.length > 1 && text.startsWith(name, at));
+function isBeforeName(text: string, at: number, names: readonly string[]): boolean {
+  return names.some((name) => name.length > 1 && text.startsWith(name, at));
 }
 
 /** What the artist does, as far as label and the words before it tell. */

@@ -1,4 +1,3 @@
-import type { Person } from '../../reading/reading';
 import { defineRule } from '../rule';
 import { plainHits } from './plain-hits';
 import { sentenceAround } from './sentence-around';
@@ -61,13 +60,13 @@ export const protectedIdentity = defineRule({
   unit: 'paragraph',
   regions: ['headline', 'kicker', 'subhead', 'section', 'body', 'note', 'caption'],
   triggers: { literals: identities },
-  needs: ['people'],
-  check: ({ running: { text } }, { hits, people, report }) => {
+  needs: ['names'],
+  check: ({ running: { text } }, { hits, names, report }) => {
     for (const hit of plainHits(text, hits)) {
-      const behind = nameAt(text, hit.end, people);
-      const start = behind === null ? nameBefore(text, hit.start, people) : hit.end;
+      const behind = nameAt(text, hit.end, names);
+      const start = behind === null ? nameBefore(text, hit.start, names) : hit.end;
       if (start === null) continue;
-      const name = behind ?? nameAt(text, start, people)!;
+      const name = behind ?? nameAt(text, start, names)!;
       const end = start + name.length;
       if (aliased.test(text.slice(end, end + 8))) continue;
       const identity = text.slice(hit.start, hit.end);
@@ -93,21 +92,21 @@ export const protectedIdentity = defineRule({
 });
 
 /** A whole name that is not veiled already. */
-function nameAt(text: string, at: number, people: readonly Person[]): string | null {
-  const found = people.find(({ name }) => isWhole(name) && text.startsWith(name, at));
+function nameAt(text: string, at: number, names: readonly string[]): string | null {
+  const found = names.find((name) => isWhole(name) && text.startsWith(name, at));
   return found === undefined ||
-    /^(?:某|等人说|医生|警官|老师)/u.test(text.slice(at + found.name.length, at + found.name.length + 3))
+    /^(?:某|等人说|医生|警官|老师)/u.test(text.slice(at + found.length, at + found.length + 3))
     ? null
-    : found.name;
+    : found;
 }
 
 /** Where 林知远 starts in 林知远是一名艾滋病患者, just before the identity; null where nobody is said to be one. */
-function nameBefore(text: string, at: number, people: readonly Person[]): number | null {
+function nameBefore(text: string, at: number, names: readonly string[]): number | null {
   const link = /(?:是|系|为)(?:一名|一个|一位)?$/u.exec(text.slice(Math.max(0, at - 3), at));
   if (link === null) return null;
   const end = at - link[0].length;
-  const found = people.find(({ name }) => isWhole(name) && text.endsWith(name, end));
-  return found === undefined ? null : end - found.name.length;
+  const found = names.find((name) => isWhole(name) && text.endsWith(name, end));
+  return found === undefined ? null : end - found.length;
 }
 
 function isWhole(name: string): boolean {

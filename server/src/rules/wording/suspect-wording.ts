@@ -1,4 +1,3 @@
-import type { Person } from '../../reading/reading';
 import type { Span } from '../../text/span';
 import { copyRegions } from '../copy-regions';
 import { defineRule } from '../rule';
@@ -21,10 +20,10 @@ export const suspectWording = defineRule({
   unit: 'paragraph',
   regions: copyRegions,
   triggers: { literals: ['罪犯', '犯人'] },
-  needs: ['people'],
-  check: ({ running: { text } }, { hits, people, report }) => {
+  needs: ['names'],
+  check: ({ running: { text } }, { hits, names, report }) => {
     for (const span of plainHits(text, hits)) {
-      if (!isSomebody(text, span, people)) continue;
+      if (!isSomebody(text, span, names)) continue;
       const sentence = sentenceAround(text, span);
       if (!beforeVerdict.test(sentence) || isSettledOrGeneral.test(nearText(text, span))) continue;
       const isInCourt = /公诉|开庭|审理|受审/u.test(sentence);
@@ -52,14 +51,14 @@ export const suspectWording = defineRule({
 });
 
 /** One person or some are meant, not criminals at large. */
-function isSomebody(text: string, { start, end }: Span, people: readonly Person[]): boolean {
+function isSomebody(text: string, { start, end }: Span, names: readonly string[]): boolean {
   if (/[犯罪案侵触冒疑假战]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
   return (
     /^(?:[\p{Script=Han}]{1,2}某|(?:已经?|均|都)?被(?:警方|民警|公安)?[^，。；]{0,6}(?:拘留|逮捕|抓获))/u.test(
       text.slice(end, end + 16),
     ) ||
     /(?:将|名|该)$/u.test(text.slice(Math.max(0, start - 1), start)) ||
-    people.some(({ name }) => name.length > 1 && text.startsWith(name, end))
+    names.some((name) => name.length > 1 && text.startsWith(name, end))
   );
 }
 
