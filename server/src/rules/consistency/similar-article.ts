@@ -40,7 +40,7 @@ function reportTwins(page: Page, report: Report): void {
     const earlier = commonestIn(samples, first, index);
     if (earlier === null) return;
     const other = articles[earlier]!;
-    const alike = likeness(value, other.value);
+    const alike = keptLikeness(value, other.value);
     if (alike === null) return;
     const [shown, model] = [headOf(value), headOf(other.value)];
     const percent = Math.round(100 * alike.share);
@@ -224,6 +224,16 @@ interface Likeness {
   readonly here: Span;
   readonly there: Span;
 }
+
+/** Kept with the article: two that are alike are compared once, not on every keystroke somewhere else. */
+function keptLikeness(one: Article, other: Article): Likeness | null {
+  const kept = likenesses(one);
+  let alike = kept.get(other);
+  if (alike === undefined) kept.set(other, (alike = likeness(one, other)));
+  return alike;
+}
+
+const likenesses = keepByArticle(() => new WeakMap<Article, Likeness | null>());
 
 function likeness(one: Article, other: Article): Likeness | null {
   const [here, there] = [shinglesOf(one), shinglesOf(other)];
