@@ -19,16 +19,12 @@ export const similarName = defineRule({
   triggers: 'always',
   needs: ['people', 'nameLists', 'roster', 'folder', 'issueDate'],
   check: (page, { people, nameLists, roster, folder, issueDate, report }) => {
-    if (people.length > mostPeople) return;
     const found = findNamesakes({ page, people, nameLists, roster, folder, date: issueDate.value });
     for (const [person, namesakes] of found)
       for (const mention of person.mentions)
         if (mention.text === person.name) report(faultOf(page, mention, person, namesakes, people, folder));
   },
 });
-
-/** A text with more people is an archive, in which everybody has a namesake. */
-const mostPeople = 2000;
 
 function faultOf(
   page: Page,
