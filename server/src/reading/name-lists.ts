@@ -1,5 +1,5 @@
 import { titleEndingAt } from '../lexis/people/title-list';
-import type { Page } from '../page/page';
+import type { Article, Page, Placed } from '../page/page';
 import { overlapsOne } from '../text/sorted';
 import { shift, type Span } from '../text/span';
 import type { ListMember, NameList, NameListOrder, Person } from './reading';
@@ -10,8 +10,12 @@ import type { ListMember, NameList, NameListOrder, Person } from './reading';
  */
 export function nameListsOf(page: Page, people: readonly Person[]): NameList[] {
   const lists: NameList[] = [];
-  const byArticle = membersByArticle(page, people);
-  for (const [article, members] of byArticle) {
+  for (const [article, named] of membersByArticle(people)) {
+    if (named.length < fewest) continue;
+    const credits = creditsOf(page.articles[article]!);
+    const members = named
+      .filter(({ span }) => !overlapsOne(credits, span))
+      .sort((a, b) => a.span.start - b.span.start);
     let first = 0;
     for (let next = 1; next <= members.length; next++) {
       if (next < members.length && areListed(page, members[next - 1]!, members[next]!)) continue;
@@ -28,27 +32,28 @@ interface Member extends ListMember {
   readonly hasTitle: boolean;
 }
 
-function membersByArticle(page: Page, people: readonly Person[]): Map<number, Member[]> {
-  const credits = page.articles.map(({ value, start }) =>
-    [
-      ...value.reporters,
-      ...value.captions.flatMap((caption) =>
-        caption.value.photographers.map((one) => shift(one, caption.start)),
-      ),
-    ]
-      .map((credit) => shift(credit, start))
-      .sort((a, b) => a.start - b.start),
-  );
+/** Where reporters and photographers are named, in order. */
+function creditsOf({ value, start }: Placed<Article>): Span[] {
+  return [
+    ...value.reporters,
+    ...value.captions.flatMap((caption) =>
+      caption.value.photographers.map((one) => shift(one, caption.start)),
+    ),
+  ]
+    .map((credit) => shift(credit, start))
+    .sort((a, b) => a.start - b.start);
+}
+
+function membersByArticle(people: readonly Person[]): Map<number, Member[]> {
   const byArticle = new Map<number, Member[]>();
   for (const { name, mentions } of people)
     for (const { span, text, article, titles } of mentions) {
-      if (article === null || text !== name || overlapsOne(credits[article]!, span)) continue;
+      if (article === null || text !== name) continue;
       const member = { name, span, hasTitle: titles !== undefined };
       const known = byArticle.get(article);
       if (known === undefined) byArticle.set(article, [member]);
       else known.push(member);
     }
-  for (const members of byArticle.values()) members.sort((a, b) => a.span.start - b.span.start);
   return byArticle;
 }
 
@@ -56,6 +61,7 @@ function areListed(page: Page, a: ListMember, b: ListMember): boolean {
   const size = b.span.start - a.span.end;
   if (size < 1 || size > farthest) return false;
   const raw = page.slice(a.span.end, b.span.start);
+  if (raw === '、') return true;
   const between = compact(raw);
   if (between === '') return true;
   const titled =

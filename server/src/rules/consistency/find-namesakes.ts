@@ -7,7 +7,7 @@ import { overlapsOne } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { neighbourPages, type NeighbourPages, type Story } from './neighbour-pages';
 import { isWholeName } from './is-whole-name';
-import { alikeInFolder, byGap, gapsOf, rosterGaps } from './names-one-apart';
+import { alikeInFolder, nearInRoster, nearNames } from './names-one-apart';
 import { contradictEachOther, creditsOf, shareSole, shareSome, standAlike } from './namesake-evidence';
 import { heldPost, postsOf, type HeldPost } from './posts-of';
 
@@ -22,6 +22,7 @@ type Reason = 'roster' | 'title' | 'list' | 'story' | 'article' | 'credit' | 'fo
 interface Known {
   readonly page: Page;
   readonly people: readonly Person[];
+  /** Looked up where two names are alike. */
   readonly nameLists: readonly NameList[];
   readonly roster: Roster;
   readonly folder: FolderView | null;
@@ -35,9 +36,15 @@ interface Known {
  */
 export function findNamesakes(known: Known): Map<Person, Namesakes> {
   const found = new Map<Person, Namesakes>();
-  const evidence = new Evidence(known);
-  for (const person of known.people) {
-    if (!isWholeName(person.name) || known.roster.person(person.name) !== undefined) continue;
+  const { roster, folder } = known;
+  const people = known.people.filter(({ name }) => isWholeName(name));
+  const near = nearNames(people.map(({ name }) => name));
+  // On most pages no two names are alike; where nobody else knows any, that is all there is to see.
+  const isKnownElsewhere = folder !== null || roster.people.length > 0;
+  if (near.size === 0 && !isKnownElsewhere) return found;
+  const evidence = new Evidence(known, near);
+  for (const person of people) {
+    if (roster.person(person.name) !== undefined || !(isKnownElsewhere || near.has(person.name))) continue;
     const namesakes = evidence.namesakesOf(person);
     if (namesakes !== null) found.set(person, namesakes);
   }
@@ -56,19 +63,17 @@ class Evidence {
   readonly #known: Known;
   readonly #neighbours: NeighbourPages;
   readonly #byName: ReadonlyMap<string, Person>;
-  readonly #near: Map<string, string[]>;
-  readonly #rosterNear: ReadonlyMap<string, readonly string[]>;
+  readonly #near: ReadonlyMap<string, readonly string[]>;
   readonly #listsOf = new Map<string, (readonly string[])[]>();
   #credits: readonly Span[] | undefined;
   /** Whom the index has of this page, as it was when it was read last. */
   readonly #indexed: ReadonlySet<string>;
 
-  constructor(known: Known) {
+  constructor(known: Known, near: ReadonlyMap<string, readonly string[]>) {
     this.#known = known;
     this.#neighbours = neighbourPages(known.folder, known.date);
     this.#byName = new Map(known.people.map((person) => [person.name, person]));
-    this.#near = byGap([...this.#byName.keys()].filter(isWholeName));
-    this.#rosterNear = rosterGaps(known.roster);
+    this.#near = near;
     this.#indexed = new Set(
       known.folder === null ? [] : known.folder.index.page(known.folder.path)?.people.map(({ name }) => name),
     );
@@ -94,11 +99,9 @@ class Evidence {
 
   #candidatesFor(name: string): Set<string> {
     const candidates = new Set<string>();
-    for (const gap of gapsOf(name)) {
-      for (const other of this.#near.get(gap) ?? []) candidates.add(other);
-      for (const other of this.#rosterNear.get(gap) ?? []) candidates.add(other);
-    }
-    const { folder } = this.#known;
+    for (const other of this.#near.get(name) ?? []) candidates.add(other);
+    const { folder, roster } = this.#known;
+    for (const other of nearInRoster(roster, name)) candidates.add(other);
     if (folder === null) return candidates;
     for (const other of alikeInFolder(folder, name)) candidates.add(other);
     for (const { sole } of this.#postsOf(name))

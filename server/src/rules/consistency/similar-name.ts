@@ -18,8 +18,18 @@ export const similarName = defineRule({
   unit: 'page',
   triggers: 'always',
   needs: ['people', 'nameLists', 'roster', 'folder', 'issueDate'],
-  check: (page, { people, nameLists, roster, folder, issueDate, report }) => {
-    const found = findNamesakes({ page, people, nameLists, roster, folder, date: issueDate.value });
+  check: (page, given) => {
+    const { people, roster, folder, issueDate, report } = given;
+    const found = findNamesakes({
+      page,
+      people,
+      roster,
+      folder,
+      date: issueDate.value,
+      get nameLists() {
+        return given.nameLists;
+      },
+    });
     for (const [person, namesakes] of found)
       for (const mention of person.mentions)
         if (mention.text === person.name) report(faultOf(page, mention, person, namesakes, people, folder));

@@ -24,7 +24,10 @@ export const titleVariant = defineRule({
   check: (page, { people, roster, folder, issueDate, report }) => {
     let neighbours: NeighbourPages | undefined;
     for (const person of people) {
-      if (person.titles.length === 0 || postsOf(person).length === 0) continue;
+      if (person.titles.length === 0) continue;
+      // One title on the page, and nobody to say otherwise.
+      if (person.titles.length < 2 && folder === null && roster.person(person.name) === undefined) continue;
+      if (postsOf(person).length === 0) continue;
       neighbours ??= neighbourPages(folder, issueDate.value);
       checkPerson(page, person, roster, neighbours, report);
     }
@@ -71,7 +74,6 @@ function checkPerson(
       },
     })),
   );
-  // One title on the page, and nobody to say otherwise.
   if (person.titles.length < 2 && listed.length === 0 && others.length === 0) return;
   const here = saidOnPage(page, person);
   for (const said of here) {
