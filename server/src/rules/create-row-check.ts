@@ -17,6 +17,8 @@ export interface RowCheck {
 export interface RowCheckGiven {
   readonly hits: readonly Span[];
   readonly words: Words;
+  /** Who is named: the form may be a part of somebody's name (沈思秋). */
+  readonly names?: readonly string[];
   readonly report: (fault: Fault) => void;
 }
 
@@ -29,12 +31,15 @@ export function createRowCheck(list: string, why: RowReason, verdict = isWrong):
   for (const row of readWordRows(list)) rows.set(row.wrong, [...(rows.get(row.wrong) ?? []), row]);
   return {
     literals: [...rows.keys()],
-    check: (text, { hits, words, report }) => {
+    check: (text, given) => {
+      const { hits, words, report } = given;
       for (const span of hits) {
         const row = rows
           .get(text.slice(span.start, span.end))
           ?.find((candidate) => holds(candidate, text, span));
         if (row === undefined || !standsAlone(words, text, span)) continue;
+        // Names take longest to read, so they are asked for last.
+        if (isInName(text, span, given.names ?? [])) continue;
         const fixes = row.right.map((right) => writeInstead(span, right));
         report({
           span,
@@ -44,6 +49,14 @@ export function createRowCheck(list: string, why: RowReason, verdict = isWrong):
       }
     },
   };
+}
+
+function isInName(text: string, { start, end }: Span, names: readonly string[]): boolean {
+  const form = text.slice(start, end);
+  return names.some((name) => {
+    const at = name.indexOf(form);
+    return at >= 0 && name.length > form.length && text.startsWith(name, start - at);
+  });
 }
 
 const isWrong: Message = { zh: '用得不对', en: 'is wrong' };

@@ -15,7 +15,7 @@ export interface WordRuleDefinition extends Pick<
 
 /**
  * A rule that is a list of words: each row is looked for in running text where the words of the sentence leave it
- * standing alone, unless a guard of the row says that it is something else.
+ * standing alone, unless a guard of the row says that it is something else, or it is a part of somebody's name.
  */
 export function defineWordRule({ list, why, ...definition }: WordRuleDefinition): Rule {
   const rows = createRowCheck(list, why);
@@ -24,7 +24,7 @@ export function defineWordRule({ list, why, ...definition }: WordRuleDefinition)
     ...definition,
     unit: 'paragraph',
     triggers: { literals: rows.literals },
-    needs: ['words'],
+    needs: ['words', 'names'],
     check: ({ running: { text } }, given) => rows.check(text, given),
   });
 }

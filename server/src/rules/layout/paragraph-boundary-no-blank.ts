@@ -1,3 +1,4 @@
+import type { Paragraph, Placed } from '../../page/page';
 import { boundaryIn, countsOf } from '../page-habits';
 import { defineRule } from '../rule';
 import { lineEndBefore } from './line-end-before';
@@ -24,7 +25,8 @@ export const paragraphBoundaryNoBlank = defineRule({
       const { value, start } = paragraphs[index]!;
       if (boundaryIn(raw.slice(previous.start + previous.value.raw.length, start)) !== 'close') continue;
       if (!sentenceEnd.test(previous.value.text.slice(-2)) || opensWithIndent(value.raw)) continue;
-      if (!showsParagraph(previous.value.raw, value.raw)) continue;
+      const around = paragraphs.slice(Math.max(0, index - 2), index + 2);
+      if (!showsParagraph(previous.value.raw, value.raw, columnWidth(around))) continue;
       const opening = value.map.toRaw({ start: 0, end: Math.min(4, value.text.length) });
       report({
         span: { start: start + opening.start, end: start + opening.end },
@@ -55,13 +57,20 @@ const sentenceEnd = /[。！？…][”’）]?$/u;
  * A stop at the end of a line may be chance. A paragraph shows: its first line gave up two characters for the
  * indent, or the line before it ends early. Text without wrapped lines has a paragraph a line.
  */
-function showsParagraph(previous: string, next: string): boolean {
+function showsParagraph(previous: string, next: string, column: number): boolean {
   const above = lineWidths(previous);
   const below = lineWidths(next);
   if (above.length === 1 && below.length === 1) return true;
-  const full = widest([...above, ...below]);
-  return below[0]! <= full - 3 || above.at(-1)! <= full - 4;
+  return below[0]! <= column - 3 || above.at(-1)! <= column - 4;
 }
+
+/** What the widest line takes without the marks at its end, one or two of which may hang out of the column. */
+function columnWidth(paragraphs: readonly Placed<Paragraph>[]): number {
+  const lines = paragraphs.flatMap(({ value }) => value.raw.split(/\r\n?|\n/u));
+  return widest(lines.flatMap((line) => lineWidths(line.replace(hangingMarks, ''))));
+}
+
+const hangingMarks = /[，。、；：！？”’）》]{1,2}\s*$/u;
 
 function opensWithIndent(raw: string): boolean {
   return /^(?:\u3000|[ \t]{2})/u.test(raw);
