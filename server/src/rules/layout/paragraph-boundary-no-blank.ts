@@ -61,7 +61,9 @@ function showsParagraph(previous: string, next: string, column: number): boolean
   const above = lineWidths(previous);
   const below = lineWidths(next);
   if (above.length === 1 && below.length === 1) return true;
-  return below[0]! <= column - 3 || above.at(-1)! <= column - 4;
+  // A first line gave up as much for its own indent.
+  const early = above.length === 1 ? 8 : 4;
+  return below[0]! <= column - 3 || above.at(-1)! <= column - early;
 }
 
 /** What the widest line takes without the marks at its end, one or two of which may hang out of the column. */
