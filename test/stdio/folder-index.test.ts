@@ -231,7 +231,10 @@ describe('A server with an open folder', () => {
     newsroom.put('old/A1.txt', samplePage.text);
     newsroom.put('drafts/A1.gao', samplePage.text);
     newsroom.put('drafts/A2.txt', samplePage.text);
-    const exclude = { '**/old': true, '**/2031-05-11': false, '**/*.tmp': { when: '$(basename).txt' } };
+    // Printed from what stands beside it; the other has nothing beside it.
+    newsroom.put('drafts/A3.txt', samplePage.text);
+    newsroom.put('drafts/A3.tif', '');
+    const exclude = { '**/old': true, '**/2031-05-11': false, '**/*.txt': { when: '$(basename).tif' } };
     const { client, asked } = await startIn(newsroom, { exclude });
     await until(() => newsroom.records() === 3);
     expect(asked).toContain('files');

@@ -35,6 +35,14 @@ export interface WatchedFolder {
   readonly include: readonly string[];
   /** Globs of what is not, though it looks like one. */
   readonly exclude: readonly string[];
+  /** Globs of what is not where another file stands beside it. */
+  readonly excludeBeside?: readonly BesideGlob[];
+}
+
+export interface BesideGlob {
+  readonly glob: string;
+  /** Name of the other file; `$(basename)` stands for the name of the page without its ending. */
+  readonly beside: string;
 }
 
 /** What whoever starts the service is told. */

@@ -1,5 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { FolderProgress, StartFolderService, WatchedFolder } from '../folder/folder-service';
+import type { BesideGlob, FolderProgress, StartFolderService, WatchedFolder } from '../folder/folder-service';
 import { declaredDate } from '../project/settings';
 import { pathOf, uriOf } from './convert';
 import type { OpenDocument } from './open-document';
@@ -76,7 +76,7 @@ export function createFolders(
     return roots.map((root, at) => ({
       path: pathOf(root)!,
       include: session.index.include,
-      exclude: Array.isArray(sections) ? excludedBy(sections[at]) : [],
+      ...excludedBy(Array.isArray(sections) ? sections[at] : null),
     }));
   }
 
@@ -180,11 +180,15 @@ function isFileUri(uri: string): boolean {
   return /^file:/iu.test(uri) && pathOf(uri) !== null;
 }
 
-/** The globs that the setting `files.exclude` names, each for a file and for all that is in a folder. */
-function excludedBy(section: unknown): string[] {
-  const { exclude } = (section ?? {}) as { readonly exclude?: unknown };
-  if (typeof exclude !== 'object' || exclude === null) return [];
-  return Object.entries(exclude)
-    .filter(([, isExcluded]) => isExcluded === true)
-    .flatMap(([glob]) => [glob, `${glob.replace(/\/$/u, '')}/**`]);
+/** What the setting `files.exclude` leaves out, each glob for a file and for all that is in a folder. */
+function excludedBy(section: unknown): Pick<WatchedFolder, 'exclude' | 'excludeBeside'> {
+  const { exclude: setting } = (section ?? {}) as { readonly exclude?: unknown };
+  const exclude: string[] = [];
+  const excludeBeside: BesideGlob[] = [];
+  for (const [glob, value] of Object.entries((setting ?? {}) as object) as [string, unknown][]) {
+    const beside = (value as { readonly when?: unknown } | null)?.when;
+    if (value === true) exclude.push(glob, `${glob.replace(/\/$/u, '')}/**`);
+    else if (typeof beside === 'string') excludeBeside.push({ glob, beside });
+  }
+  return { exclude, excludeBeside };
 }
