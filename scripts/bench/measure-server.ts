@@ -87,10 +87,15 @@ async function openPage(text: string): Promise<StdioClient> {
   const client = new StdioClient({
     command: [process.execPath, join('server', 'out', 'main.js'), '--stdio'],
   });
+  // As VS Code does: it asks again when it is told to, so that the first report need not wait for names.
+  client.onRequest('workspace/diagnostic/refresh', () => null);
   await client.request('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: { refreshSupport: true } },
+    },
   });
   client.notify('initialized', {});
   client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'newspaper', version: 1, text } });
