@@ -165,7 +165,7 @@ async function asCopyEditor(driver: Driver, folder: string, title: Titles): Prom
     await picture('names');
   });
 
-  await renameOverPages(driver, folder);
+  await renameOverPages(driver, folder, pictureOfEditor);
 
   await step(driver, 'applies a quick fix', async () => {
     const before = await driver.drawnText();

@@ -6,7 +6,11 @@ import type { Driver } from './driver';
 import { step } from './steps';
 
 /** With F2 and the preview of the editor, on two pages of a folder at once; undone on both with one key. */
-export async function renameOverPages(driver: Driver, folder: string): Promise<void> {
+export async function renameOverPages(
+  driver: Driver,
+  folder: string,
+  picture: (name: string) => Promise<void>,
+): Promise<void> {
   const { page } = driver;
   await step(
     driver,
@@ -30,6 +34,7 @@ export async function renameOverPages(driver: Driver, folder: string): Promise<v
       assert.equal(await row('旧稿.txt').count(), 0);
       await page.locator('.notification-list-item').filter({ hasText: '旧稿.txt' }).first().waitFor();
       await tick('A03.txt').click();
+      await picture('rename');
       await page.locator('.bulk-edit-panel .monaco-button').first().click();
       await driver.line('河、顾云舟').waitFor();
       await driver.line('、沈明').waitFor();
