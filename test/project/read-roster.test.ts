@@ -68,7 +68,12 @@ describe('a list of people', () => {
       ['0:0-0:2 “职务” is out of its place; the columns are, in this order: name, titles, order'],
     ],
     ['姓名\t备注\t职务', ['0:3-0:5 “备注” is out of its place']],
-    ['沈若溪\n# 注\n沈 若溪\t主任', ['2:0-2:4 “沈若溪” stands in line 1 already; this line has no effect']],
+    [
+      '沈若溪\n# 注\n沈 若溪\t主任',
+      [
+        '2:0-2:4 “沈若溪” stands in line 1 already; this line has no effect; if it is somebody else of the same name, add the titles to that line, behind “|”',
+      ],
+    ],
     ['沈若溪\t\t\t沈溪\n沈溪', ['1:0-1:2 “沈溪” stands in line 1 already; this line']],
   ])('complains of a line that is broken, and the others count: %j', (text, expected) => {
     const read = readPeople(`${text}\n林知远\t市长\n`);

@@ -17,7 +17,7 @@ export interface ReadRosterList<T extends RosterName> {
  * names. A line that cannot be used is complained of, the others count; of a name that stands there twice the first line does.
  */
 export function readPeople(text: string): ReadRosterList<RosterPerson> {
-  const ownForms = formsOnce();
+  const ownForms = formsOnce(twiceAsPerson);
   return readTable(text, {
     isHeading: (row, complain) => isHeading(row, headings.people, complain),
     entryOf: (row, line, complain) => {
@@ -38,7 +38,7 @@ export function readPeople(text: string): ReadRosterList<RosterPerson> {
 
 /** Reads `places.tsv` or `organisations.tsv`, in the same way: name ⇥ also written as ⇥ note. */
 export function readNames(text: string, list: Exclude<RosterList, 'people'>): ReadRosterList<RosterName> {
-  const ownForms = formsOnce();
+  const ownForms = formsOnce(twiceAsName);
   return readTable(text, {
     isHeading: (row, complain) => isHeading(row, headings[list], complain),
     entryOf: (row, line, complain) => {
@@ -116,7 +116,9 @@ type Forms = Pick<RosterName, 'alsoWritten'>;
  * Gives the other forms of a name, those left out that an earlier line has; null where the name itself cannot be used.
  * `mostSpaced`: characters of a name that may have white space in it.
  */
-function formsOnce(): (
+function formsOnce(
+  namedTwice: typeof twiceAsName,
+): (
   row: TableRow,
   also: TableCell | undefined,
   line: number,
@@ -144,7 +146,7 @@ function formsOnce(): (
       complain(cell.span, noTabs);
       return null;
     }
-    if (isTaken(name, cell.span, complain, twiceAsName)) return null;
+    if (isTaken(name, cell.span, complain, namedTwice)) return null;
     known.set(rosterKey(name), line);
     const alsoWritten = new Set<string>();
     for (const form of itemsOf(also).map(plainName)) {
@@ -173,6 +175,14 @@ function twiceAsName(name: string, line: number): Message {
   return {
     zh: `“${name}”在第 ${line} 行已经有了，这一行不起作用`,
     en: `“${name}” stands in line ${line} already; this line has no effect`,
+  };
+}
+
+function twiceAsPerson(name: string, line: number): Message {
+  const { zh, en } = twiceAsName(name, line);
+  return {
+    zh: `${zh}；是同名的另一个人，就把职务用“|”接在那一行后面`,
+    en: `${en}; if it is somebody else of the same name, add the titles to that line, behind “|”`,
   };
 }
 
