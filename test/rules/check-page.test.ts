@@ -88,6 +88,37 @@ describe('checkPage', () => {
     expect(found.filter(([rule]) => rule === 'stray-space')).toHaveLength(2);
   });
 
+  it('compares the names of a page, and not those of an archive', () => {
+    const report = (title: string): string => `本报讯（记者林知远） 昨日，云岭区${title}江望舒到老街察看。`;
+    const more = article('临溪县').replaceAll(' ', '');
+    const pageOf = (articles: number): string =>
+      [report('副区长'), report('区长'), ...Array<string>(articles - 2).fill(more)].join('\n\n');
+    const found = (text: string): string[] =>
+      findingsOf(text, only('title-variant')).map(({ span }) => text.slice(span.start, span.end));
+    expect(found(pageOf(400))).toEqual(['区长']);
+    expect(found(pageOf(401))).toEqual([]);
+  });
+
+  it('tells a rule about an article whom the article names, and nobody else', () => {
+    const named: (readonly string[])[] = [];
+    // What a rule is given is one object, told anew of each article.
+    vi.spyOn(ruleByCode('title-after-name')!, 'check').mockImplementation((_, given) => {
+      named.push((given as { names: readonly string[] }).names);
+    });
+    const told = (name: string): string =>
+      `本报讯（记者林知远） 昨日，云岭区区长${name}到老街察看。${name}区长说，路灯月底亮起。`;
+    const settings = { ...defaultSettings };
+    const before = readText(`${told('江望舒')}\n\n${told('沈若溪')}`);
+    checkPage(before, settings);
+    expect(named).toEqual([
+      ['林知远', '江望舒'],
+      ['林知远', '沈若溪'],
+    ]);
+    // Somebody else in the first article makes nothing of the second stale.
+    checkPage(readText(`${told('顾长庚')}\n\n${told('沈若溪')}`, null, before), settings);
+    expect(named.slice(2)).toEqual([['林知远', '顾长庚']]);
+  });
+
   it('says nothing of the byte order mark that opens a file', () => {
     expect(findingsOf(`\uFEFF${article('星洲市')}`).map(({ rule }) => rule)).not.toContain('odd-character');
     expect(findingsOf('\uFEFF')).toEqual([]);
