@@ -185,7 +185,7 @@ function excludedBy(section: unknown): Pick<WatchedFolder, 'exclude' | 'excludeB
   const { exclude: setting } = (section ?? {}) as { readonly exclude?: unknown };
   const exclude: string[] = [];
   const excludeBeside: BesideGlob[] = [];
-  for (const [glob, value] of Object.entries((setting ?? {}) as object) as [string, unknown][]) {
+  for (const [glob, value] of Object.entries(setting ?? {}) as [string, unknown][]) {
     const beside = (value as { readonly when?: unknown } | null)?.when;
     if (value === true) exclude.push(glob, `${glob.replace(/\/$/u, '')}/**`);
     else if (typeof beside === 'string') excludeBeside.push({ glob, beside });
