@@ -1,0 +1,87 @@
+import { headOf } from '../../folder/digest-page';
+import type { FolderView } from '../../folder/folder-view';
+import { pageLabel } from '../../folder/page-label';
+import { commonKeywords } from '../../folder/story-keywords';
+import type { Article } from '../../page/page';
+import type { Message } from '../../project/level';
+import { shift } from '../../text/span';
+import { copyOfArticle } from '../copy-of-article';
+import type { Elsewhere } from '../finding';
+import type { Fault } from '../rule';
+import type { Rerun, RerunLook, StoryBefore } from './ran-before';
+
+/** A story that ran before: on which page, under which headline, how much alike, and by which words where the text is half another. */
+export function rerunFault({ article, index, others }: Rerun, { folder, date }: RerunLook): Fault {
+  const { value, start } = article;
+  const [{ path, page, article: there, share, keywords }] = others;
+  const { title } = page.articles[there]!;
+  const label = pageLabel(path, page, date);
+  const sameIssue = date !== null && page.issueDate === date;
+  const percent = percentOf(share);
+  const words = keywords?.slice(0, mostInMessage).join('、');
+  return {
+    span: shift(headOf(value), start),
+    message: {
+      zh: {
+        what: sameIssue
+          ? `这篇稿约${percent}%的文字与本期${label.zh}“${title}”相同${words === undefined ? '' : `，关键词也多半相同（${words}）`}`
+          : `这篇稿约${percent}%的文字${words === undefined ? '' : `和多半的关键词（${words}）`}已见于${label.zh}“${title}”`,
+        why: words === undefined ? '同一篇稿登两次，多半是重稿' : '换了说法的同一篇稿，多半还是重稿',
+        todo: '核对后撤下一篇，或者写出新的内容',
+      },
+      en: {
+        what: `About ${percent}% of this article${words === undefined ? '' : ` and most of its keywords (${words})`} ${words === undefined ? 'stands' : 'stand'} in “${title}” on ${label.en} as well`,
+        why:
+          words === undefined
+            ? 'a story that runs twice is mostly a mistake'
+            : 'in other words it is still the same story',
+        todo: 'Compare them, and drop one or write what is new',
+      },
+    },
+    elsewhere: others.slice(0, mostShown).map((other) => elsewhereOf(value, index, other, folder)),
+  };
+}
+
+/** As many others are named, and as many have their keywords asked for. */
+export const mostShown = 5;
+const mostInMessage = 4;
+const mostInNote = 8;
+
+function elsewhereOf(article: Article, index: number, other: StoryBefore, folder: FolderView): Elsewhere {
+  const percent = percentOf(other.share);
+  const words = shownKeywords(article, index, other, folder)?.slice(0, mostInNote).join('、');
+  return {
+    path: other.path,
+    range: other.page.articles[other.article]!.head,
+    message: withWords({ zh: `约${percent}%相同`, en: `about ${percent}% alike` }, words),
+  };
+}
+
+function withWords({ zh, en }: Message, words: string | undefined): Message {
+  return words === undefined
+    ? { zh, en }
+    : { zh: `${zh}；共同的关键词：${words}`, en: `${en}; keywords of both: ${words}` };
+}
+
+/**
+ * Of nodejieba, which knows names and new words, once it has answered for both stories; until then, and where it knows no better,
+ * those that have decided. The note alone rests on it: the finding and its message are the same everywhere.
+ */
+function shownKeywords(
+  article: Article,
+  index: number,
+  other: StoryBefore,
+  { path, keywords }: FolderView,
+): readonly string[] | null {
+  if (other.keywords === null) return null;
+  const [here, there] = [keywords?.get(path, index), keywords?.get(other.path, other.article)];
+  if (here === undefined || there === undefined) return other.keywords;
+  // What was typed since they were asked for may have taken one of them away.
+  const { text } = copyOfArticle(article);
+  const standing = here.words.filter((word) => text.includes(word));
+  return commonKeywords(standing, there.words) ?? other.keywords;
+}
+
+function percentOf(share: number): number {
+  return 5 * Math.round(20 * share);
+}
