@@ -1,7 +1,6 @@
 import { headOf } from '../../folder/digest-page';
 import type { FolderView } from '../../folder/folder-view';
 import { pageLabel } from '../../folder/page-label';
-import { commonKeywords } from '../../folder/story-keywords';
 import type { Article } from '../../page/page';
 import type { Message } from '../../project/level';
 import { shift } from '../../text/span';
@@ -78,8 +77,8 @@ function shownKeywords(
   if (here === undefined || there === undefined) return other.keywords;
   // What was typed since they were asked for may have taken one of them away.
   const { text } = copyOfArticle(article);
-  const standing = here.words.filter((word) => text.includes(word));
-  return commonKeywords(standing, there.words) ?? other.keywords;
+  const common = here.words.filter((word) => there.words.includes(word) && text.includes(word));
+  return common.length < mostInMessage ? other.keywords : common;
 }
 
 function percentOf(share: number): number {
