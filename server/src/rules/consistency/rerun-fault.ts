@@ -12,32 +12,48 @@ import type { Rerun, RerunLook, StoryBefore } from './ran-before';
 /** A story that ran before: on which page, under which headline, how much alike, and by which words where the text is half another. */
 export function rerunFault({ article, index, others }: Rerun, { folder, date }: RerunLook): Fault {
   const { value, start } = article;
-  const [{ path, page, article: there, share, keywords }] = others;
-  const { title } = page.articles[there]!;
-  const label = pageLabel(path, page, date);
-  const sameIssue = date !== null && page.issueDate === date;
-  const percent = percentOf(share);
-  const words = keywords?.slice(0, mostInMessage).join('、');
+  const [first] = others;
+  const what = whatIsAlike(first, date);
+  const isReworded = first.keywords !== null;
   return {
     span: shift(headOf(value), start),
     message: {
       zh: {
-        what: sameIssue
-          ? `这篇稿约${percent}%的文字与本期${label.zh}“${title}”相同${words === undefined ? '' : `，关键词也多半相同（${words}）`}`
-          : `这篇稿约${percent}%的文字${words === undefined ? '' : `和多半的关键词（${words}）`}已见于${label.zh}“${title}”`,
-        why: words === undefined ? '同一篇稿登两次，多半是重稿' : '换了说法的同一篇稿，多半还是重稿',
+        what: what.zh,
+        why: isReworded ? '换了说法的同一篇稿，多半还是重稿' : '同一篇稿登两次，多半是重稿',
         todo: '核对后撤下一篇，或者写出新的内容',
       },
       en: {
-        what: `About ${percent}% of this article${words === undefined ? '' : ` and most of its keywords (${words})`} ${words === undefined ? 'stands' : 'stand'} in “${title}” on ${label.en} as well`,
-        why:
-          words === undefined
-            ? 'a story that runs twice is mostly a mistake'
-            : 'in other words it is still the same story',
+        what: what.en,
+        why: isReworded
+          ? 'in other words it seems to be the same story'
+          : 'a story that runs twice is mostly a mistake',
         todo: 'Compare them, and drop one or write what is new',
       },
     },
     elsewhere: others.slice(0, mostShown).map((other) => elsewhereOf(value, index, other, folder)),
+  };
+}
+
+function whatIsAlike({ path, page, article, share, keywords }: StoryBefore, date: string | null): Message {
+  const { title } = page.articles[article]!;
+  const label = pageLabel(path, page, date);
+  const sameIssue = date !== null && page.issueDate === date;
+  const percent = percentOf(share);
+  const there = { zh: `${label.zh}“${title}”`, en: `“${title}” on ${label.en}` };
+  if (keywords === null)
+    return {
+      zh: sameIssue
+        ? `这篇稿约${percent}%的文字与本期${there.zh}相同`
+        : `这篇稿约${percent}%的文字已见于${there.zh}`,
+      en: `About ${percent}% of this article stands in ${there.en} as well`,
+    };
+  const words = listed(keywords.slice(0, mostInMessage));
+  return {
+    zh: sameIssue
+      ? `这篇稿约${percent}%的文字和大多数关键词（${words.zh}等）与本期${there.zh}相同`
+      : `这篇稿约${percent}%的文字和大多数关键词（${words.zh}等）已见于${there.zh}`,
+    en: `About ${percent}% of this article and most of its keywords (${words.en} …) stand in ${there.en} as well`,
   };
 }
 
@@ -48,18 +64,21 @@ const mostInNote = 8;
 
 function elsewhereOf(article: Article, index: number, other: StoryBefore, folder: FolderView): Elsewhere {
   const percent = percentOf(other.share);
-  const words = shownKeywords(article, index, other, folder)?.slice(0, mostInNote).join('、');
+  const alike = { zh: `约${percent}%相同`, en: `about ${percent}% alike` };
+  const keywords = shownKeywords(article, index, other, folder);
   return {
     path: other.path,
     range: other.page.articles[other.article]!.head,
-    message: withWords({ zh: `约${percent}%相同`, en: `about ${percent}% alike` }, words),
+    message: keywords === null ? alike : withWords(alike, listed(keywords.slice(0, mostInNote))),
   };
 }
 
-function withWords({ zh, en }: Message, words: string | undefined): Message {
-  return words === undefined
-    ? { zh, en }
-    : { zh: `${zh}；共同的关键词：${words}`, en: `${en}; keywords of both: ${words}` };
+function withWords(alike: Message, words: Message): Message {
+  return { zh: `${alike.zh}；共同的关键词：${words.zh}`, en: `${alike.en}; keywords of both: ${words.en}` };
+}
+
+function listed(words: readonly string[]): Message {
+  return { zh: words.join('、'), en: words.join(', ') };
 }
 
 /**
