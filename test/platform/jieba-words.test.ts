@@ -62,9 +62,18 @@ function canLoadJieba(): boolean {
   }
 }
 
+// A word that only nodejieba knows: ours are made of Han characters alone.
+const mixed = '临溪县医院添了B超机';
+
 describe.runIf(canLoadJieba())('with nodejieba', () => {
-  // A word that only nodejieba knows: ours are made of Han characters alone.
-  const mixed = '临溪县医院添了B超机';
+  it('waits for it with keywords, however it is asked', { timeout: 60_000 }, async () => {
+    const jieba = start();
+    const [some, more] = await Promise.all([jieba.keywords(text, 3), jieba.keywords(mixed, 3)]);
+    expect(some).toHaveLength(3);
+    expect(some).toContain('蜂箱');
+    expect(more).toContain('B超');
+    expect(told).toEqual([]);
+  });
 
   it('answers at once while it loads, then as nodejieba does', { timeout: 60_000 }, async () => {
     const jieba = start({ timeLimit: 5000 });
@@ -82,7 +91,7 @@ describe.runIf(canLoadJieba())('with nodejieba', () => {
   });
 
   it('does not wait for an answer beyond the limit', { timeout: 60_000 }, async () => {
-    const hasty = start({ timeLimit: 30 });
+    const hasty = start({ timeLimit: 30, patience: 30 });
     await until(async () => cut(mixed, await hasty.words(mixed)).includes('B超'));
     const long = text.repeat(20_000);
     const slow = hasty.keywords(long, 3);
@@ -90,7 +99,7 @@ describe.runIf(canLoadJieba())('with nodejieba', () => {
     const ends = await hasty.words(mixed);
     expect(ends).toEqual(testWords.segment(mixed));
     expect(performance.now() - begin).toBeLessThan(3000);
-    expect(await slow).toContain('蜂箱');
+    expect(await slow).toBeNull();
     // Until the long answer is there nobody waits again; then it answers as before.
     await until(async () => cut(mixed, await hasty.words(mixed)).includes('B超'));
     void hasty.keywords(long, 3);
@@ -103,7 +112,7 @@ describe('without nodejieba', () => {
     expect(await jieba.words(text)).toEqual(testWords.segment(text));
     await until(() => Promise.resolve(told.length > 0));
     expect(await jieba.words(text)).toEqual(testWords.segment(text));
-    expect(await jieba.keywords(text, 2)).toHaveLength(2);
+    expect(await jieba.keywords(text, 2)).toBeNull();
     expect(told).toHaveLength(1);
     expect(told[0]!.en).toContain('no-such-module');
     expect(told[0]!.zh).toContain('改用内置词典');
@@ -113,8 +122,19 @@ describe('without nodejieba', () => {
     const jieba = start({ worker: join(root, '.cache', 'test', 'no-such-worker.js') });
     expect(await jieba.words(text)).toEqual(testWords.segment(text));
     await until(() => Promise.resolve(told.length > 0));
-    expect(await jieba.keywords(text, 2)).toHaveLength(2);
+    expect(await jieba.keywords(text, 2)).toBeNull();
     expect(told).toHaveLength(1);
+  });
+
+  it('answers who waits for keywords as soon as it is known that there are none', async () => {
+    const jieba = start({ module: join(root, '.cache', 'test', 'no-such-module') });
+    expect(await Promise.all([jieba.keywords(text, 2), jieba.keywords(mixed, 2)])).toEqual([null, null]);
+    expect(told).toHaveLength(1);
+    const gone = start();
+    const waiting = gone.keywords(text, 2);
+    await gone.dispose();
+    expect(await waiting).toBeNull();
+    expect(await gone.keywords(text, 2)).toBeNull();
   });
 
   it('starts nothing before the first question, and says nothing after it was let go', async () => {

@@ -1,3 +1,4 @@
+import type { Words } from '../lexis/words/words';
 import type { Article, Placed } from '../page/page';
 import { spanOf } from '../reading/name-lists';
 import { pageNumberOf, readPageNumber } from '../reading/page-number';
@@ -5,17 +6,18 @@ import type { Mention, NamedThing, Reading } from '../reading/reading';
 import type { LineIndex } from '../text/line-index';
 import { shift, type Span } from '../text/span';
 import { sketchOf } from './article-sketch';
+import { storyKeywords } from './story-keywords';
 import { numbersOf } from './told-numbers';
 import type { ArticleDigest, FileRange, MentionDigest, NameDigest, PageDigest } from './page-digest';
 
 /** What is kept of a page that was read. `path`: where the text is kept, with `/` or `\`; null where it is not a file. */
 export function digestPage(reading: Reading, path: string | null): PageDigest {
-  const { page, issueDate, people, places, organisations, nameLists } = reading;
+  const { page, words, issueDate, people, places, organisations, nameLists } = reading;
   const { lines } = page;
   return {
     pageNumber: pageNumberOf(page, path),
     issueDate: issueDate.value,
-    articles: page.articles.map((article) => digestArticle(article, lines)),
+    articles: page.articles.map((article) => digestArticle(article, lines, words)),
     people: people.map((person) => ({ ...digestName(person, lines), titles: person.titles })),
     places: places.map((place) => digestName(place, lines)),
     organisations: organisations.map((organisation) => digestName(organisation, lines)),
@@ -27,7 +29,7 @@ export function digestPage(reading: Reading, path: string | null): PageDigest {
   };
 }
 
-function digestArticle({ value, start }: Placed<Article>, lines: LineIndex): ArticleDigest {
+function digestArticle({ value, start }: Placed<Article>, lines: LineIndex, words: Words): ArticleDigest {
   const head = headOf(value);
   const sketch = sketchOf(value);
   const numbers = numbersOf(value, (span) => fileRange(lines, shift(span, start)));
@@ -43,7 +45,7 @@ function digestArticle({ value, start }: Placed<Article>, lines: LineIndex): Art
       page: jump.page === null ? null : readPageNumber(jump.page),
       range: fileRange(lines, shift(jump, start)),
     })),
-    ...(sketch === '' ? {} : { sketch }),
+    ...(sketch === '' ? {} : { sketch, keywords: storyKeywords(value, words) }),
     ...(numbers === '' ? {} : { numbers }),
   };
 }

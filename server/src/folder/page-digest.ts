@@ -2,7 +2,7 @@ import type { NameListOrder, Title } from '../reading/reading';
 import type { Sketch } from './article-sketch';
 
 /** Counts up whenever digests of the same page come out otherwise: a cache with another version is of no use. */
-export const digestVersion = 4;
+export const digestVersion = 5;
 
 /**
  * What is kept of a page of the folder: enough to find names and stories without reading the page again. Plain JSON, small,
@@ -47,8 +47,8 @@ export interface ArticleDigest {
   readonly sketch?: Sketch;
   /** The numbers that it tells, as `told-numbers.ts` writes them; left out where there are none. */
   readonly numbers?: string;
-  /** What it is about, the most telling words first. Left out until somebody who may wait has asked for them. */
-  readonly keywords?: readonly string[];
+  /** What it is about, as `story-keywords.ts` writes it; left out where there is no sketch. */
+  readonly keywords?: string;
 }
 
 export interface JumpLineDigest {

@@ -25,6 +25,8 @@ const pause = 120;
  * somebody types.
  */
 export class Publisher {
+  /** Told of each document whose report may be another. */
+  onPublished: (uri: string) => void = () => undefined;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #published = new Map<string, string>();
 
@@ -75,6 +77,7 @@ export class Publisher {
     try {
       if (!this.session.client.pullsDiagnostics) this.#push(document);
       this.outlet.sendNotification(statusMethod, this.#statusOf(document));
+      this.onPublished(uri);
     } catch (error) {
       this.session.log.error(
         `reading ${uri} failed: ${String(error instanceof Error ? error.stack : error)}`,

@@ -51,6 +51,7 @@ import { unwrap } from './handlers/unwrap';
 import { workspaceSymbol } from './handlers/workspace-symbol';
 import { wrap } from './handlers/wrap';
 import { createFolders } from './folders';
+import { followKeywords } from './follow-keywords';
 import { followNames } from './follow-names';
 import { Publisher } from './publisher';
 import { Session, type Log } from './session';
@@ -91,6 +92,7 @@ export function startServer(
   const folders = createFolders(session, publisher, connection, folderService);
 
   session.onProjectFile = (file) => publisher.projectFile(file);
+  publisher.onPublished = followKeywords(session, publisher, connection);
 
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => {

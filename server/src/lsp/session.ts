@@ -2,6 +2,7 @@ import type { InitializeParams, TextDocumentContentChangeEvent } from 'vscode-la
 import type { Analysis } from '../features/analyze';
 import { folderView, type FolderView } from '../folder/folder-view';
 import type { FolderService } from '../folder/folder-service';
+import { KeywordMemory } from '../folder/keyword-memory';
 import type { NameReader } from '../features/name-reader';
 import type { WordService } from '../lexis/words/word-service';
 import type { NameTagger } from '../lexis/people/name-tagger';
@@ -47,6 +48,8 @@ export class Session {
   storage: string | null = null;
   readonly documentSettings: DocumentSettings;
   readonly documents = new Map<string, OpenDocument>();
+  /** What somebody who knows more words says that stories of the folder are about. */
+  readonly keywords = new KeywordMemory();
   // Ids of one server process never meet those of another that the client may still remember.
   readonly #idPrefix = Date.now().toString(36);
   #lastId = 0;
@@ -157,7 +160,7 @@ export class Session {
     const { folder } = this;
     if (folder === null || !folder.isReady || folder.index.size === 0 || path === null) return null;
     let view = this.#views.get(path);
-    if (view === undefined) this.#views.set(path, (view = folderView(folder.index, path)));
+    if (view === undefined) this.#views.set(path, (view = folderView(folder.index, path, this.keywords)));
     return view;
   }
 
@@ -166,6 +169,11 @@ export class Session {
     const concerns = (path: string | null): boolean => path !== null && (paths.size > 1 || !paths.has(path));
     for (const path of [...this.#views.keys()]) if (concerns(path)) this.#views.delete(path);
     return [...this.documents.values()].some(({ path }) => concerns(path));
+  }
+
+  /** Better keywords have come: what was found on this page may say more now. */
+  keywordsChanged(path: string): void {
+    this.#views.delete(path);
   }
 
   report(document: OpenDocument): Report {

@@ -1,12 +1,12 @@
 import type { Analysis } from '../features/analyze';
 import { sentenceOf } from '../page/sentence-of';
-import { keywordsOf } from '../lexis/keywords';
 import type { Words } from '../lexis/words/words';
 import type { Article, Caption, Heading, Placed } from '../page/page';
 import type { Language } from '../project/level';
 import type { LineIndex } from '../text/line-index';
 import { shift, type Span } from '../text/span';
 import { errorRateOf } from './error-rate';
+import { articleKeywords } from '../reading/article-keywords';
 import type { NamedThing } from '../reading/reading';
 import type { ArticleReport, CaptionReport, FileReport, NameReport, Piece } from './file-report';
 import { reportFinding } from './report-finding';
@@ -87,15 +87,9 @@ function reportArticle(
       page: jump.page,
     })),
     notes: article.notes.map((note) => piece(lines, note, start)),
-    keywords: keywordsOf(textOf(article), words, keywordCount),
+    keywords: articleKeywords(article, words, keywordCount),
     characters: article.characters,
   };
-}
-
-/** Running text of all paragraphs; the dateline is in every article and says nothing of this one. */
-function textOf({ paragraphs, dateline }: Article): string {
-  const text = paragraphs.map(({ value }) => value.text).join('');
-  return dateline !== null && text.startsWith(dateline.text) ? text.slice(dateline.text.length) : text;
 }
 
 function reportName(lines: LineIndex, { name, mentions }: NamedThing): NameReport {

@@ -7,26 +7,32 @@ import type { JiebaReply, JiebaRequest } from './jieba-protocol';
 export interface JiebaOptions {
   /** Path of the worker; where it is left out, of `jieba-worker.js` beside the bundle. */
   readonly worker?: string;
-  /** Answers while nodejieba loads, where it is missing, and whatever it does not answer in time. */
+  /** Answers about words while nodejieba loads, where it is missing, and whatever it does not answer in time. */
   readonly fallback: WordService;
   /** Told once where nodejieba cannot be loaded. */
   readonly onMissing: (message: Message) => void;
   /** Milliseconds that an answer may take before the fallback gives it. */
   readonly timeLimit?: number;
+  /** Milliseconds that keywords may take once it is loaded: nobody sits waiting for them. */
+  readonly patience?: number;
   /** Name or path of the module; only tests want another. */
   readonly module?: string;
 }
 
 /**
  * nodejieba in a process of its own. It is started by the first question and delays nobody: until it is ready the
- * fallback answers at once.
+ * fallback answers at once, but for keywords, which wait for it and have no fallback.
  */
 export function jiebaWords(options: JiebaOptions): WordService {
-  const { fallback, timeLimit = 500, worker: script = join(__dirname, 'jieba-worker.js') } = options;
+  const { fallback, timeLimit = 500, patience = 5000 } = options;
+  const { worker: script = join(__dirname, 'jieba-worker.js') } = options;
   const waiting = new Map<number, (reply: JiebaReply | null) => void>();
   let worker: ChildProcess | null = null;
   let state: 'unused' | 'loading' | 'ready' | 'gone' = 'unused';
   let lastId = 0;
+  let settleLoading: () => void = () => undefined;
+  /** It is ready, or it never will be. */
+  const loaded = new Promise<void>((resolve) => (settleLoading = resolve));
   // Questions given up that it is still busy with: until it has answered them the next need not wait.
   let overdue = 0;
 
@@ -58,8 +64,10 @@ export function jiebaWords(options: JiebaOptions): WordService {
 
   function receive(reply: JiebaReply): void {
     if (reply.kind === 'missing') giveUp(reply.reason);
-    else if (reply.kind === 'ready') state = state === 'loading' ? 'ready' : state;
-    else {
+    else if (reply.kind === 'ready') {
+      state = state === 'loading' ? 'ready' : state;
+      settleLoading();
+    } else {
       const settle = waiting.get(reply.id);
       if (settle === undefined) overdue--;
       else settle(reply);
@@ -77,13 +85,14 @@ export function jiebaWords(options: JiebaOptions): WordService {
 
   function close(): void {
     state = 'gone';
+    settleLoading();
     for (const settle of [...waiting.values()]) settle(null);
     worker?.kill('SIGKILL');
     worker = null;
   }
 
   /** Null where there is no answer, or none in time. */
-  function ask(request: (id: number) => JiebaRequest): Promise<JiebaReply | null> {
+  function ask(request: (id: number) => JiebaRequest, limit: number): Promise<JiebaReply | null> {
     if (state === 'unused') void start();
     if (state !== 'ready' || worker === null || overdue > 0) return Promise.resolve(null);
     const id = ++lastId;
@@ -93,14 +102,14 @@ export function jiebaWords(options: JiebaOptions): WordService {
       const timer = setTimeout(() => {
         overdue++;
         settle(null);
-      }, timeLimit);
+      }, limit);
       function settle(reply: JiebaReply | null): void {
         clearTimeout(timer);
         waiting.delete(id);
         resolve(reply);
       }
       // While a long question is written to it this process hears neither the clock nor the answer; then both come at once.
-      waiting.set(id, (reply) => settle(performance.now() - asked > timeLimit ? null : reply));
+      waiting.set(id, (reply) => settle(performance.now() - asked > limit ? null : reply));
       running.send(request(id), (error) => {
         if (error !== null) settle(null);
       });
@@ -109,11 +118,13 @@ export function jiebaWords(options: JiebaOptions): WordService {
 
   return {
     keywords: async (text, limit) => {
-      const reply = await ask((id) => ({ id, ask: 'keywords', text, limit }));
-      return reply?.kind === 'keywords' ? reply.keywords : fallback.keywords(text, limit);
+      if (state === 'unused') void start();
+      if (state === 'loading') await loaded;
+      const reply = await ask((id) => ({ id, ask: 'keywords', text, limit }), patience);
+      return reply?.kind === 'keywords' ? reply.keywords : null;
     },
     words: async (text) => {
-      const reply = await ask((id) => ({ id, ask: 'words', text }));
+      const reply = await ask((id) => ({ id, ask: 'words', text }), timeLimit);
       return reply?.kind === 'words' ? reply.ends : fallback.words(text);
     },
     dispose: async () => {

@@ -1,8 +1,9 @@
 import { sketchOf } from '../../folder/article-sketch';
 import type { FolderView } from '../../folder/folder-view';
-import type { ArticleDigest } from '../../folder/page-digest';
 import { sharedNames } from '../../folder/shared-names';
 import type { LikeArticle } from '../../folder/sketch-index';
+import { commonKeywords, readKeywords, storyKeywords } from '../../folder/story-keywords';
+import type { Words } from '../../lexis/words/words';
 import type { Article, Page, Placed } from '../../page/page';
 import { pageNumberOf } from '../../reading/page-number';
 import { comparedArticles } from '../compared-articles';
@@ -12,38 +13,57 @@ import { keepByArticle } from '../keep-by-article';
 /** An article of this page that stands on other pages of the folder as well, the likest first. */
 export interface Rerun {
   readonly article: Placed<Article>;
-  readonly others: readonly [LikeArticle, ...LikeArticle[]];
+  /** Its place among the articles of the page. */
+  readonly index: number;
+  readonly others: readonly [StoryBefore, ...StoryBefore[]];
+}
+
+export interface StoryBefore extends LikeArticle {
+  /** The keywords that both have, where it is they that say that the two are one story; null where the text alone does. */
+  readonly keywords: readonly string[] | null;
+}
+
+export interface RerunLook {
+  readonly folder: FolderView;
+  /** Of the issue. */
+  readonly date: string | null;
+  readonly words: Words;
 }
 
 export const keptSketch = keepByArticle(sketchOf);
 
-/** Articles of the page that ran before, or run in the same issue on another page as well. */
-export function findReruns(page: Page, folder: FolderView, date: string | null): Rerun[] {
-  const sketched = comparedArticles(page).filter(({ value }) => keptSketch(value) !== '');
-  const alike = sketched.map((article) => ({
-    article,
-    others: folder.index
+/**
+ * Articles of the page that ran before, or run in the same issue on another page as well. The keywords that decide are those of
+ * the compact dictionary, which the digests have of every story: what is found is the same in the editor and the command,
+ * and with and without nodejieba. Its keywords only say more of a story that was found (`rerun-fault.ts`).
+ */
+export function findReruns(page: Page, { folder, date, words }: RerunLook): Rerun[] {
+  const alike = comparedArticles(page).flatMap((article, index) => {
+    if (keptSketch(article.value) === '') return [];
+    const others = folder.index
       .alike(keptSketch(article.value), leastWithWords)
-      .filter(({ path }) => path !== folder.path),
-  }));
+      .filter(({ path }) => path !== folder.path);
+    return [{ article, index, others }];
+  });
   if (alike.every(({ others }) => others.length === 0)) return [];
   const versions = versionsOf(alike);
   const number = pageNumberOf(page, folder.path);
-  return alike.flatMap(({ article, others }) => {
+  return alike.flatMap(({ article, index, others }) => {
     if (isNotice(article.value) || isStanding(others, date)) return [];
-    const [first, ...more] = others.filter(
-      (other) =>
-        !versions.has(other.path) &&
-        !(other.page.issueDate === date && number !== null && other.page.pageNumber === number) &&
-        isRerun(article.value, other, folder, date),
-    );
-    return first === undefined ? [] : [{ article, others: [first, ...more] as const }];
+    const [first, ...more] = others.flatMap((other) => {
+      const isVersion =
+        versions.has(other.path) ||
+        (other.page.issueDate === date && number !== null && other.page.pageNumber === number);
+      if (isVersion || !mayBeRerun(article.value, other, date)) return [];
+      return storyBefore(article.value, other, words) ?? [];
+    });
+    return first === undefined ? [] : [{ article, index, others: [first, ...more] as const }];
   });
 }
 
-/** Of the shorter article, what must stand in the other: so much alone, less where both are about the same things. */
-const leastShare = 0.6;
-const leastWithWords = 0.4;
+/** Of the shorter article, what must stand in the other: so much alone, less where most of the keywords are the same. */
+const leastAlone = 0.85;
+const leastWithWords = 0.25;
 
 /** A page that has most of these articles is another version of this page: a proof, a copy. */
 function versionsOf(alike: readonly Rerunning[]): Set<string> {
@@ -63,21 +83,24 @@ interface Rerunning {
 /** What three issues have stands there every day: a service box, a masthead, an invitation to subscribe. */
 function isStanding(others: readonly LikeArticle[], date: string | null): boolean {
   const issues = new Set(
-    others.filter(({ share }) => share >= leastShare).map(({ page, path }) => page.issueDate ?? path),
+    others.filter(({ share }) => share >= leastStanding).map(({ page, path }) => page.issueDate ?? path),
   );
   if (date !== null) issues.delete(date);
   return issues.size >= 2;
 }
 
-/** What nobody wrote, and what is meant to run again. */
+const leastStanding = 0.6;
+
+/** What nobody wrote, what is meant to run again, and the weather, which is told in the same words every day. */
 function isNotice({ headline, dateline, byline }: Article): boolean {
   if (headline === null) return dateline === null && byline === null;
-  return /公告|声明|启事|遗失|讣告|天气|更正|招聘|广告|通告|招租|拍卖|征订|订阅|提示|热线|征稿|导读|招标/u.test(
+  return /公告|声明|启事|遗失|讣告|天气|气温|冷空气|大风|[有小中大暴阵降]雨|降[雪水温]|晴|更正|招聘|广告|通告|招租|拍卖|征订|订阅|提示|热线|征稿|导读|招标/u.test(
     headline.text,
   );
 }
 
-function isRerun(article: Article, other: LikeArticle, folder: FolderView, date: string | null): boolean {
+/** False where the day or the kind of the two says that nothing is wrong. */
+function mayBeRerun(article: Article, other: LikeArticle, date: string | null): boolean {
   const there = other.page.articles[other.article]!;
   const sameIssue = date !== null && other.page.issueDate === date;
   // On the page of the first day nothing is wrong.
@@ -88,9 +111,29 @@ function isRerun(article: Article, other: LikeArticle, folder: FolderView, date:
     if (least < most / 2) return false;
     if (article.jumpLines.length > 0 && there.jumpLines.length > 0) return false;
   }
-  const isAlike = other.share >= leastShare || tellsTheSame(article, there, folder);
-  return isAlike && isOfTheSame(article, other);
+  return true;
 }
+
+/** The other as the same story, where it is one: nearly all of the text is alike, or a good part and what it is about; and the names. */
+function storyBefore(article: Article, other: LikeArticle, words: Words): StoryBefore | null {
+  const isMost = other.share >= leastAlone;
+  const keywords = isMost ? null : commonKeywords(keptKeywords(article, words), keywordsThere(other));
+  if ((!isMost && keywords === null) || !isOfTheSame(article, other)) return null;
+  return { ...other, keywords };
+}
+
+function keywordsThere({ page, article }: LikeArticle): readonly string[] {
+  return readKeywords(page.articles[article]!.keywords ?? '');
+}
+
+function keptKeywords(article: Article, words: Words): readonly string[] {
+  const kept = keywordsByWords(article);
+  let keywords = kept.get(words);
+  if (keywords === undefined) kept.set(words, (keywords = readKeywords(storyKeywords(article, words))));
+  return keywords;
+}
+
+const keywordsByWords = keepByArticle(() => new WeakMap<Words, readonly string[]>());
 
 /** Whom and what the other names must stand here, most of it: a story told after the pattern of another has names of its own. */
 function isOfTheSame(article: Article, { page, article: index, share }: LikeArticle): boolean {
@@ -99,15 +142,3 @@ function isOfTheSame(article: Article, { page, article: index, share }: LikeArti
 }
 
 const shareOfNameless = 0.8;
-
-/** True where keywords are known of both, and half of them are the same. */
-function tellsTheSame(article: Article, there: ArticleDigest, folder: FolderView): boolean {
-  const words = folder.index
-    .page(folder.path)
-    ?.articles.find(({ sketch }) => sketch === keptSketch(article))?.keywords;
-  if (words === undefined || there.keywords === undefined) return false;
-  const [least, most] =
-    words.length <= there.keywords.length ? [words, there.keywords] : [there.keywords, words];
-  const common = least.filter((word) => most.includes(word)).length;
-  return common >= 4 && common >= 0.5 * least.length;
-}

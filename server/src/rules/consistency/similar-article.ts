@@ -1,6 +1,4 @@
 import { headOf, titleOf } from '../../folder/digest-page';
-import type { FolderView } from '../../folder/folder-view';
-import { pageLabel } from '../../folder/page-label';
 import { eachShingle, shingleSize } from '../../folder/shingles';
 import type { Article, Page, Paragraph, Placed } from '../../page/page';
 import { isHan } from '../../text/characters';
@@ -8,7 +6,8 @@ import { shift, type Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { keepByArticle } from '../keep-by-article';
 import { defineRule, type Fault } from '../rule';
-import { findReruns, type Rerun } from './ran-before';
+import { findReruns, type RerunLook } from './ran-before';
+import { rerunFault } from './rerun-fault';
 
 export const similarArticle = defineRule({
   code: 'similar-article',
@@ -20,10 +19,10 @@ export const similarArticle = defineRule({
   source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'page',
   triggers: 'always',
-  needs: ['folder', 'issueDate'],
-  check: (page, { folder, issueDate, report }) => {
+  needs: ['folder', 'issueDate', 'words'],
+  check: (page, { folder, issueDate, words, report }) => {
     reportTwins(page, report);
-    if (folder !== null) reportReruns(page, folder, issueDate.value, report);
+    if (folder !== null) reportReruns(page, { folder, date: issueDate.value, words }, report);
   },
 });
 
@@ -77,44 +76,9 @@ function reportTwins(page: Page, report: Report): void {
 }
 
 /** Articles that another page of the folder has as well. */
-function reportReruns(page: Page, folder: FolderView, date: string | null, report: Report): void {
-  for (const rerun of findReruns(page, folder, date)) report(faultOf(rerun, date));
+function reportReruns(page: Page, look: RerunLook, report: Report): void {
+  for (const rerun of findReruns(page, look)) report(rerunFault(rerun, look));
 }
-
-function faultOf({ article: { value, start }, others }: Rerun, date: string | null): Fault {
-  const [{ path, page, article, share }] = others;
-  const { title } = page.articles[article]!;
-  const label = pageLabel(path, page, date);
-  const sameIssue = date !== null && page.issueDate === date;
-  const percent = 5 * Math.round(20 * share);
-  return {
-    span: shift(headOf(value), start),
-    message: {
-      zh: {
-        what: sameIssue
-          ? `这篇稿约${percent}%的文字与本期${label.zh}“${title}”相同`
-          : `这篇稿约${percent}%的文字已见于${label.zh}“${title}”`,
-        why: '同一篇稿登两次，多半是重稿',
-        todo: '核对后撤下一篇，或者写出新的内容',
-      },
-      en: {
-        what: `About ${percent}% of this article stands in “${title}” on ${label.en} as well`,
-        why: 'a story that runs twice is mostly a mistake',
-        todo: 'Compare them, and drop one or write what is new',
-      },
-    },
-    elsewhere: others.slice(0, mostShown).map((other) => ({
-      path: other.path,
-      range: other.page.articles[other.article]!.head,
-      message: {
-        zh: `约${5 * Math.round(20 * other.share)}%相同`,
-        en: `about ${5 * Math.round(20 * other.share)}% alike`,
-      },
-    })),
-  };
-}
-
-const mostShown = 5;
 
 /** Shorter texts are lists, notices and briefs of one pattern. */
 const shortest = 120;

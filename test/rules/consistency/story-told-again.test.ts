@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { folderView } from '../../../server/src/folder/folder-view';
+import { KeywordMemory } from '../../../server/src/folder/keyword-memory';
+import { checkPage } from '../../../server/src/rules/check-page';
+import type { Finding } from '../../../server/src/rules/finding';
+import { folderOf } from '../../harness/folder-of';
+import { toldAgain, toldBefore } from '../../harness/told-again';
+import { only, readAt } from '../read-example';
+
+const [before, today, beside] = [
+  '/星洲日报/2031-05-13/05.txt',
+  '/星洲日报/2031-05-18/02.txt',
+  '/星洲日报/2031-05-18/06.txt',
+];
+const settings = only('similar-article');
+
+function findingsIn(
+  text: string,
+  pages: Readonly<Record<string, string>>,
+  memory: KeywordMemory | null = null,
+): Finding[] {
+  const folder = folderView(folderOf(pages), today, memory);
+  return checkPage(readAt(text, today, settings), settings, { folder }).findings;
+}
+
+function known(here: readonly string[], there: readonly string[]): KeywordMemory {
+  const memory = new KeywordMemory();
+  memory.set(today, 0, { sketch: '', words: here });
+  memory.set(before, 0, { sketch: '', words: there });
+  return memory;
+}
+
+describe('A story told again in other words', () => {
+  it('says on which page it ran, how much is alike, and by which words', () => {
+    const [finding, ...more] = findingsIn(toldAgain, { [before]: toldBefore });
+    expect(more).toEqual([]);
+    expect(finding!.message.zh).toBe(
+      '这篇稿约30%的文字和大多数关键词（合作社、柑橘、直播间、果子等）已见于5月13日第5版“柑橘合作社办起直播间”。换了说法的同一篇稿，多半还是重稿。核对后撤下一篇，或者写出新的内容。',
+    );
+    expect(finding!.message.en).toContain(
+      'About 30% of this article and most of its keywords (合作社, 柑橘, 直播间, 果子 …) stand in “柑橘合作社办起直播间” on page 5 of 2031-05-13 as well',
+    );
+    expect(finding!.elsewhere).toEqual([
+      {
+        path: before,
+        range: [0, 0, 0, 10],
+        message: {
+          zh: '约30%相同；共同的关键词：合作社、柑橘、直播间、果子、晒场、脐橙、仓库、装箱',
+          en: 'about 30% alike; keywords of both: 合作社, 柑橘, 直播间, 果子, 晒场, 脐橙, 仓库, 装箱',
+        },
+      },
+    ]);
+  });
+
+  it('says so of two pages of one issue', () => {
+    const [finding] = findingsIn(toldAgain, { [beside]: toldBefore });
+    expect(finding!.message.zh).toContain(
+      '这篇稿约30%的文字和大多数关键词（合作社、柑橘、直播间、果子等）与本期第6版“柑橘合作社办起直播间”相同',
+    );
+  });
+
+  it('needs no keywords where nearly all of it stands there', () => {
+    const [finding] = findingsIn(toldBefore, { [before]: toldBefore });
+    expect(finding!.message.zh).toContain('约100%的文字已见于5月13日第5版');
+    expect(finding!.elsewhere[0]!.message.zh).toBe('约100%相同');
+  });
+
+  it('shows better keywords where both are known, without a change to what is found', () => {
+    const here = ['合作社', '柑橘', '陆昀', '货架', '社员'];
+    const there = ['陆昀', '柑橘', '合作社', '货架', '主播'];
+    const plain = findingsIn(toldAgain, { [before]: toldBefore });
+    const better = findingsIn(toldAgain, { [before]: toldBefore }, known(here, there));
+    expect(better[0]!.elsewhere[0]!.message.zh).toBe('约30%相同；共同的关键词：合作社、柑橘、陆昀、货架');
+    const without = (finding: Finding): object => ({ ...finding, elsewhere: [] });
+    expect(better.map(without)).toEqual(plain.map(without));
+  });
+
+  it.each([
+    ['of one nobody knows better', known(['合作社', '柑橘', '陆昀', '货架'], [])],
+    ['they have too little in common', known(['合作社', '柑橘', '陆昀'], ['合作社', '柑橘', '陆昀', '货架'])],
+    [
+      'they stand there no more',
+      known(['合作社', '柑橘', '陆昀', '马灯'], ['合作社', '柑橘', '陆昀', '马灯']),
+    ],
+  ])('shows its own keywords where %s', (_, memory) => {
+    const [finding] = findingsIn(toldAgain, { [before]: toldBefore }, memory);
+    expect(finding!.elsewhere[0]!.message.zh).toContain('合作社、柑橘、直播间、果子');
+  });
+});
