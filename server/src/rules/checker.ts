@@ -169,6 +169,8 @@ function isOfPage(need: Need): need is FactNeed {
 function scanOf(active: readonly ActiveRule[], takesPart: (rule: Rule) => boolean): TriggerScan {
   return compileTriggers(
     active.map(({ rule, triggers }) => (triggers !== 'always' && takesPart(rule) ? triggers : null)),
+    // Others are not about one text whose offsets they could count in.
+    (index) => active[index]!.rule.unit === 'paragraph',
   );
 }
 
