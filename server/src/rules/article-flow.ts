@@ -1,5 +1,6 @@
 import { firstIndex } from '../text/sorted';
 import { shift, type Span } from '../text/span';
+import { keepByParts } from './keep-by-article';
 import type { Part, Region } from './part';
 
 /** Running text of several parts of an article as one string, a line end between any two, with the way back. */
@@ -15,8 +16,7 @@ export interface ArticleFlow {
  */
 export function flowOf(parts: readonly Part[], regions: readonly Region[]): ArticleFlow {
   const taken = parts.filter((part) => !part.inBody && regions.includes(part.region));
-  let flows = flowsByParts.get(parts);
-  if (flows === undefined) flowsByParts.set(parts, (flows = []));
+  const flows = flowsOf(parts);
   const known = flows.find((flow) => isSameList(flow.taken, taken));
   if (known !== undefined) return known.flow;
   const flow = joined(taken);
@@ -24,10 +24,7 @@ export function flowOf(parts: readonly Part[], regions: readonly Region[]): Arti
   return flow;
 }
 
-const flowsByParts = new WeakMap<
-  readonly Part[],
-  { readonly taken: readonly Part[]; readonly flow: ArticleFlow }[]
->();
+const flowsOf = keepByParts((): { readonly taken: readonly Part[]; readonly flow: ArticleFlow }[] => []);
 
 function isSameList(a: readonly Part[], b: readonly Part[]): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index]);

@@ -67,6 +67,10 @@ export function createChecker(settings: Settings): Checker {
     ({ unit, offsets }) =>
       unit === 'article' || unit === 'page' || (unit === 'paragraph' && offsets === 'running'),
   );
+  const told = setOf(
+    active.length,
+    active.flatMap(({ rule, index }) => (isTold(rule) ? [index] : [])),
+  );
   const always = setOf(
     active.length,
     active.flatMap(({ triggers, index }) => (triggers === 'always' ? [index] : [])),
@@ -77,11 +81,10 @@ export function createChecker(settings: Settings): Checker {
 
   function checkParts(parts: readonly Part[], rawAwake: RuleSet, widerAwake: RuleSet): void {
     const awake = emptySet(active.length);
-    // One list for all parts: it is as long as there are rules, and a part has hits for a few.
+    // One list for all parts: it is as long as there are rules, and a part has hits for a few, which are taken out again.
     const hits = new Array<Span[] | undefined>(active.length).fill(undefined);
     for (const part of parts) {
       awake.set(rawAwake);
-      hits.fill(undefined);
       runningScan.scan(part.running.text, awake, hits);
       runningScan.scanGaps(part.running.gaps, awake);
       rawScan.scanGaps(part.running.gaps, awake);
@@ -94,6 +97,8 @@ export function createChecker(settings: Settings): Checker {
         index = nextCommon(awake, looking, index + 1)
       )
         runner.run(active[index]!, part, part.start, hits[index] ?? noHits, part);
+      for (let index = nextCommon(awake, told, 0); index >= 0; index = nextCommon(awake, told, index + 1))
+        hits[index] = undefined;
     }
   }
 
@@ -162,6 +167,11 @@ function activeRules(settings: Settings): ActiveRule[] {
   return active;
 }
 
+/** Others are not about one text whose offsets the places of their literals could count in. */
+function isTold({ unit }: Rule): boolean {
+  return unit === 'paragraph';
+}
+
 function isOfPage(need: Need): need is FactNeed {
   return need !== 'terms' && need !== 'roster';
 }
@@ -169,6 +179,7 @@ function isOfPage(need: Need): need is FactNeed {
 function scanOf(active: readonly ActiveRule[], takesPart: (rule: Rule) => boolean): TriggerScan {
   return compileTriggers(
     active.map(({ rule, triggers }) => (triggers !== 'always' && takesPart(rule) ? triggers : null)),
+    (index) => isTold(active[index]!.rule),
   );
 }
 

@@ -1,20 +1,26 @@
 import type { Article } from '../page/page';
+import type { Part } from './part';
 
 /** A function of an article whose results are kept for as long as the article is the same object. */
-export function keepByArticle<T>(compute: (article: Article) => T): (article: Article) => T {
-  const slot = slots++;
-  return (article) => {
-    let results = kept.get(article);
-    if (results === undefined) kept.set(article, (results = new Array<Kept | undefined>(slots)));
-    return ((results[slot] ??= { value: compute(article) }) as { readonly value: T }).value;
+export const keepByArticle = keeper<Article>();
+
+/** The same for the parts of an article, which rules about one are given. */
+export const keepByParts = keeper<readonly Part[]>();
+
+/** What all functions of one kind of thing keep of one in one place: to enter a new thing costs more than to look up a known one. */
+function keeper<K extends object>(): <T>(compute: (key: K) => T) => (key: K) => T {
+  const kept = new WeakMap<K, (Kept | undefined)[]>();
+  let slots = 0;
+  return <T>(compute: (key: K) => T) => {
+    const slot = slots++;
+    return (key) => {
+      let results = kept.get(key);
+      if (results === undefined) kept.set(key, (results = new Array<Kept | undefined>(slots)));
+      return ((results[slot] ??= { value: compute(key) }) as { readonly value: T }).value;
+    };
   };
 }
 
 interface Kept {
   readonly value: unknown;
 }
-
-let slots = 0;
-
-/** What all such functions keep of an article in one place: to enter a new article costs more than to look up a known one. */
-const kept = new WeakMap<Article, (Kept | undefined)[]>();

@@ -2,6 +2,8 @@
 export interface Literal {
   readonly text: string;
   readonly rule: number;
+  /** Whether the rule is told where it stands; others only wake up. */
+  readonly isTold: boolean;
 }
 
 /**
@@ -17,11 +19,13 @@ export interface LiteralTable {
    * branches once.
    */
   mayStart(first: number, second: number): number;
-  /** Those of two code units or more that begin with these two, the longest first. */
-  ofPair(first: number, second: number): readonly Literal[];
-  /** Those that are this code unit alone. */
-  ofUnit(unit: number): readonly Literal[];
+  /** Calls `found` for those of two code units or more that stand at `at`, where these two do; the longest of a rule first. */
+  readPair(text: string, at: number, first: number, second: number, found: Found): void;
+  /** The same for those that are the one code unit there. */
+  readUnit(at: number, unit: number, found: Found): void;
 }
+
+export type Found = (rule: number, isTold: boolean, start: number, end: number) => void;
 
 export function createLiteralTable(literals: readonly Literal[]): LiteralTable {
   const byUnit = new Map<number, Literal[]>();
@@ -37,6 +41,7 @@ export function createLiteralTable(literals: readonly Literal[]): LiteralTable {
     const place = placeOf(key >>> 16, key & 0xffff);
     taken[place >>> 5]! |= 1 << (place & 31);
   }
+  const { slots, numbers } = packed(byPair);
   return {
     single: [...byUnit.keys()],
     isEmpty: literals.length === 0,
@@ -44,8 +49,19 @@ export function createLiteralTable(literals: readonly Literal[]): LiteralTable {
       const place = placeOf(first, second);
       return (taken[place >>> 5]! >>> (place & 31)) & 1;
     },
-    ofPair: (first, second) => byPair.get(keyOf(first, second)) ?? none,
-    ofUnit: (unit) => byUnit.get(unit) ?? none,
+    readPair: (text, at, first, second, found) => {
+      for (let place = slots[slotOf(slots, keyOf(first, second)) + 1]!; numbers[place] !== 0;) {
+        const length = numbers[place]!;
+        const [rule, isTold] = [numbers[place + 1]!, numbers[place + 2] === 1];
+        place += head;
+        const isThere = standsAt(text, at + 2, numbers, place, length - 2);
+        place += length - 2;
+        if (isThere) found(rule, isTold, at, at + length);
+      }
+    },
+    readUnit: (at, unit, found) => {
+      for (const { rule, isTold } of byUnit.get(unit)!) found(rule, isTold, at, at + 1);
+    },
   };
 }
 
@@ -73,4 +89,48 @@ function keyOf(first: number, second: number): number {
   return (first << 16) | second;
 }
 
-const none: readonly Literal[] = [];
+/** Length, rule and whether it is told stand before the code units of a literal. */
+const head = 3;
+
+interface Packed {
+  /** Two numbers for each pair: its key, and where its literals start. A pair that is not there starts at the first number, a 0. */
+  readonly slots: Int32Array;
+  /** The literals one behind the other, without the two code units of the pair; a 0 behind the last of a pair. */
+  readonly numbers: Uint16Array;
+}
+
+/**
+ * The literals as numbers in one piece: a page comes upon hundreds of them at random, and to follow references from a map to a
+ * list to a literal to its text, each somewhere in memory, takes longer than all the comparing.
+ */
+function packed(byPair: ReadonlyMap<number, readonly Literal[]>): Packed {
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * byPair.size + 2)));
+  const numbers = [0];
+  for (const [key, list] of byPair) {
+    const slot = slotOf(slots, key);
+    slots[slot] = key;
+    slots[slot + 1] = numbers.length;
+    for (const { text, rule, isTold } of list) {
+      numbers.push(text.length, rule, isTold ? 1 : 0);
+      for (let at = 2; at < text.length; at++) numbers.push(text.charCodeAt(at));
+    }
+    numbers.push(0);
+  }
+  return { slots, numbers: Uint16Array.from(numbers) };
+}
+
+/** Where the key stands among the slots, or the free slot where it would; at least half of them are free. */
+function slotOf(slots: Int32Array, key: number): number {
+  const mask = slots.length - 1;
+  let slot = (Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 8) & mask & ~1;
+  while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
+  return slot;
+}
+
+/** True where `count` of the numbers from `from` on are the code units of the text from `at` on. */
+function standsAt(text: string, at: number, numbers: Uint16Array, from: number, count: number): boolean {
+  if (at + count > text.length) return false;
+  for (let next = 0; next < count; next++)
+    if (text.charCodeAt(at + next) !== numbers[from + next]) return false;
+  return true;
+}

@@ -1,5 +1,6 @@
 import type { Article, Page } from '../page/page';
 import { isHan, isLineBreak, isSpace } from '../text/characters';
+import { keepByArticle } from './keep-by-article';
 
 /** How a page is set where papers differ. Rules about layout report what breaks the habit of the page. */
 export interface PageHabits {
@@ -65,14 +66,7 @@ export interface BoundaryCounts {
   readonly fullBrackets: number;
 }
 
-export function countsOf(article: Article): BoundaryCounts {
-  let counts = countsByArticle.get(article);
-  if (counts === undefined) {
-    counts = count(article);
-    countsByArticle.set(article, counts);
-  }
-  return counts;
-}
+export const countsOf = keepByArticle(count);
 
 /** What separates two neighbours: a blank line, a line end alone, or other text. `between` is all that stands there. */
 export function boundaryIn(between: string): 'blank' | 'close' | 'text' {
@@ -88,7 +82,6 @@ export function boundaryIn(between: string): 'blank' | 'close' | 'text' {
 }
 
 const habitsByPage = new WeakMap<Page, PageHabits>();
-const countsByArticle = new WeakMap<Article, BoundaryCounts>();
 
 const interned: readonly PageHabits[] = Array.from({ length: 16 }, (_, bits) => ({
   blankBetweenParagraphs: (bits & 1) !== 0,

@@ -3,6 +3,7 @@ import { readRunningText } from '../page/running-text';
 import { isLineBreak, isSpace } from '../text/characters';
 import { shift, type Span } from '../text/span';
 import { firstIndex } from '../text/sorted';
+import { keepByArticle } from './keep-by-article';
 
 /** One stretch of running text with its place on the page: what a `paragraph` rule is called for. */
 export interface Part {
@@ -56,15 +57,7 @@ export function furniturePart(raw: string): Part {
 }
 
 /** The parts of an article, in order; kept for as long as the article is the same object. */
-export function partsOf(article: Article): readonly Part[] {
-  let parts = partsByArticle.get(article);
-  if (parts === undefined) partsByArticle.set(article, (parts = readParts(article)));
-  return parts;
-}
-
-const partsByArticle = new WeakMap<Article, readonly Part[]>();
-
-function readParts(article: Article): Part[] {
+export const partsOf = keepByArticle((article): readonly Part[] => {
   const { raw, paragraphs } = article;
   const credits = merged([...article.reporters, ...(article.byline === null ? [] : [article.byline])]);
   const parts = paragraphs.map(({ value, start }) => {
@@ -103,7 +96,7 @@ function readParts(article: Article): Part[] {
   }
   for (const { value, start } of article.captions) parts.push(captionPart(value, start));
   return parts.sort((a, b) => a.start - b.start);
-}
+});
 
 function part(
   region: Region,

@@ -27,8 +27,14 @@ interface UnitClass {
 const wakes = 1;
 const isLiteral = 2;
 
-/** `triggers[i]` belongs to rule i; null where the rule takes no part in this scan. */
-export function compileTriggers(triggers: readonly (Triggers | null)[]): TriggerScan {
+/**
+ * `triggers[i]` belongs to rule i; null where the rule takes no part in this scan. `isTold` says which rules are to be told where
+ * their literals stand.
+ */
+export function compileTriggers(
+  triggers: readonly (Triggers | null)[],
+  isTold: (rule: number) => boolean = () => true,
+): TriggerScan {
   const table = new Uint16Array(0x10000);
   const classes: UnitClass[] = [{ rules: [], isLiteral: false }];
   const waited: Literal[] = [];
@@ -51,7 +57,7 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
   triggers.forEach((trigger, rule) => {
     if (trigger === null) return;
     refine(unitsOf(trigger), (old) => ({ ...old, rules: [...old.rules, rule] }));
-    for (const text of trigger.literals ?? []) waited.push({ text, rule });
+    for (const text of trigger.literals ?? []) waited.push({ text, rule, isTold: isTold(rule) });
     if (trigger.gaps !== undefined) gapRules.push({ kinds: kindBits(trigger.gaps), rule });
   });
   const literals = createLiteralTable(waited);
@@ -66,27 +72,23 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
   const todo = new Uint8Array(classes.length);
   const isIdle = classes.length === 1 && literals.isEmpty;
 
-  function readLiterals(
-    found: readonly Literal[],
-    text: string,
-    at: number,
-    awake: RuleSet,
-    hits: (Span[] | undefined)[] | null,
-  ): void {
-    for (const { text: literal, rule } of found) {
-      // What is found by two code units has them.
-      if (literal.length > 2 && !text.startsWith(literal, at)) continue;
-      addRule(awake, rule);
-      if (hits === null) continue;
-      const spans = hits[rule];
-      if (spans === undefined) hits[rule] = [{ start: at, end: at + literal.length }];
-      else if (spans[spans.length - 1]!.end <= at) spans.push({ start: at, end: at + literal.length });
-    }
+  /** Of the scan that is going on. */
+  let awake = setOf(triggers.length, []);
+  let hits: (Span[] | undefined)[] | null = null;
+
+  function found(rule: number, isTold: boolean, start: number, end: number): void {
+    addRule(awake, rule);
+    if (!isTold || hits === null) return;
+    const spans = hits[rule];
+    if (spans === undefined) hits[rule] = [{ start, end }];
+    else if (spans[spans.length - 1]!.end <= start) spans.push({ start, end });
   }
 
   return {
-    scan: (text, awake, hits) => {
+    scan: (text, awakeOfText, hitsOfText) => {
       if (isIdle || text.length === 0) return;
+      awake = awakeOfText;
+      hits = hitsOfText;
       todo.set(fresh);
       let next = text.charCodeAt(0);
       for (let at = 0; at < text.length; at++) {
@@ -101,8 +103,8 @@ export function compileTriggers(triggers: readonly (Triggers | null)[]): Trigger
           todo[unitClass] = task & isLiteral;
           addCommon(awake, rulesOfClass[unitClass]!);
         }
-        if (mayStart === 1) readLiterals(literals.ofPair(unit, next), text, at, awake, hits);
-        if ((task & isLiteral) !== 0) readLiterals(literals.ofUnit(unit), text, at, awake, hits);
+        if (mayStart === 1) literals.readPair(text, at, unit, next, found);
+        if ((task & isLiteral) !== 0) literals.readUnit(at, unit, found);
       }
     },
     scanGaps: (gaps, awake) => {

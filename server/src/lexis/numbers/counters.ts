@@ -10,7 +10,9 @@ interface Meaning {
 /** The longest Chinese unit, currency or measure word at `at`; null where none stands there. */
 export function counterAt(text: string, at: number): (Meaning & { readonly end: number }) | null {
   const found = (list ??= counterList()).at(text, at);
-  return found === null ? null : { ...found.meaning, end: found.end };
+  if (found === null) return null;
+  const { kind, unit } = found.meaning;
+  return { kind, unit, end: found.end };
 }
 
 /** The list is made when the first number is looked for. */

@@ -1,4 +1,6 @@
 /** Surname and given name in two to four characters. */
 export function isWholeName(name: string): boolean {
-  return name.length >= 2 && name.length <= 4 && /^\p{Script=Han}+$/u.test(name) && !name.includes('某');
+  return name.length >= 2 && name.length <= 4 && onlyHan.test(name) && !name.includes('某');
 }
+
+const onlyHan = /^\p{Script=Han}+$/u;

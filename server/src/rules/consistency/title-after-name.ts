@@ -70,14 +70,28 @@ export const titleAfterName = defineRule({
 });
 
 function mayFollowName(text: string, words: Words): boolean {
-  for (const office of shortOffices)
-    for (let at = text.indexOf(office, 2); at >= 0; at = text.indexOf(office, at + 1))
-      if (endsName(text, at, words) || (text[at - 1] === '副' && endsName(text, at - 1, words))) return true;
+  for (const [end, openings] of officeEnds)
+    for (let last = text.indexOf(end, 3); last >= 0; last = text.indexOf(end, last + 1)) {
+      for (const opening of openings) {
+        const at = last - opening.length;
+        if (at < 2 || !text.startsWith(opening, at)) continue;
+        if (endsName(text, at, words) || (text[at - 1] === '副' && endsName(text, at - 1, words)))
+          return true;
+      }
+    }
   return false;
 }
 
-/** The others have 副 before them. */
-const shortOffices = offices.filter((office) => !office.startsWith('副'));
+/**
+ * What the offices end with, with what stands before it in each: three characters are looked for in a text, not twenty offices.
+ * Those with 副 are found by the rest of them.
+ */
+const officeEnds = new Map<string, string[]>();
+for (const office of offices) {
+  if (office.startsWith('副')) continue;
+  const end = office.slice(-1);
+  officeEnds.set(end, [...(officeEnds.get(end) ?? []), office.slice(0, -1)]);
+}
 
 /** Two or three characters that are a likely name and no word. */
 function endsName(text: string, end: number, words: Words): boolean {

@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page';
 import type { Mention, Title } from '../../reading/reading';
+import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 
 /** Where the titles of a mention stand: right beside the name, one behind the other. Those of a whole list stand elsewhere. */
@@ -42,7 +43,7 @@ function compactText(
   const offsets: number[] = [];
   let text = '';
   for (let at = 0; at < raw.length; at++)
-    if (!/\s/u.test(raw[at]!)) {
+    if (isHan(raw.charCodeAt(at)) || !/\s/u.test(raw[at]!)) {
       text += raw[at]!;
       offsets.push(start + at);
     }

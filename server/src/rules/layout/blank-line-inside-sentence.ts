@@ -64,12 +64,17 @@ function endsColumn(raw: string, gap: Span): boolean {
   const before = lastSeen(raw, gap.start);
   if (goesOn.includes(raw.charAt(before))) return true;
   const above = lineWidths(raw, Math.max(0, gap.start - reach), gap.start);
-  const below = lineWidths(raw, gap.end, Math.min(raw.length, gap.end + reach));
   const last = above.at(-1)!;
+  const isStop = endsWithStop(raw, before, gap.start);
   // The column may have another width below the gap, so the lines above are the measure where there are any.
-  const full = above.length > 1 ? widest(above) : widest(below);
-  if (endsWithStop(raw, before, gap.start)) return last >= full - 2 && below[0]! >= widest(below) - 2;
-  return last >= full - (above.length > 1 ? 4 : 7);
+  if (above.length > 1) {
+    const full = widest(above);
+    if (!isStop || last < full - 2) return !isStop && last >= full - 4;
+  }
+  const below = lineWidths(raw, gap.end, Math.min(raw.length, gap.end + reach));
+  const fullBelow = widest(below);
+  if (!isStop) return last >= fullBelow - 7;
+  return (above.length > 1 || last >= fullBelow - 2) && below[0]! >= fullBelow - 2;
 }
 
 const goesOn = '，、；';

@@ -1,6 +1,7 @@
 import { han } from '../../text/han';
 import { nameLikelihood } from '../../lexis/people/name-model';
 import type { Words } from '../../lexis/words/words';
+import { kindBits } from '../../page/gaps';
 import type { Gap, GapKind } from '../../page/page';
 import { isDigit, isHan, isLatin, isLineBreak, isLowSurrogate, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
@@ -26,12 +27,22 @@ let judged: { readonly part: Part; readonly spaces: readonly JudgedSpace[] } | u
 
 /** The spaces of a part that do not belong, with the rule that says so. */
 export function judgeSpaces(part: Part, words: Words): readonly JudgedSpace[] {
+  if (!mayHoldSpace(part)) return noSpaces;
   if (judged?.part !== part) {
     const isHeading = headingRegions.includes(part.region);
     judged = { part, spaces: isHeading ? judgeHeading(part.running.raw) : judgeGaps(part, words) };
   }
   return judged.spaces;
 }
+
+const noSpaces: readonly JudgedSpace[] = [];
+
+/** Brackets and digits wake their rules in every part of an article, and most parts have no space at all. */
+function mayHoldSpace({ region, running }: Part): boolean {
+  return (running.gaps.kinds & spaceKinds) !== 0 || headingRegions.includes(region);
+}
+
+const spaceKinds = kindBits(spaceGaps);
 
 function judgeGaps(part: Part, words: Words): JudgedSpace[] {
   const result: JudgedSpace[] = [];

@@ -50,8 +50,12 @@ function opensWithSender(raw: string): boolean {
   let at = 0;
   while (at < mostOpening && isUnseen(raw.charCodeAt(at))) at++;
   if (raw.charAt(at) === '据') at++;
+  // Hardly a paragraph opens with one of their characters.
+  if (!senderInitials.includes(raw.charAt(at) || ' ')) return false;
   return senders.some((sender) => raw.startsWith(sender, at));
 }
+
+const senderInitials = senders.map((one) => one.charAt(0)).join('');
 
 /** A dateline is no longer. */
 const mostOpening = 90;

@@ -27,13 +27,13 @@ export const datelineTrailingSpaceInconsistent = defineRule({
   check: (page, { options, report }) => {
     const datelines: PlacedGaps[] = comparedArticles(page).flatMap(({ value, start }) => {
       const gaps = datelineGapsOf(value);
-      return gaps?.trailing === undefined ? [] : [{ ...gaps, start }];
+      return gaps?.trailing === undefined ? [] : [{ trailing: gaps.trailing, kind: gaps.kind, start }];
     });
     const wanted = options.gap === 'page' ? habitOf(datelines) : options.gap;
     if (wanted === null) return;
     const model = datelines.find(({ kind }) => kind === wanted);
     for (const { trailing, kind, start } of datelines) {
-      if (kind === wanted || trailing === undefined) continue;
+      if (kind === wanted) continue;
       const gap = { start: trailing.start + start, end: trailing.end + start };
       report({
         // An empty gap is shown by the bracket before it.
@@ -57,7 +57,7 @@ export const datelineTrailingSpaceInconsistent = defineRule({
           ...writeInstead(gap, written[wanted]),
           title: { zh: '统一电头后的空格', en: 'Use the gap of the page' },
         },
-        ...(model?.trailing === undefined
+        ...(model === undefined
           ? {}
           : {
               related: [
@@ -75,7 +75,8 @@ export const datelineTrailingSpaceInconsistent = defineRule({
   },
 });
 
-interface PlacedGaps extends DatelineGaps {
+interface PlacedGaps extends Pick<DatelineGaps, 'kind'> {
+  readonly trailing: NonNullable<DatelineGaps['trailing']>;
   readonly start: number;
 }
 

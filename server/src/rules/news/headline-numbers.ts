@@ -56,7 +56,7 @@ interface Amount extends Span {
   readonly most: number;
   /** What the last figure leaves open: 12亿 may be 11.6亿. */
   readonly slack: number;
-  /** As digits of the numeral alone, 12 of 12亿. */
+  /** As digits of the numeral alone, 12 of 12亿; written out for the few that are compared. */
   readonly figures: string;
   readonly unit: string;
   readonly kind: NumberPhrase['kind'];
@@ -82,7 +82,9 @@ function amountOf(text: string, phrase: NumberPhrase): Amount | null {
     value,
     most: Number(upper.numerator) / Number(upper.denominator),
     slack: power > 1 || decimals > 0 ? (0.5 * power) / 10 ** decimals : 0,
-    figures: String(Number((value / power).toFixed(decimals))),
+    get figures() {
+      return String(Number((value / power).toFixed(decimals)));
+    },
     unit: unit?.text ?? '',
     kind: kind === 'decimal' ? 'cardinal' : kind,
     text,

@@ -27,12 +27,13 @@ export const vagueTime = defineRule({
   check: (page, { options, report }) => {
     const items = comparedArticles(page).flatMap(({ value, start }) => {
       const time = timeOf(value);
-      return time === null ? [] : [{ ...time, start }];
+      return time === null ? [] : [{ time, start }];
     });
-    const vague = items.filter(({ kind }) => kind === 'vague');
-    const told = items.filter(({ kind }) => kind === 'day').length;
+    const vague = items.filter(({ time }) => time.kind === 'vague');
+    const told = items.filter(({ time }) => time.kind === 'day').length;
     if (options.pages === 'habit' && (told < 5 || told < 5 * vague.length)) return;
-    for (const { span, written, start } of vague) {
+    for (const { time, start } of vague) {
+      const { span, written } = time;
       report({
         span: shift(span, start),
         message: {

@@ -70,19 +70,25 @@ function isBehindWord(text: string, { start }: Span): boolean {
 
 /** 约30多人, from the word that stands before the number; 为, 占 and the like may stand between. */
 function startingWith(text: string, word: Span): Phrase | null {
-  if (!isPartOfAmount(text, word.end) && !isPartOfAmount(text, word.end + 1)) return null;
+  const isNext = isPartOfAmount(text, word.end);
+  if (!isNext && !isPartOfAmount(text, word.end + 1)) return null;
   const written = text.slice(word.start, word.end);
+  const at = isNext || !mayLink(written, text.charAt(word.end)) ? word.end : word.end + 1;
+  const amount = readApproximateAmount(text, at);
+  // Nearly always the word before is the only one.
+  if (amount === null || (amount.inside.length === 0 && amount.behind === null)) return null;
   if (
     written === '不超过' ||
     (notAfter[written]?.includes(text.charAt(word.start - 1)) === true && word.start > 0)
   )
     return null;
-  const mayLink = /约|大[概致]/u.test(written);
-  const at =
-    mayLink && /^[为有在占需达值合重长高宽用]$/u.test(text.charAt(word.end)) ? word.end + 1 : word.end;
-  const amount = readApproximateAmount(text, at);
-  if (amount === null || isMeantSo(text, written, amount)) return null;
+  if (isMeantSo(text, written, amount)) return null;
   return { start: word.start, end: amount.end, marks: [{ ...word, place: 'before' }, ...marksOf(amount)] };
+}
+
+/** 约为30多人, 大概有30多人. */
+function mayLink(written: string, next: string): boolean {
+  return /约|大[概致]/u.test(written) && /^[为有在占需达值合重长高宽用]$/u.test(next);
 }
 
 /** 签约30多家, 附近30多户, 高超: words that only end like a word of approximation. */

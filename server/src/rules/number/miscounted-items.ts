@@ -13,15 +13,25 @@ export interface MiscountedItems {
   readonly counted: number;
 }
 
-/** An enumeration has a first item; most articles have none. */
-const firstMarker = /一[是要靠看抓、.．）)]|第一|其一|1[、.．）)]|①/u;
+/** An enumeration has a first item, `一是` or `第一` or `1、`; most articles have none. */
+function hasFirstMarker(text: string): boolean {
+  for (let at = text.indexOf('一'); at >= 0; at = text.indexOf('一', at + 1))
+    if (behindOne.includes(text.charAt(at + 1) || ' ') || '第其'.includes(text.charAt(at - 1) || ' '))
+      return true;
+  for (let at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1))
+    if (behindDigit.includes(text.charAt(at + 1) || ' ')) return true;
+  return text.includes('①');
+}
+
+const behindOne = '是要靠看抓、.．）)';
+const behindDigit = '、.．）)';
 
 /**
  * Looks for `三项措施：一是…二是…` where the items are more or fewer than announced. Paragraphs of the text are
  * parted by line ends; `isCutOff` says that the text goes on elsewhere, so that fewer items prove nothing.
  */
 export function findMiscountedItems(text: string, isCutOff: boolean): MiscountedItems[] {
-  if (!firstMarker.test(text)) return [];
+  if (!hasFirstMarker(text)) return [];
   // 首先 … 最后 is no enumeration that can be counted.
   const markers = findOrdinals(text).filter(({ kind }) => kind !== '首');
   const byKind = new Map<string, Ordinal[]>();

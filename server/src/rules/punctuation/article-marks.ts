@@ -1,7 +1,8 @@
 import { readPairs, type MarkPair, type PairReading } from '../../lexis/quotes/read-pairs';
 import { flowOf, type ArticleFlow } from '../article-flow';
 import { copyRegions } from '../copy-regions';
-import type { Part } from '../part';
+import { keepByParts } from '../keep-by-article';
+import type { Region } from '../part';
 import type { TextEdit } from '../../text/text-edit';
 
 /** The marks of an article that come in pairs, read once for all rules. */
@@ -13,20 +14,18 @@ export interface ArticleMarks extends PairReading {
   readonly isBody: boolean;
 }
 
-export function articleMarks(parts: readonly Part[]): readonly ArticleMarks[] {
-  const known = read.get(parts);
-  if (known !== undefined) return known;
-  const marks = [true, false].flatMap((isBody) => {
-    const flow = flowOf(parts, isBody ? ['body'] : otherRegions);
-    if (flow.text === '') return [];
+export const articleMarks = keepByParts((parts): readonly ArticleMarks[] => {
+  const marks: ArticleMarks[] = [];
+  for (const isBody of [true, false]) {
+    const flow = flowOf(parts, isBody ? bodyRegions : otherRegions);
+    if (flow.text === '') continue;
     const { pairs, loose } = readPairs(flow.text);
-    return [{ pairs, loose, nested: pairs.filter(({ isNested }) => isNested), flow, isBody }];
-  });
-  read.set(parts, marks);
+    marks.push({ pairs, loose, nested: pairs.filter(({ isNested }) => isNested), flow, isBody });
+  }
   return marks;
-}
+});
 
-const read = new WeakMap<readonly Part[], readonly ArticleMarks[]>();
+const bodyRegions: readonly Region[] = ['body'];
 const otherRegions = copyRegions.filter((region) => region !== 'body');
 
 /** Writes another mark in the place of the one at the offset. */

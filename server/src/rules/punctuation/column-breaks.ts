@@ -1,19 +1,13 @@
 import type { Article } from '../../page/page';
 import { halfWidths, isLineBreak, isUnseen } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { keepByArticle } from '../keep-by-article';
 
 /**
  * Where the lines of columns end inside the paragraphs of an article: from behind the last character of a line to the
  * first one of the next, in the offsets of the article. None where the lines were not broken by a typesetter.
  */
-export function columnBreaks(article: Article): readonly Span[] {
-  let breaks = breaksByArticle.get(article);
-  if (breaks === undefined) {
-    breaks = read(article);
-    breaksByArticle.set(article, breaks);
-  }
-  return breaks;
-}
+export const columnBreaks = keepByArticle(read);
 
 export function mayNotStartLine(character: string): boolean {
   return isHeadless(character.charCodeAt(0));
@@ -37,9 +31,6 @@ function isHeadless(unit: number): boolean {
 function isTailless(unit: number): boolean {
   return marks[unit] === endsNone;
 }
-
-/** Two rules ask about the same article one after the other. */
-const breaksByArticle = new WeakMap<Article, readonly Span[]>();
 
 const none: readonly Span[] = [];
 
