@@ -2,7 +2,7 @@ import type { NameListOrder, Title } from '../reading/reading';
 import type { Sketch } from './article-sketch';
 
 /** Counts up whenever digests of the same page come out otherwise: a cache with another version is of no use. */
-export const digestVersion = 4;
+export const digestVersion = 5;
 
 /**
  * What is kept of a page of the folder: enough to find names and stories without reading the page again. Plain JSON, small,
