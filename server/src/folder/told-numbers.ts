@@ -214,6 +214,8 @@ function periodOf(before: string): string {
     before.match(
       /\d{2,4}年|[去前明上]年|同期|\d{1,2}月份?(?!\d)|[一二三四上]季度|[上下]半年|截至|第[一二三四]季度|年[初底末]/gu,
     ) ?? [];
-  const isOther = /去年|上年|前年|同期|明年|将|拟|计划|力争|预计|预算|目标|确保|到20|规划/u.test(before);
+  const isOther = /去年|上年|前年|同期|明年|将(?!近)|拟|计划|力争|预计|预算|目标|确保|到20|规划/u.test(
+    before,
+  );
   return (isOther ? '!' : '') + (named.length === 0 ? '' : shortHash(named.join()));
 }

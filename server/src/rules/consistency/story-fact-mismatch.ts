@@ -69,7 +69,12 @@ export const storyFactMismatch = defineRule({
       if (sharesText(teller, other) && areOfTheSame(value, digest, there)) return true;
       return storiesOf(value, stories[article]!, digest).some((one) => one.article === there);
     };
-    for (const office of officeOtherwise(given.people, others, areTied))
+    const here = {
+      page,
+      people: given.people,
+      textOf: (article: number) => copyOfArticle(articles[article]!.value).text,
+    };
+    for (const office of officeOtherwise(here, others, areTied))
       given.report(faultOf(office, { page: office.page, ...office.there }, date));
   },
 });
