@@ -1,27 +1,29 @@
 import { areContrary, figuresOf, isSlip, unitOf } from './numbers-apart';
-import type { SameStory } from './same-stories';
 import { hanPairs, namesOtherPlaces } from './title-likeness';
 import type { ToldNumber } from './told-numbers';
 
 /**
  * Numbers of a story and of another one about the same event that tell one fact in two ways: 新建口袋公园25个 and 23个口袋公园建成.
  * Which two belong together the words around them say, and, where a figure is wrong or two have changed places, that neither
- * story counts anything else in that unit.
+ * story counts anything else in that unit. `titles`: of both; their words are of the event, not of what is counted.
  */
 export function toldInOtherWords<T extends ToldNumber>(
   here: readonly ToldNumber[],
   there: readonly T[],
-  { hasLikeTitle }: SameStory,
+  titles: string,
+  hasLikeTitle: boolean,
 ): (readonly [number: number, other: T])[] {
   if (here.length === 0 || there.length === 0) return [];
-  const [mine, theirs] = [here.map(termsOf), there.map(termsOf)];
-  const common = mine.map((one) => theirs.map((other) => commonOf(one, other)));
+  const ofEvent = hanPairs(titles);
+  const mine = here.map((told) => termsOf(told, ofEvent));
+  const theirs = there.map((told) => termsOf(told, ofEvent));
+  const ties = mine.map((one) => theirs.map((other) => tieOf(one, other)));
   return here.flatMap((number, row) => {
-    const [column, most] = bestOf(common[row]!);
-    if (column < 0 || !isBest(common, row, column)) return [];
+    const column = bestOf(ties[row]!);
+    if (column < 0 || !isBest(ties, row, column)) return [];
     const other = there[column]!;
-    const alone = isAlone(mine, mine[row]!) && isAlone(theirs, theirs[column]!);
-    const isOne = isOneFact(number, other, most, alone && hasLikeTitle);
+    const alone = hasLikeTitle && isAlone(mine, mine[row]!) && isAlone(theirs, theirs[column]!);
+    const isOne = isOneFact(number, other, ties[row]![column]!, alone);
     return isOne && areContrary(number, here, other, there) ? [[row, other] as const] : [];
   });
 }
@@ -30,19 +32,36 @@ export function toldInOtherWords<T extends ToldNumber>(
 interface Terms {
   readonly unit: string;
   readonly around: string;
-  readonly pairs: ReadonlySet<string>;
+  /** The two characters right before it, and right behind its unit, in its clause. */
+  readonly beside: readonly [before: string, behind: string];
+  /** Pairs of characters in its clause. */
+  readonly near: ReadonlySet<string>;
+  /** In the rest of the sentence, without those of the headlines. */
+  readonly far: ReadonlySet<string>;
   /** What the number counts of something: 原有, 二期. */
   readonly share: string;
 }
 
-function termsOf(told: ToldNumber): Terms {
+function termsOf(told: ToldNumber, ofEvent: ReadonlySet<string>): Terms {
   const { around } = told;
+  const [before, behind] = around.split('|') as [string, string | undefined];
+  const [clauseBefore, clauseBehind] = [before.split(',').at(-1)!, (behind ?? '').split(',')[0]!];
+  const near = hanPairs(`${clauseBefore}|${clauseBehind}`.replace(anywhere, ' '));
+  const far = hanPairs(around.replace(anywhere, ' '));
+  for (const pair of far) if (near.has(pair) || ofEvent.has(pair)) far.delete(pair);
   return {
     unit: unitOf(told),
     around,
-    pairs: hanPairs(around.replace(anywhere, ' ')),
+    beside: [pairOr(clauseBefore.slice(-2)), pairOr(clauseBehind.slice(0, 2))],
+    near,
+    far,
     share: (around.match(shares) ?? []).join(''),
   };
+}
+
+/** Empty for what is no pair of words that mean something. */
+function pairOr(text: string): string {
+  return text.length === 2 && text.replace(anywhere, '') !== '' ? text : '';
 }
 
 /** Words that stand beside any number of a report. */
@@ -51,37 +70,48 @@ const anywhere =
 
 const shares = /原有|新增|首期|[一二三]期|[前后]期|[上下]半年|最[高低大小多少长短]/gu;
 
-/** Pairs that both have; -1 where they count other things, or of other places. */
-function commonOf(one: Terms, other: Terms): number {
-  if (one.unit !== other.unit || one.around === '' || other.around === '' || one.share !== other.share)
-    return -1;
-  if (namesOtherPlaces(one.around, other.around)) return -1;
+/** How much says that two numbers count the same thing; null where they count other things, or of other places. */
+interface Tie {
+  readonly near: number;
+  readonly all: number;
+}
+
+function tieOf(one: Terms, other: Terms): Tie | null {
+  if (one.unit !== other.unit || one.around === '' || other.around === '') return null;
+  if (one.share !== other.share || namesOtherPlaces(one.around, other.around)) return null;
+  const isBeside = one.beside.some((pair, side) => pair !== '' && pair === other.beside[side]);
+  const near = commonOf(one.near, other.near) + (isBeside ? 2 : 0);
+  const [a, b] = [new Set([...one.near, ...one.far]), new Set([...other.near, ...other.far])];
+  return { near, all: commonOf(a, b) + (isBeside ? 2 : 0) };
+}
+
+function commonOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
-  for (const pair of one.pairs) if (other.pairs.has(pair)) common++;
+  for (const pair of one) if (other.has(pair)) common++;
   return common;
 }
 
-/** Column and value of what is greater than all others; -1 where none is. */
-function bestOf(row: readonly number[]): readonly [column: number, most: number] {
-  const most = Math.max(...row);
-  return most < 0 || row.filter((value) => value === most).length > 1
-    ? [-1, most]
-    : [row.indexOf(most), most];
+/** Column of what is greater than all others; -1 where none is. */
+function bestOf(row: readonly (Tie | null)[]): number {
+  const values = row.map((tie) => tie?.all ?? -1);
+  const most = Math.max(...values);
+  return most < 0 || values.indexOf(most) !== values.lastIndexOf(most) ? -1 : values.indexOf(most);
 }
 
-function isBest(common: readonly (readonly number[])[], row: number, column: number): boolean {
-  return common.every((other, at) => at === row || other[column]! < common[row]![column]!);
+function isBest(ties: readonly (readonly (Tie | null)[])[], row: number, column: number): boolean {
+  const most = ties[row]![column]!.all;
+  return ties.every((other, at) => at === row || (other[column]?.all ?? -1) < most);
 }
 
 function isAlone(all: readonly Terms[], { unit }: Terms): boolean {
   return all.filter((one) => one.unit === unit).length === 1;
 }
 
-/** `common`: words around both. `alone`: under like headlines both stories have no other number of this unit. */
-function isOneFact(one: ToldNumber, other: ToldNumber, common: number, alone: boolean): boolean {
-  const slip = isSlip(one.amount, other.amount) || isDropped(one.amount, other.amount);
-  if (!slip) return alone && common >= 4;
-  return common >= 2 || (alone && isTelling(one.amount, other.amount));
+/** `alone`: under like headlines both stories have no other number of this unit. */
+function isOneFact(one: ToldNumber, other: ToldNumber, { near, all }: Tie, alone: boolean): boolean {
+  if (!isSlip(one.amount, other.amount) && !isDropped(one.amount, other.amount)) return alone && near >= 4;
+  if (isTelling(one.amount, other.amount)) return alone || all >= 2;
+  return near >= 3 || (alone && all >= 2);
 }
 
 /** A slip that two numbers of different things hardly show: three figures are the same but for it, or two have changed places. */

@@ -18,7 +18,10 @@ export interface ToldNumber {
   readonly before: string | null;
   /** Of its unit and the words right behind it. */
   readonly behind: string | null;
-  /** What stands around it in its sentence, `|` in its place: words by which a fact is known where it is told in other words. Empty where it counts a part. */
+  /**
+   * What stands around it in its sentence, `|` in its place, `,` between clauses: words by which a fact is known where it is told in other
+   * words. Empty where it counts a part.
+   */
   readonly around: string;
   /** Of the period that its sentence speaks of; empty where it names none. With `!` for a plan, an estimate or the year before. */
   readonly period: string;
@@ -198,9 +201,16 @@ function restOfSentence(text: string, end: number): string {
 }
 
 function wordsAround(before: string, behind: string): string {
-  const words = bare(before);
+  const words = clauses(before);
   if (partOnly.test(words.slice(-8)) || routine.test(before + behind)) return '';
-  return `${words.slice(-mostBefore)}|${bare(behind).slice(0, mostBehind)}`;
+  return `${words.slice(-mostBefore)}|${clauses(behind).slice(0, mostBehind)}`;
+}
+
+function clauses(text: string): string {
+  return text
+    .split(/[，：“”、（）《》]/u)
+    .map(bare)
+    .join(',');
 }
 
 const mostBefore = 16;

@@ -53,10 +53,12 @@ export function toldOtherwise(
       return;
     }
   });
-  for (const story of stories)
-    for (const [number, match] of toldInOtherWords(teller.numbers, there.of(story.article), story))
+  for (const { article, hasLikeTitle } of stories) {
+    const titles = `${teller.title}|${page.digest.articles[article]!.title}`;
+    for (const [number, match] of toldInOtherWords(teller.numbers, there.of(article), titles, hasLikeTitle))
       if (!found.some((one) => one.number === number))
-        found.push({ number, page, article: match.article, written: match.written, range: match.range });
+        found.push({ number, page, article, written: match.written, range: match.range });
+  }
   return found;
 }
 
