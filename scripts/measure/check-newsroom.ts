@@ -5,6 +5,7 @@ import { PageIndex } from '../../server/src/folder/folder-index';
 import { folderView } from '../../server/src/folder/folder-view';
 import type { Lexicon } from '../../server/src/lexis/lexicon';
 import { readPage } from '../../server/src/page/read-page';
+import type { FileComplaint } from '../../server/src/project/file-complaint';
 import { defaultSettings } from '../../server/src/project/settings';
 import type { Finding } from '../../server/src/rules/finding';
 import type { Newsroom } from '../../test/newsroom/newsroom';
@@ -29,7 +30,8 @@ export interface CheckedNewsroom {
 
 /** Reads all pages into one index, then checks each of them with the roster and with the others in view. */
 export function checkNewsroom(newsroom: Newsroom, folder: string, lexicon: Lexicon): CheckedNewsroom {
-  const settings = { ...defaultSettings, maxFindings: Infinity, roster: newsroomRoster(newsroom.cast) };
+  const { roster, complaints } = newsroomRoster(newsroom);
+  const settings = { ...defaultSettings, maxFindings: Infinity, roster };
   const index = new PageIndex();
   const pathOf = (path: string): string => `${folder}/${path}`;
   const scores: Score[] = [];
@@ -52,7 +54,7 @@ export function checkNewsroom(newsroom: Newsroom, folder: string, lexicon: Lexic
     people += page.people.length;
     for (const name of page.people) if (!found.has(name)) peopleMissed.push(`${page.path} ${name}`);
   }
-  const reports: NewsroomReport[] = [];
+  const reports = complaints.map(([path, complaint]) => complaintOf(path, complaint, newsroom));
   const checkingStart = performance.now();
   for (const { path, text } of newsroom.pages) {
     const view = folderView(index, pathOf(path));
@@ -70,6 +72,23 @@ export function checkNewsroom(newsroom: Newsroom, folder: string, lexicon: Lexic
     peopleMissed,
     secondsReading,
     secondsChecking: (performance.now() - checkingStart) / 1000,
+  };
+}
+
+/** What is wrong with a list counts as a report of a rule `roster`. */
+function complaintOf(
+  path: string,
+  { range: { start, end }, message }: FileComplaint,
+  { lists }: Newsroom,
+): NewsroomReport {
+  const line = lists.get(path.slice(path.lastIndexOf('/') + 1))!.split('\n')[start.line]!;
+  return {
+    rule: 'roster',
+    path,
+    range: [start.line, start.character, end.line, end.character],
+    text: line.slice(start.character, end.character),
+    message: message.zh,
+    alsoAt: [],
   };
 }
 

@@ -46,7 +46,10 @@ function readBack(folder: string, newsroom: Newsroom): Newsroom {
     ...page,
     text: readFileSync(join(folder, page.path), 'utf8'),
   }));
-  return { ...newsroom, pages };
+  const lists = new Map(
+    [...newsroom.lists.keys()].map((name) => [name, readFileSync(join(folder, '.newspaper', name), 'utf8')]),
+  );
+  return { ...newsroom, pages, lists };
 }
 
 function newsroomReport(
@@ -62,7 +65,7 @@ function newsroomReport(
     kind,
     String(planted),
     String(found),
-    kind === 'broken-roster-line' ? 'not asked here' : String(missed.length),
+    String(missed.length),
   ]);
   return [
     ...(verbose ? details(checked, score) : []),

@@ -19,5 +19,5 @@ export const faultRules: Readonly<Record<FaultKind, readonly string[]>> = {
   'other-name': ['story-fact-mismatch'],
   'story-again': ['similar-article'],
   'story-again-edited': ['similar-article'],
-  'broken-roster-line': [],
+  'broken-roster-line': ['roster'],
 };

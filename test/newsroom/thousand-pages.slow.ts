@@ -9,10 +9,7 @@ import { buildNewsroom } from './build-newsroom';
 /** What a newsroom's memory must do: every planted fault found, and hardly a word where there is none. */
 describe('a thousand pages', () => {
   const newsroom = buildNewsroom({ pages: 1000, seed: 1 });
-  const kinds = [...new Set(newsroom.faults.map(({ kind }) => kind))].filter(
-    // A list's own fault is told where the list is read.
-    (kind) => kind !== 'broken-roster-line',
-  );
+  const kinds = [...new Set(newsroom.faults.map(({ kind }) => kind))];
   let checked: CheckedNewsroom;
   let score: NewsroomScore;
 
@@ -23,7 +20,7 @@ describe('a thousand pages', () => {
 
   it.each(kinds)('finds every %s', (kind) => {
     const { planted, missed } = score.kinds.find((one) => one.kind === kind)!;
-    expect(planted).toBeGreaterThanOrEqual(5);
+    expect(planted).toBeGreaterThanOrEqual(kind === 'broken-roster-line' ? 1 : 5);
     expect(missed.map(({ path, range, what }) => `${path}:${range[0] + 1} ${what}`)).toEqual([]);
   });
 

@@ -1,11 +1,12 @@
 import type { Words } from '../lexis/words/words';
-import type { Article, Placed } from '../page/page';
+import type { Article, Page, Placed } from '../page/page';
 import { spanOf } from '../reading/name-lists';
 import { pageNumberOf, readPageNumber } from '../reading/page-number';
 import type { Mention, NamedThing, Reading } from '../reading/reading';
 import type { LineIndex } from '../text/line-index';
 import { shift, type Span } from '../text/span';
 import { sketchOf } from './article-sketch';
+import { roleInEvent } from './role-in-event';
 import { storyKeywords } from './story-keywords';
 import { numbersOf } from './told-numbers';
 import type { ArticleDigest, FileRange, MentionDigest, NameDigest, PageDigest } from './page-digest';
@@ -18,7 +19,13 @@ export function digestPage(reading: Reading, path: string | null): PageDigest {
     pageNumber: pageNumberOf(page, path),
     issueDate: issueDate.value,
     articles: page.articles.map((article) => digestArticle(article, lines, words)),
-    people: people.map((person) => ({ ...digestName(person, lines), titles: person.titles })),
+    people: people.map((person) => ({
+      name: person.name,
+      mentions: person.mentions.map((mention) =>
+        withRole(digestMention(mention, person.name, lines), mention, page),
+      ),
+      titles: person.titles,
+    })),
     places: places.map((place) => digestName(place, lines)),
     organisations: organisations.map((organisation) => digestName(organisation, lines)),
     nameLists: nameLists.map((list) => ({
@@ -68,6 +75,11 @@ const mostHead = 16;
 
 function digestName({ name, mentions }: NamedThing, lines: LineIndex): NameDigest {
   return { name, mentions: mentions.map((mention) => digestMention(mention, name, lines)) };
+}
+
+function withRole(digest: MentionDigest, { span }: Mention, page: Page): MentionDigest {
+  const role = roleInEvent(page, span);
+  return role === null ? digest : { ...digest, role };
 }
 
 function digestMention({ span, text, article }: Mention, name: string, lines: LineIndex): MentionDigest {

@@ -76,4 +76,6 @@ export interface MentionDigest {
   readonly text?: string;
   /** Index in `articles`; null outside of them. */
   readonly article: number | null;
+  /** What a person is in the event told there, as `role-in-event.ts` reads it; left out where nothing says so. */
+  readonly role?: string;
 }

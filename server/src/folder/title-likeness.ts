@@ -2,7 +2,7 @@ import { isHan } from '../text/characters';
 
 /** Share of the pairs of Han characters of the shorter headline that the other has as well; 0 where that is by chance. */
 export function titleLikeness(one: string, other: string): number {
-  const [a, b] = [pairsOf(one), pairsOf(other)];
+  const [a, b] = [hanPairs(one), hanPairs(other)];
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
   for (const pair of shorter) if (longer.has(pair)) common++;
@@ -11,7 +11,8 @@ export function titleLikeness(one: string, other: string): number {
 
 const fewestCommon = 3;
 
-function pairsOf(title: string): Set<string> {
+/** The pairs of Han characters that stand side by side. */
+export function hanPairs(title: string): Set<string> {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < title.length; at++)
     if (isHan(title.charCodeAt(at)) && isHan(title.charCodeAt(at + 1))) pairs.add(title.slice(at, at + 2));
@@ -19,7 +20,7 @@ function pairsOf(title: string): Set<string> {
 }
 
 /** 星洲市召开防汛会议 and 云岭区召开防汛会议 are two meetings. */
-function namesOtherPlaces(one: string, other: string): boolean {
+export function namesOtherPlaces(one: string, other: string): boolean {
   const [a, b] = [placesIn(one), placesIn(other)];
   return a.length > 0 && b.length > 0 && !a.some((place) => b.includes(place));
 }

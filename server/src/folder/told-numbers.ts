@@ -18,6 +18,11 @@ export interface ToldNumber {
   readonly before: string | null;
   /** Of its unit and the words right behind it. */
   readonly behind: string | null;
+  /**
+   * What stands around it in its sentence, `|` in its place, `,` between clauses: words by which a fact is known where it is told in other
+   * words. Empty where it counts a part.
+   */
+  readonly around: string;
   /** Of the period that its sentence speaks of; empty where it names none. With `!` for a plan, an estimate or the year before. */
   readonly period: string;
 }
@@ -33,8 +38,10 @@ export function toldNumbersIn(article: Article): (ToldNumber & { readonly span: 
 export function numbersOf(article: Article, rangeOf: (span: Span) => FileRange): string {
   return toldNumbersIn(article)
     .slice(0, mostNumbers)
-    .map(({ span, written, amount, sentence, before, behind, period }) =>
-      [written, amount, sentence ?? '', before ?? '', behind ?? '', period, ...rangeOf(span)].join(' '),
+    .map(({ span, written, amount, sentence, before, behind, around, period }) =>
+      [written, amount, sentence ?? '', before ?? '', behind ?? '', around, period, ...rangeOf(span)].join(
+        ' ',
+      ),
     )
     .join('\n');
 }
@@ -46,7 +53,8 @@ const mostNumbers = 120;
 export function readNumbers(numbers: string): (ToldNumber & { readonly range: FileRange })[] {
   if (numbers === '') return [];
   return numbers.split('\n').map((line) => {
-    const [written, amount, sentence, before, behind, period, ...range] = line.split(' ') as [
+    const [written, amount, sentence, before, behind, around, period, ...range] = line.split(' ') as [
+      string,
       string,
       string,
       string,
@@ -61,6 +69,7 @@ export function readNumbers(numbers: string): (ToldNumber & { readonly range: Fi
       sentence: sentence || null,
       before: before || null,
       behind: behind || null,
+      around,
       period,
       range: range.map(Number) as unknown as FileRange,
     };
@@ -85,6 +94,7 @@ function toldIn({ text }: RunningText): (ToldNumber & { readonly span: Span })[]
       sentence: sentenceKey(text, { start: sentenceStart, end: clause.end }, phrase, unit),
       before: beforeKey(text.slice(clause.start, start), unit),
       behind: behindKey(text.slice(end, clause.end), unit),
+      around: wordsAround(text.slice(sentenceStart, start), restOfSentence(text, end)),
       period: periodOf(text.slice(sentenceStart, start)),
     });
   }
@@ -186,11 +196,36 @@ function behindKey(behind: string, unit: string): string | null {
 const anyThing =
   /^(?:重点|项目|工作|以上|左右|以内|以下|单位|部门|方面|代表|群众|同志|人员|干部|党员|学生|同学|老人|孩子)/u;
 
+function restOfSentence(text: string, end: number): string {
+  return /^[^。！？；\n]{0,16}/u.exec(text.slice(end, end + 16))![0];
+}
+
+function wordsAround(before: string, behind: string): string {
+  const words = clauses(before);
+  if (partOnly.test(words.slice(-8)) || routine.test(before + behind)) return '';
+  return `${words.slice(-mostBefore)}|${clauses(behind).slice(0, mostBehind)}`;
+}
+
+function clauses(text: string): string {
+  return text
+    .split(/[，：“”、（）《》]/u)
+    .map(bare)
+    .join(',');
+}
+
+const mostBefore = 16;
+const mostBehind = 8;
+
+/** Before a number that counts only some, or others, or each one, in whatever words the whole is told. */
+const partOnly = /其中|首批|另外|其余|其他|还有|每|平均|人均|户均|去年|上年|同期|分别/u;
+
 function periodOf(before: string): string {
   const named =
     before.match(
       /\d{2,4}年|[去前明上]年|同期|\d{1,2}月份?(?!\d)|[一二三四上]季度|[上下]半年|截至|第[一二三四]季度|年[初底末]/gu,
     ) ?? [];
-  const isOther = /去年|上年|前年|同期|明年|将|拟|计划|力争|预计|预算|目标|确保|到20|规划/u.test(before);
+  const isOther = /去年|上年|前年|同期|明年|将(?!近)|拟|计划|力争|预计|预算|目标|确保|到20|规划/u.test(
+    before,
+  );
   return (isOther ? '!' : '') + (named.length === 0 ? '' : shortHash(named.join()));
 }

@@ -65,5 +65,9 @@ const levels = /^[省市县区镇乡州旗盟]长$/u;
 
 /** An office that one person holds, with its body: two names that hold it are hardly two persons. */
 export function keyOfSole({ body, head, isDeputy }: Post): string | null {
-  return isDeputy || body.length < 2 ? null : body + head;
+  return isDeputy || body.length < 2 || isAnyBody.test(body) ? null : body + head;
 }
+
+/** A body of which each village or street has one, without the name of the place. */
+const isAnyBody =
+  /^(?:[本该]?(?:村|社区|镇|乡|街道|公司|企业|厂))?(?:党?支部|党总支|总支|支部委员会|村委会|居委会|业委会|合作社|派出所|警务室|消防(?:救援)?站|卫生院|卫生室|幼儿园|[小中]学|(?:旅游|物业)?公司|车间|班组|服务队|志愿队|理事会|招聘会)$/u;

@@ -174,7 +174,8 @@ class Evidence {
 
     if (listed !== undefined) {
       if (because !== null) return candidate('roster');
-      return isAlike && name.length > 2 && !hasRival && own.pages === 0 ? candidate('roster') : null;
+      const isOwnName = own.pages > 0 && !(isAlike && this.#isLaterInArticle(person, right));
+      return isAlike && name.length > 2 && !hasRival && !isOwnName ? candidate('roster') : null;
     }
     if (because !== null) {
       const [a, b] = [own.pages + own.mentions, support.pages + support.mentions];
@@ -191,6 +192,8 @@ class Evidence {
     )
       return candidate('credit');
     if (!isAlike) return null;
+    if (own.mentions <= support.mentions && this.#isLaterInArticle(person, right))
+      return candidate('article');
     if (support.mentions >= Math.max(least, own.mentions * 2)) {
       if (this.#shareArticle(name, right) && support.mentions >= own.mentions * often)
         return candidate('article');
@@ -273,6 +276,19 @@ class Evidence {
   #shareArticle(a: string, b: string): boolean {
     const articles = new Set(this.#byName.get(b)?.mentions.map(({ article }) => article));
     return this.#byName.get(a)!.mentions.every(({ article }) => article !== null && articles.has(article));
+  }
+
+  /**
+   * Whether the person comes up only where the article has named the other before, and as somebody whom the reader knows already: nothing
+   * beside the name says who it is.
+   */
+  #isLaterInArticle({ name, mentions, titles }: Person, right: string): boolean {
+    if (titles.length > 0 || this.#areCredits(name) || this.#areCredits(right)) return false;
+    const there = this.#byName.get(right)?.mentions ?? [];
+    return mentions.every(
+      ({ article, span }) =>
+        article !== null && there.some((one) => one.article === article && one.span.start < span.start),
+    );
   }
 
   /** Whether a reporter or photographer is named so, and nobody else. */

@@ -1,5 +1,8 @@
+import { shortFormsOf } from '../../reading/short-forms';
 import type { IndexedPage } from '../../folder/folder-index';
 import type { FileRange, MentionDigest, PageDigest, PersonDigest } from '../../folder/page-digest';
+import { roleInEvent } from '../../folder/role-in-event';
+import type { Page } from '../../page/page';
 import type { Mention, Person, Title } from '../../reading/reading';
 import type { Span } from '../../text/span';
 
@@ -13,36 +16,51 @@ export interface OfficeOtherwise {
   readonly there: { readonly article: number; readonly written: string; readonly range: FileRange };
 }
 
+/** The page that looks. */
+export interface PageOfPeople {
+  readonly page: Pick<Page, 'slice'>;
+  readonly people: readonly Person[];
+  /** Running text of an article, by its index. */
+  readonly textOf: (article: number) => string;
+}
+
 /**
- * Offices that one person has (县长, 局长 of a body that is named, 院长 in a story of one) and that two articles about the same thing give to two
- * persons, neither of whom the other article knows. A name that differs in one character is left to `similar-name`.
+ * Offices that one person has (县长, 局长 of a body that is named, 院长 in a story of one, the winner of what a story tells) and that two articles
+ * about the same thing give to two persons, neither of whom the other article knows. A name that differs in one character is left to
+ * `similar-name`.
  */
 export function officeOtherwise(
-  people: readonly Person[],
+  here: PageOfPeople,
   pages: readonly IndexedPage[],
   areTied: (article: number, page: IndexedPage, there: number) => boolean,
 ): OfficeOtherwise[] {
   const found: OfficeOtherwise[] = [];
-  for (const person of people) {
-    for (const office of officesOf(person.titles)) {
+  const holders = here.people.map((person) => holderOf(person, here.page));
+  for (const holder of holders) {
+    for (const office of holder.offices) {
       for (const page of pages) {
-        const holders = holdersOf(page.digest).get(office) ?? [];
+        const others = holdersOf(page.digest).get(office) ?? [];
         // Where the page itself has two of them in a body that is named, one has followed the other.
-        if (holders.length > 1 && !isOfStory(office)) continue;
-        for (const other of holders) {
-          if (isNearly(other.name, person.name)) continue;
-          const pair = tiedMentions(person, other, page.digest, people, (here, there) =>
-            areTied(here, page, there),
+        if (others.length > 1 && !isOfStory(office)) continue;
+        for (const other of others) {
+          if (isNearly(other.person.name, holder.person.name) || areApart(holder, other, office)) continue;
+          const pair = tiedMentions(holder.person, other.person, page.digest, here.people, (article, there) =>
+            areTied(article, page, there),
           );
-          if (pair === null) continue;
-          const { here, there } = pair;
-          if (isOfStory(office) && isHeldTwice(office, people, here.article)) continue;
-          if (isOfStory(office) && isHeldTwice(office, page.digest.people, there.article)) continue;
+          // The same two may differ in two offices: the manager and the chairman.
+          if (pair === null || found.some((one) => one.span === pair.here.span && one.page === page))
+            continue;
+          const [article, there] = [pair.here.article!, pair.there.article!];
+          if (isOfStory(office)) {
+            if (isHeldTwice(office, holders, article) || isHeldTwice(office, allHolders(page.digest), there))
+              continue;
+            if (isOfAnotherBody(office, here.textOf(article), page.digest, there)) continue;
+          }
           found.push({
-            span: here.span,
-            written: person.name,
+            span: pair.here.span,
+            written: holder.person.name,
             page,
-            there: { article: there.article!, written: other.name, range: there.range },
+            there: { article: there, written: other.person.name, range: pair.there.range },
           });
         }
       }
@@ -89,53 +107,145 @@ function isNamedIn(
   );
 }
 
-/** Body and post as one; left out where several may hold the post. Without its body a post is that of the story's own body: 院长, 总经理. */
-function officesOf(titles: readonly Title[]): string[] {
-  return titles.flatMap(({ text, organisation }) => {
-    if (/副|原|前|助理|常务|候任|代理/u.test(text)) return [];
-    if (organisation === null) return ofStory.test(text) ? [`|${text}`] : [];
-    return onePerson.test(text) ? [`${organisation}|${text}`] : [];
-  });
+/** A person with the offices and roles that one person has. */
+interface Holder<P> {
+  readonly person: P;
+  readonly offices: readonly string[];
+  /** The body of a post of a story, where it is named: 市中医院 of 院长. */
+  readonly bodies: ReadonlyMap<string, string>;
 }
 
-const ofStory = /^(?:[院校馆所站园厂行场]长|董事长|总经理|负责人)$/u;
+function holderOf(person: Person, page: Pick<Page, 'slice'>): Holder<Person> {
+  const roles = person.mentions.flatMap(({ span }) => roleInEvent(page, span) ?? []);
+  return { person, ...officesOf(person.titles, roles) };
+}
+
+/** Body and post as one; left out where several may hold the post. Without its body a post is that of the story's own body: 院长, 总经理. */
+function officesOf(
+  titles: readonly Title[],
+  roles: readonly string[],
+): { readonly offices: readonly string[]; readonly bodies: ReadonlyMap<string, string> } {
+  const offices = new Set<string>();
+  const bodies = new Map<string, string>();
+  for (const { text, organisation } of titles) {
+    if (/副|原|前|助理|常务|候任|代理/u.test(text)) continue;
+    if (organisation !== null && onePerson.test(text)) offices.add(`${organisation}|${text}`);
+    if (!ofStory.test(text)) continue;
+    offices.add(`|${text}`);
+    if (organisation !== null) bodies.set(`|${text}`, organisation);
+  }
+  for (const role of roles) {
+    offices.add(`|${role}`);
+    // 冠军 of one story may be 男子冠军 of the other.
+    if (role.endsWith('冠军')) offices.add('|冠军');
+  }
+  return { offices: [...offices], bodies };
+}
+
+const ofStory =
+  /^(?:[院校馆所站园厂行社队场店]长|董事长|总经理|负责人|总工程师|总设计师|总指挥|总导演|主教练|总教练|领队)$/u;
 
 function isOfStory(office: string): boolean {
   return office.startsWith('|');
 }
 
+/** The winner of the men and that of the women, the heads of two bodies that are named. */
+function areApart(one: Holder<unknown>, other: Holder<unknown>, office: string): boolean {
+  if (office === '|冠军') {
+    const [a, b] = [groupOf(one), groupOf(other)];
+    return a !== undefined && b !== undefined && a !== b;
+  }
+  const [a, b] = [one.bodies.get(office), other.bodies.get(office)];
+  return a !== undefined && b !== undefined && !a.endsWith(b) && !b.endsWith(a);
+}
+
+function groupOf({ offices }: Holder<unknown>): string | undefined {
+  return offices.find((office) => /^\|.子冠军$/u.test(office));
+}
+
 /** Two people of one story hold such posts in two bodies. */
 function isHeldTwice(
   office: string,
-  people: readonly (Pick<Person, 'titles'> & {
+  holders: readonly Holder<{
     readonly mentions: readonly { readonly article: number | null }[];
-  })[],
-  article: number | null,
+  }>[],
+  article: number,
 ): boolean {
-  const holders = people.filter(
-    ({ titles, mentions }) =>
-      officesOf(titles).includes(office) && mentions.some((mention) => mention.article === article),
+  const here = holders.filter(
+    ({ offices, person }) =>
+      offices.includes(office) && person.mentions.some((mention) => mention.article === article),
   );
-  return holders.length > 1;
+  return here.length > 1;
+}
+
+/** The other story is about a hospital, a company, a school of which this one says nothing: its head is another head. */
+function isOfAnotherBody(
+  office: string,
+  text: string,
+  { organisations }: PageDigest,
+  article: number,
+): boolean {
+  const kind = bodiesOf.find(([post]) => post.test(office))?.[1];
+  if (kind === undefined) return false;
+  const there = organisations.filter(
+    ({ name, mentions }) => kind.test(name) && mentions.some((mention) => mention.article === article),
+  );
+  return there.length > 0 && !there.some(({ name }) => isSpokenOf(name, text));
+}
+
+const bodiesOf: readonly (readonly [post: RegExp, bodies: RegExp])[] = [
+  [/董事长|总经理|厂长|负责人/u, /公司|集团|厂$/u],
+  [/院长/u, /院$/u],
+  [/校长/u, /[学校]$/u],
+  [/馆长/u, /馆$/u],
+  [/行长/u, /银行|[分支]行$/u],
+];
+
+/** In full, or by a part of the name behind its place. */
+function isSpokenOf(name: string, text: string): boolean {
+  return [name, ...shortFormsOf(name), name.slice(2, 6), name.slice(3, 7)].some(
+    (form) => form.length >= 3 && text.includes(form),
+  );
 }
 
 const onePerson = /(?:书记|[市县区镇乡州省局厅部校院所站社行会厂处科]长|董事长|总经理|主席|主任)$/u;
 
-function holdersOf(digest: PageDigest): Map<string, PersonDigest[]> {
+interface Holders {
+  readonly all: readonly Holder<PersonDigest>[];
+  readonly byOffice: ReadonlyMap<string, readonly Holder<PersonDigest>[]>;
+}
+
+function holdersOf(digest: PageDigest): Holders['byOffice'] {
+  return holdersIn(digest).byOffice;
+}
+
+function allHolders(digest: PageDigest): Holders['all'] {
+  return holdersIn(digest).all;
+}
+
+function holdersIn(digest: PageDigest): Holders {
   let known = holdersKept.get(digest);
   if (known === undefined) {
-    holdersKept.set(digest, (known = new Map<string, PersonDigest[]>()));
-    for (const person of digest.people)
-      for (const office of officesOf(person.titles)) {
-        const same = known.get(office);
-        if (same === undefined) known.set(office, [person]);
-        else if (!same.includes(person)) same.push(person);
+    const all = digest.people.map((person) => ({
+      person,
+      ...officesOf(
+        person.titles,
+        person.mentions.flatMap(({ role }) => role ?? []),
+      ),
+    }));
+    const byOffice = new Map<string, Holder<PersonDigest>[]>();
+    for (const holder of all)
+      for (const office of holder.offices) {
+        const same = byOffice.get(office);
+        if (same === undefined) byOffice.set(office, [holder]);
+        else same.push(holder);
       }
+    holdersKept.set(digest, (known = { all, byOffice }));
   }
   return known;
 }
 
-const holdersKept = new WeakMap<PageDigest, Map<string, PersonDigest[]>>();
+const holdersKept = new WeakMap<PageDigest, Holders>();
 
 function isNearly(one: string, other: string): boolean {
   if (one.length !== other.length) return one.startsWith(other) || other.startsWith(one);

@@ -1,7 +1,12 @@
+import type { Namesake } from '../../folder/folder-index';
+import type { Page } from '../../page/page';
 import type { Roster } from '../../project/roster';
 import type { Mention, NamedThing } from '../../reading/reading';
+import type { Span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
 import { writeInstead } from '../write-instead';
+import { bodiesElsewhere } from './bodies-elsewhere';
+import { beginningOf, byBeginning, isMiswritten, isOffice, isShortened, isVariant } from './body-names';
 
 export const organisationNameVariant = defineRule({
   code: 'organisation-name-variant',
@@ -13,21 +18,69 @@ export const organisationNameVariant = defineRule({
   source: { standard: { zh: '报纸校对惯例', en: 'Proofreading practice' }, verified: false },
   unit: 'page',
   triggers: { characters: '局厅委部院所会室队', literals: ['中心', '公司', '集团'] },
-  needs: ['organisations', 'roster'],
-  check: (_, { organisations, roster, report }) => {
+  needs: ['organisations', 'roster', 'folder', 'issueDate', 'words'],
+  check: (page, { organisations, roster, folder, issueDate, words, report }) => {
     const forms = formsOf(organisations);
     const listed = listedIn(roster);
-    const whole = byBeginning([...forms.keys()].filter((name) => nameOfOffice.test(name)));
+    const whole = byBeginning([...forms.keys()].filter(isOffice));
+    const elsewhere = folder === null ? null : bodiesElsewhere(folder, issueDate.value);
+    const isListedAs = (form: string, name: string): boolean =>
+      isVariant(form, name) || isMiswritten(form, name, words);
+    const rightOf = (form: string): Right | null => {
+      const beginning = beginningOf(form);
+      const right = listed.byBeginning.get(beginning)?.find((name) => isListedAs(form, name));
+      if (right !== undefined) return { name: right, where: 'roster', pages: [] };
+      const fuller = whole
+        .get(beginning)
+        ?.find((name) => isShortened(form, name) || isMiswritten(form, name, words));
+      if (fuller !== undefined) return { name: fuller, where: 'page', pages: [] };
+      const other = elsewhere?.rightOf(form, words);
+      return other === undefined ? null : { ...other, where: 'folder' };
+    };
     for (const [form, mentions] of forms) {
       if (listed.right.has(form)) continue;
-      const right = (listed.byBeginning.get(beginningOf(form)) ?? []).find((name) => isVariant(form, name));
-      const fuller = right ?? (whole.get(beginningOf(form)) ?? []).find((name) => isShortened(form, name));
-      if (fuller === undefined) continue;
-      for (const mention of mentions)
-        report(faultOf(form, mention, fuller, right !== undefined, forms.get(fuller)?.[0]));
+      const right = rightOf(form);
+      for (const { span } of mentions) {
+        if (right !== null) report(faultOf(form, span, right, forms.get(right.name)?.[0]));
+        else
+          for (const wider of widerForms(page, span, form)) {
+            if (listed.right.has(wider.form)) break;
+            const name = rightOf(wider.form);
+            if (name === null) continue;
+            report(faultOf(wider.form, wider.span, name, forms.get(name.name)?.[0]));
+            break;
+          }
+      }
     }
   },
 });
+
+interface Right {
+  readonly name: string;
+  readonly where: 'roster' | 'page' | 'folder';
+  readonly pages: readonly Namesake[];
+}
+
+/** A wrong character may cut a name in two: of 自然资源和规化局 only the end is read as one. Longer and longer, from a place on. */
+function* widerForms(
+  page: Page,
+  { start, end }: Span,
+  form: string,
+): Iterable<{ readonly form: string; readonly span: Span }> {
+  const text = page.slice(Math.max(0, start - reach), start);
+  let wider = form;
+  for (let at = text.length - 1; at >= 0 && wider.length < longestBody; at--) {
+    const character = text[at]!;
+    if (/[，。、；：？！“”（）《》]/u.test(character)) return;
+    if (/\s/u.test(character)) continue;
+    wider = character + wider;
+    if (startsWithPlace.test(wider)) yield { form: wider, span: { start: start - text.length + at, end } };
+  }
+}
+
+const reach = 24;
+const longestBody = 18;
+const startsWithPlace = /^(?:[^市县区州旗盟省]{2,3})?[市县区州旗盟省]/u;
 
 /** As the page writes them: a short form is one of its own. */
 function formsOf(organisations: readonly NamedThing[]): Map<string, Mention[]> {
@@ -49,8 +102,10 @@ interface Listed {
 function listedIn(roster: Roster): Listed {
   let listed = ofRosters.get(roster);
   if (listed === undefined) {
-    const names = roster.organisations.map(({ name }) => name);
-    const others = roster.organisations.flatMap(({ alsoWritten }) => alsoWritten);
+    const names = roster.organisations.flatMap(({ name }) => [name, ...asCalledAtHome(name)]);
+    const others = roster.organisations.flatMap(({ alsoWritten }) =>
+      alsoWritten.flatMap((name) => [name, ...asCalledAtHome(name)]),
+    );
     ofRosters.set(
       roster,
       (listed = { right: new Set([...names, ...others]), byBeginning: byBeginning(names) }),
@@ -61,73 +116,29 @@ function listedIn(roster: Roster): Listed {
 
 const ofRosters = new WeakMap<Roster, Listed>();
 
-/** Bodies of one place begin alike. */
-function beginningOf(name: string): string {
-  return name.slice(0, 3);
-}
-
-function byBeginning(names: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    if (name.length < shortest) continue;
-    const group = groups.get(beginningOf(name));
-    if (group === undefined) groups.set(beginningOf(name), [name]);
-    else if (group.length < mostOfOnePlace) group.push(name);
-  }
-  return groups;
-}
-
-const shortest = 5;
-const mostOfOnePlace = 60;
-
-/** What one name has inside and the other has not; null where they differ otherwise, or one begins or ends the other. */
-function insertedIn(a: string, b: string): string | null {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length === long.length || short.length < shortest) return null;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  const end = short.length - start;
-  if (start < 3 || end < 1 || !long.endsWith(short.slice(start))) return null;
-  return long.slice(start, long.length - end);
-}
-
-/** Of a body that the roster names: a few characters too many or too few. */
-function isVariant(form: string, listed: string): boolean {
-  const inserted = insertedIn(form, listed);
-  return inserted !== null && inserted.length <= longestInsert && !tellsApart.test(inserted);
-}
-
-const longestInsert = 6;
-
-/** With these it is another body, or a form that everybody uses: 税务分局, 第二中学, 人民法院. */
-const tellsApart =
-  /[分支总副第局委部处科队院校所厅站大小东西南北中一二三四五六七八九十\d]|^人民$|^有限$|^有限责任$|^股份/u;
-
-const nameOfOffice = /^.{0,4}[省市县区州旗盟].{2,}(?:局|厅|委|委员会|办公室)$/u;
-
-/** 自然资源局 beside 自然资源和规划局 of one place: half of a name. */
-function isShortened(form: string, whole: string): boolean {
-  if (form.length >= whole.length || !nameOfOffice.test(form)) return false;
-  return /^(?:和|与)(?:[^局委厅]{2,4})?$/u.test(insertedIn(form, whole) ?? '');
+/** A paper of 星洲市 writes 市教育局. */
+function asCalledAtHome(name: string): string[] {
+  const home = /^.{2,3}?([省市县区州盟旗].{3,})$/u.exec(name)?.[1];
+  return home === undefined ? [] : [home];
 }
 
 function faultOf(
   form: string,
-  { span }: Mention,
-  right: string,
-  isListed: boolean,
+  span: Span,
+  { name: right, where, pages }: Right,
   model: Mention | undefined,
 ): Fault {
+  const [zh, en] = places[where];
   return {
     span,
     message: {
       zh: {
-        what: `“${form}”与${isListed ? '名录' : '本版'}里的“${right}”像是同一个机构`,
+        what: `“${form}”与${zh}里的“${right}”像是同一个机构`,
         why: '同一个机构只有一个全称，少了几个字、多了几个字，读者会当成两个',
         todo: `核对名称；是同一个机构就改为“${right}”`,
       },
       en: {
-        what: `“${form}” seems to be “${right}” of ${isListed ? 'the roster' : 'this page'}`,
+        what: `“${form}” seems to be “${right}” of ${en}`,
         why: 'a body has one full name; with other words in it readers take it for another',
         todo: `Look it up; write “${right}” where the same body is meant`,
       },
@@ -135,5 +146,18 @@ function faultOf(
     fix: writeInstead(span, right),
     related:
       model === undefined ? [] : [{ span: model.span, message: { zh: '另一种名称', en: 'The other name' } }],
+    elsewhere: pages.slice(0, mostShown).map(({ page, entry }) => ({
+      path: page.path,
+      range: entry.mentions[0]!.range,
+      message: { zh: `这里写作“${right}”`, en: `“${right}” here` },
+    })),
   };
 }
+
+const mostShown = 5;
+
+const places = {
+  roster: ['名录', 'the roster'],
+  page: ['本版', 'this page'],
+  folder: ['别的版', 'other pages'],
+} as const;

@@ -49,7 +49,7 @@ export function findReruns(page: Page, { folder, date, words }: RerunLook): Reru
   const versions = versionsOf(alike);
   const number = pageNumberOf(page, folder.path);
   return alike.flatMap(({ article, index, others }) => {
-    if (isNotice(article.value) || isStanding(others, date)) return [];
+    if (isNotice(article.value) || isStanding(article.value, others, date)) return [];
     const [first, ...more] = others.flatMap((other) => {
       const isVersion =
         versions.has(other.path) ||
@@ -81,23 +81,37 @@ interface Rerunning {
 }
 
 /** What three issues have stands there every day: a service box, a masthead, an invitation to subscribe. */
-function isStanding(others: readonly LikeArticle[], date: string | null): boolean {
+function isStanding(
+  { dateline, byline }: Article,
+  others: readonly LikeArticle[],
+  date: string | null,
+): boolean {
   const issues = new Set(
     others.filter(({ share }) => share >= leastStanding).map(({ page, path }) => page.issueDate ?? path),
   );
   if (date !== null) issues.delete(date);
-  return issues.size >= 2;
+  // What a reporter has signed is no such thing, however often it ran.
+  return issues.size >= (dateline === null && byline === null ? 2 : 5);
 }
 
 const leastStanding = 0.6;
 
-/** What nobody wrote, what is meant to run again, and the weather, which is told in the same words every day. */
-function isNotice({ headline, dateline, byline }: Article): boolean {
+/** What nobody wrote, and what is meant to run again. */
+function isNotice(article: Article): boolean {
+  const { headline, dateline, byline } = article;
+  if (isForecast(copyOfArticle(article).text)) return true;
   if (headline === null) return dateline === null && byline === null;
-  return /公告|声明|启事|遗失|讣告|天气|气温|冷空气|大风|[有小中大暴阵降]雨|降[雪水温]|晴|更正|招聘|广告|通告|招租|拍卖|征订|订阅|提示|热线|征稿|导读|招标/u.test(
+  return /公告|声明|启事|遗失|讣告|天气|更正|招聘|广告|通告|招租|拍卖|征订|订阅|提示|热线|征稿|导读|招标/u.test(
     headline.text,
   );
 }
+
+/** The weather is told in the same words every week. */
+function isForecast(text: string): boolean {
+  return text.length < longestForecast && /气温|℃/u.test(text) && /多云|[阵小中大]雨|晴/u.test(text);
+}
+
+const longestForecast = 600;
 
 /** False where the day or the kind of the two says that nothing is wrong. */
 function mayBeRerun(article: Article, other: LikeArticle, date: string | null): boolean {
@@ -138,7 +152,12 @@ const keywordsByWords = keepByArticle(() => new WeakMap<Words, readonly string[]
 /** Whom and what the other names must stand here, most of it: a story told after the pattern of another has names of its own. */
 function isOfTheSame(article: Article, { page, article: index, share }: LikeArticle): boolean {
   const { total, common } = sharedNames(copyOfArticle(article).text, page, index);
-  return total === 0 ? share >= shareOfNameless : common >= 0.6 * total;
+  if (total === 0) return share >= shareOfNameless;
+  return common >= 0.6 * total || (common > 0 && share >= shareOfAll && article.characters >= longEnough);
 }
+
+/** Word for word: an opinion of few names that another author has signed. */
+const shareOfAll = 0.9;
+const longEnough = 250;
 
 const shareOfNameless = 0.8;

@@ -2,19 +2,15 @@ import { titleOf } from '../../folder/digest-page';
 import { followJumps } from '../../folder/follow-jump';
 import type { IndexedPage } from '../../folder/folder-index';
 import type { FolderView } from '../../folder/folder-view';
+import { sameStories, type SameStory, type StoryTold } from '../../folder/same-stories';
 import { sharedNames } from '../../folder/shared-names';
 import type { FileRange, PageDigest } from '../../folder/page-digest';
 import { pageLabel } from '../../folder/page-label';
 import { toldNumbersIn } from '../../folder/told-numbers';
-import {
-  sharesText,
-  sharesTitle,
-  toldOtherwise,
-  type Teller,
-  type ToldOtherwise,
-} from '../../folder/told-twice';
+import { sharesText, toldOtherwise, type Teller, type ToldOtherwise } from '../../folder/told-twice';
 import type { Article, Page, Placed } from '../../page/page';
 import { pageNumberOf } from '../../reading/page-number';
+import type { Person } from '../../reading/reading';
 import { shift, type Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { copyOfArticle } from '../copy-of-article';
@@ -47,10 +43,12 @@ export const storyFactMismatch = defineRule({
     if (others.length === 0) return;
     const partners = jumpPartners(page, folder, date, number);
     const articles = comparedArticles(page);
-    for (const { value, start } of articles) {
+    const peopleIn = peopleByArticle(given.people);
+    const stories = articles.map(({ value }, index) => storyOf(value, peopleIn.get(index) ?? []));
+    for (const [index, { value, start }] of articles.entries()) {
       const teller = tellerOf(value);
       for (const other of others)
-        for (const told of numbersOtherwise(value, teller, other, partners.get(value)))
+        for (const told of numbersOtherwise(value, teller, stories[index]!, other, partners.get(value)))
           given.report(
             faultOf(
               {
@@ -68,10 +66,15 @@ export const storyFactMismatch = defineRule({
       const other = digest.articles[there]!;
       const teller = tellerOf(value);
       if (partners.get(value) === other.head) return true;
-      if (!sharesText(teller, other) && !sharesTitle(teller, other)) return false;
-      return areOfTheSame(value, digest, there);
+      if (sharesText(teller, other) && areOfTheSame(value, digest, there)) return true;
+      return storiesOf(value, stories[article]!, digest).some((one) => one.article === there);
     };
-    for (const office of officeOtherwise(given.people, others, areTied))
+    const here = {
+      page,
+      people: given.people,
+      textOf: (article: number) => copyOfArticle(articles[article]!.value).text,
+    };
+    for (const office of officeOtherwise(here, others, areTied))
       given.report(faultOf(office, { page: office.page, ...office.there }, date));
   },
 });
@@ -97,6 +100,7 @@ const keptAnswers = keepByArticle(() => new WeakMap<PageDigest, readonly ToldOth
 function numbersOtherwise(
   article: Article,
   teller: Teller,
+  story: StoryTold,
   page: IndexedPage,
   partner: FileRange | undefined,
 ): readonly ToldOtherwise[] {
@@ -107,12 +111,37 @@ function numbersOtherwise(
   let answer = answers.get(page.digest);
   if (answer === undefined) {
     // What is told of other people in other places is another fact, in whatever words.
-    answer = toldOtherwise(teller, page, () => false).filter((told) =>
+    answer = toldOtherwise(teller, page, () => false, storiesOf(article, story, page.digest)).filter((told) =>
       areOfTheSame(article, page.digest, told.article),
     );
     answers.set(page.digest, answer);
   }
   return answer;
+}
+
+function storyOf(article: Article, people: readonly string[]): StoryTold {
+  return { title: tellerOf(article).title, text: () => copyOfArticle(article).text, people };
+}
+
+function peopleByArticle(people: readonly Person[]): Map<number, string[]> {
+  const byArticle = new Map<number, string[]>();
+  for (const { name, mentions } of people)
+    for (const article of new Set(mentions.map((mention) => mention.article))) {
+      if (article === null) continue;
+      const known = byArticle.get(article);
+      if (known === undefined) byArticle.set(article, [name]);
+      else known.push(name);
+    }
+  return byArticle;
+}
+
+const keptStories = keepByArticle(() => new WeakMap<PageDigest, readonly SameStory[]>());
+
+function storiesOf(article: Article, story: StoryTold, digest: PageDigest): readonly SameStory[] {
+  const kept = keptStories(article);
+  let stories = kept.get(digest);
+  if (stories === undefined) kept.set(digest, (stories = sameStories(story, digest)));
+  return stories;
 }
 
 /** The article that each one with a jump line goes on in, by its head. */

@@ -13,7 +13,7 @@ import { isWholeName } from './is-whole-name';
 
 /** Offices that a report puts before the name. 总书记, 主席, 总理 stand behind it by custom, as do 教授, 老师, 医生. */
 const offices =
-  '书记 副书记 主任 副主任 省长 副省长 市长 副市长 区长 副区长 县长 副县长 镇长 副镇长 乡长 副乡长 州长 局长 副局长 厅长 副厅长 部长 副部长 处长 副处长 科长 副科长 所长 副所长 站长 副站长 秘书长'.split(
+  '书记 副书记 主任 副主任 省长 副省长 市长 副市长 区长 副区长 县长 副县长 镇长 副镇长 乡长 副乡长 州长 局长 副局长 厅长 副厅长 部长 副部长 处长 副处长 科长 副科长 所长 副所长 站长 副站长 秘书长 总经理 副总经理 董事长 副董事长'.split(
     ' ',
   );
 
@@ -36,7 +36,7 @@ export const titleAfterName = defineRule({
     if (!mayFollowName(text, given.words)) return;
     const { names, words, report } = given;
     for (const name of names) {
-      if (!isWholeName(name) || surnameLength(name, 0) === 0) continue;
+      if (!isWholeName(name) || surnameLength(name, 0) === 0 || mayBeMore.test(name)) continue;
       const start = text.indexOf(name);
       const end = start + name.length;
       const length = start < 0 ? 0 : titleStartingAt(text, end);
@@ -68,6 +68,9 @@ export const titleAfterName = defineRule({
     }
   },
 });
+
+/** 左俊同总经理交谈: the last character of what was read as a name may be a word of the sentence. */
+const mayBeMore = /^..+[同与和跟向对请让由给被把]$/u;
 
 function mayFollowName(text: string, words: Words): boolean {
   for (const [end, openings] of officeEnds)

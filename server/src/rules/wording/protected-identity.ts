@@ -1,3 +1,6 @@
+import { nameLikelihood } from '../../lexis/people/name-model';
+import { surnameLength } from '../../lexis/people/surnames';
+import type { Words } from '../../lexis/words/words';
 import { defineRule } from '../rule';
 import { plainHits } from './plain-hits';
 import { sentenceAround } from './sentence-around';
@@ -60,10 +63,10 @@ export const protectedIdentity = defineRule({
   unit: 'paragraph',
   regions: ['headline', 'kicker', 'subhead', 'section', 'body', 'note', 'caption'],
   triggers: { literals: identities },
-  needs: ['names'],
-  check: ({ running: { text } }, { hits, names, report }) => {
+  needs: ['names', 'words'],
+  check: ({ running: { text } }, { hits, names, words, report }) => {
     for (const hit of plainHits(text, hits)) {
-      const behind = nameAt(text, hit.end, names);
+      const behind = nameAt(text, hit.end, names) ?? likelyNameAt(text, hit.end, words);
       const start = behind === null ? nameBefore(text, hit.start, names) : hit.end;
       if (start === null) continue;
       const name = behind ?? nameAt(text, start, names)!;
@@ -100,6 +103,22 @@ function nameAt(text: string, at: number, names: readonly string[]): string | nu
     : found;
 }
 
+/** A name of three characters that nobody has read as one: with an identity right before it and a sentence that goes on right behind it. */
+function likelyNameAt(text: string, at: number, words: Words): string | null {
+  const end = at + 3;
+  if (
+    surnameLength(text, at) !== 1 ||
+    !/^[，。、（(因被是的说已与和对向从在]/u.test(text.slice(end, end + 1))
+  )
+    return null;
+  const isWord = words.count(text, at, end - 1) > 0 || words.count(text, at + 1, end) > 0;
+  const name = text.slice(at, end);
+  return isWord || !isWhole(name) || nameLikelihood(text, at, end) < leastLikely ? null : name;
+}
+
+/** Logarithm of the share of all names. */
+const leastLikely = -26;
+
 /** Where 林知远 starts in 林知远是一名艾滋病患者, just before the identity; null where nobody is said to be one. */
 function nameBefore(text: string, at: number, names: readonly string[]): number | null {
   const link = /(?:是|系|为)(?:一名|一个|一位)?$/u.exec(text.slice(Math.max(0, at - 3), at));
@@ -114,6 +133,6 @@ function isWhole(name: string): boolean {
 }
 
 const crime =
-  /盗|抢劫|抢夺|故意伤害|涉嫌|犯罪|强奸|性侵|猥亵|拐[卖骗带]|绑架|殴打|欺凌|受害|被害|拘留|收容教养/u;
+  /盗|抢劫|抢夺|故意伤害|涉嫌|犯罪|强奸|性侵|猥亵|拐[卖骗带]|绑架|殴打|欺凌|受害|被害|拘留|收容教养|离家|出走|流浪|被骗|受骗|虐待|民警|派出所|警方|检察|法院|法庭/u;
 
 const aliased = /^[（(]?(?:化名|音译|假名)/u;
