@@ -1,5 +1,6 @@
 import { sketchOf } from '../../folder/article-sketch';
 import type { FolderView } from '../../folder/folder-view';
+import type { ArticleDigest } from '../../folder/page-digest';
 import { sharedNames } from '../../folder/shared-names';
 import type { LikeArticle } from '../../folder/sketch-index';
 import { commonKeywords, readKeywords, storyKeywords } from '../../folder/story-keywords';
@@ -128,12 +129,22 @@ function mayBeRerun(article: Article, other: LikeArticle, date: string | null): 
   return true;
 }
 
-/** The other as the same story, where it is one: nearly all of the text is alike, or a good part and what it is about; and the names. */
+/** The other as the same story, where it is one. Kept for as long as neither text changes: typing elsewhere compares nothing. */
 function storyBefore(article: Article, other: LikeArticle, words: Words): StoryBefore | null {
+  const answers = keptAnswers(article);
+  const there = other.page.articles[other.article]!;
+  let answer = answers.get(there);
+  if (answer === undefined) answers.set(there, (answer = compare(article, other, words)));
+  return answer === null ? null : { ...other, ...answer };
+}
+
+const keptAnswers = keepByArticle(() => new WeakMap<ArticleDigest, Pick<StoryBefore, 'keywords'> | null>());
+
+/** Nearly all of the text is alike, or a good part of it and what it is about; and the names. */
+function compare(article: Article, other: LikeArticle, words: Words): Pick<StoryBefore, 'keywords'> | null {
   const isMost = other.share >= leastAlone;
   const keywords = isMost ? null : commonKeywords(keptKeywords(article, words), keywordsThere(other));
-  if ((!isMost && keywords === null) || !isOfTheSame(article, other)) return null;
-  return { ...other, keywords };
+  return (isMost || keywords !== null) && isOfTheSame(article, other) ? { keywords } : null;
 }
 
 function keywordsThere({ page, article }: LikeArticle): readonly string[] {
