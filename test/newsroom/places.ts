@@ -78,4 +78,4 @@ export function placesOf(random: Random): Places {
 }
 
 const firsts = '柳梧桂兰竹枫荷莲芦麦稻青赤清澄碧霞白石银松槐杏茶铜龙';
-const seconds = '溪塘湾桥岭坡坪渡浦洲泉井沟园庄亭埠坳垭川岗陂';
+const seconds = '溪塘湾桥岭坡坪渡浦洲泉井沟园庄亭埠坳垭川岗陂寨坊滩';

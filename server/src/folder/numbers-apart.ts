@@ -41,7 +41,7 @@ export function unitOf({ amount }: Pick<ToldNumber, 'amount'>): string {
 }
 
 function sameAmount(told: Pick<ToldNumber, 'amount'>): string {
-  return valueOf(told) + unitOf(told);
+  return `${valueOf(told)}${unitOf(told)}`;
 }
 
 /** What the last figure leaves open: 12亿 may be 11.6亿. */

@@ -8,7 +8,16 @@ import type { Span } from '../../text/span';
 import { neighbourPages, type NeighbourPages, type Story } from './neighbour-pages';
 import { isWholeName } from './is-whole-name';
 import { alikeInFolder, nearInRoster, nearNames } from './names-one-apart';
-import { contradictEachOther, creditsOf, shareSole, shareSome, standAlike } from './namesake-evidence';
+import {
+  comesUpLater,
+  contradictEachOther,
+  creditsOf,
+  leadTogether,
+  shareSole,
+  shareSome,
+  standAlike,
+  standInSameArticles,
+} from './namesake-evidence';
 import { heldPost, postsOf, type HeldPost } from './posts-of';
 
 /** The names that one on the page seems to be meant for, the likeliest first. */
@@ -160,9 +169,11 @@ class Evidence {
       ? 'title'
       : together
         ? 'list'
-        : this.#isInSameStory(person, right)
+        : isAlike && this.#isInSameStory(person, right)
           ? 'story'
           : null;
+    // 何倩 and 何磊: of two characters one is the surname, and hundreds share that.
+    if (!isAlike && name.length === 2 && because !== 'title') return null;
     const support = this.#supportOf(right);
     const own = this.#supportOf(name);
     const candidate = (reason: Reason): Candidate => ({
@@ -171,7 +182,6 @@ class Evidence {
       isAlike,
       weight: support.pages + support.mentions,
     });
-
     if (listed !== undefined) {
       if (because !== null) return candidate('roster');
       const isOwnName = own.pages > 0 && !(isAlike && this.#isLaterInArticle(person, right));
@@ -195,7 +205,7 @@ class Evidence {
     if (own.mentions <= support.mentions && this.#isLaterInArticle(person, right))
       return candidate('article');
     if (support.mentions >= Math.max(least, own.mentions * 2)) {
-      if (this.#shareArticle(name, right) && support.mentions >= own.mentions * often)
+      if (standInSameArticles(person, this.#byName.get(right)) && support.mentions >= own.mentions * often)
         return candidate('article');
     }
     return folder !== null && name.length > 2 && support.pages >= often ? candidate('folder') : null;
@@ -244,11 +254,8 @@ class Evidence {
 
   /** Whether both are of the leaders of one district: a small circle. */
   #areLeaders({ titles }: Person, right: string): boolean {
-    const others = [
-      ...(this.#byName.get(right)?.titles ?? []),
-      ...(this.#neighbours.people.get(right) ?? []).slice(0, mostLists).flatMap(({ entry }) => entry.titles),
-    ];
-    return titles.some(({ text }) => isLeader.test(text) && others.some((other) => other.text === text));
+    const there = (this.#neighbours.people.get(right) ?? []).slice(0, mostLists);
+    return leadTogether(titles, [this.#byName.get(right), ...there.map(({ entry }) => entry)]);
   }
 
   /** The articles of other pages under the headline of one that names the person. */
@@ -273,22 +280,9 @@ class Evidence {
     return false;
   }
 
-  #shareArticle(a: string, b: string): boolean {
-    const articles = new Set(this.#byName.get(b)?.mentions.map(({ article }) => article));
-    return this.#byName.get(a)!.mentions.every(({ article }) => article !== null && articles.has(article));
-  }
-
-  /**
-   * Whether the person comes up only where the article has named the other before, and as somebody whom the reader knows already: nothing
-   * beside the name says who it is.
-   */
-  #isLaterInArticle({ name, mentions, titles }: Person, right: string): boolean {
-    if (titles.length > 0 || this.#areCredits(name) || this.#areCredits(right)) return false;
-    const there = this.#byName.get(right)?.mentions ?? [];
-    return mentions.every(
-      ({ article, span }) =>
-        article !== null && there.some((one) => one.article === article && one.span.start < span.start),
-    );
+  #isLaterInArticle(person: Person, right: string): boolean {
+    if (this.#areCredits(person.name) || this.#areCredits(right)) return false;
+    return comesUpLater(person, this.#byName.get(right));
   }
 
   /** Whether a reporter or photographer is named so, and nobody else. */
@@ -298,8 +292,6 @@ class Evidence {
     return mentions.length > 0 && mentions.every(({ span }) => overlapsOne(this.#credits!, span));
   }
 }
-
-const isLeader = /^[省市县区镇乡州]领导$/u;
 
 const mostNames = 3;
 const mostCompanions = 6;

@@ -1,5 +1,6 @@
 import { isSamePost } from '../../lexis/people/read-post';
 import type { Page } from '../../page/page';
+import type { Person, Title } from '../../reading/reading';
 import { shift, type Span } from '../../text/span';
 import type { HeldPost } from './posts-of';
 
@@ -47,3 +48,35 @@ export function contradictEachOther(mine: readonly HeldPost[], theirs: readonly 
     !mine.some(({ post }) => theirs.some((other) => isSamePost(post, other.post)))
   );
 }
+
+/**
+ * Whether one comes up only where an article has named the other before, and as somebody whom the reader knows already: nothing beside
+ * the name says who it is.
+ */
+export function comesUpLater({ mentions, titles }: Person, other: Person | undefined): boolean {
+  if (titles.length > 0 || other === undefined) return false;
+  return mentions.every(
+    ({ article, span }) =>
+      article !== null &&
+      other.mentions.some((one) => one.article === article && one.span.start < span.start),
+  );
+}
+
+/** Whether all articles that have the one have the other. */
+export function standInSameArticles({ mentions }: Person, other: Person | undefined): boolean {
+  const articles = new Set(other?.mentions.map(({ article }) => article));
+  return mentions.every(({ article }) => article !== null && articles.has(article));
+}
+
+/** Whether both are of the leaders of one district, as one of these has them: a small circle. */
+export function leadTogether(
+  titles: readonly Title[],
+  others: readonly ({ readonly titles: readonly Title[] } | undefined)[],
+): boolean {
+  return titles.some(
+    ({ text }) =>
+      isLeader.test(text) && others.some((other) => other?.titles.some((title) => title.text === text)),
+  );
+}
+
+const isLeader = /^[省市县区镇乡州]领导$/u;

@@ -1,6 +1,6 @@
 import { sketchOf } from '../../folder/article-sketch';
 import type { FolderView } from '../../folder/folder-view';
-import type { ArticleDigest } from '../../folder/page-digest';
+import type { ArticleDigest, PageDigest } from '../../folder/page-digest';
 import { sharedNames } from '../../folder/shared-names';
 import type { LikeArticle } from '../../folder/sketch-index';
 import { commonKeywords, readKeywords, storyKeywords } from '../../folder/story-keywords';
@@ -162,10 +162,26 @@ const keywordsByWords = keepByArticle(() => new WeakMap<Words, readonly string[]
 
 /** Whom and what the other names must stand here, most of it: a story told after the pattern of another has names of its own. */
 function isOfTheSame(article: Article, { page, article: index, share }: LikeArticle): boolean {
-  const { total, common } = sharedNames(copyOfArticle(article).text, page, index);
+  const { text } = copyOfArticle(article);
+  const lead = leadBody(page, index);
+  if (lead !== null && !text.includes(lead)) return false;
+  const { total, common } = sharedNames(text, page, index);
   if (total === 0) return share >= shareOfNameless;
   return common >= 0.6 * total || (common > 0 && share >= shareOfAll && article.characters >= longEnough);
 }
+
+/** The company, hospital or school that a story names first: it stands in every version of the story. */
+function leadBody({ organisations }: PageDigest, article: number): string | null {
+  let first: { readonly name: string; readonly line: number } | null = null;
+  for (const { name, mentions } of organisations) {
+    if (!oneOfMany.test(name)) continue;
+    for (const { article: where, range } of mentions)
+      if (where === article && (first === null || range[0] < first.line)) first = { name, line: range[0] };
+  }
+  return first === null ? null : first.name;
+}
+
+const oneOfMany = /(?:公司|集团|医院|[中小]学|大学|学院|学校)$/u;
 
 /** Word for word: an opinion of few names that another author has signed. */
 const shareOfAll = 0.9;

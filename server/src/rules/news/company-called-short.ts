@@ -33,7 +33,7 @@ function endOf(text: string, start: number, stem: string, name: string): number 
 }
 
 function stemsOf(name: string, words: Words): string[] {
-  const known = shortFormsOf(name).filter((form) => form.length === stemLength)[0];
+  const known = shortFormsOf(name).find((form) => form.length === stemLength);
   const brandAt =
     known !== undefined && !name.startsWith(known)
       ? [name.indexOf(known)]
