@@ -80,7 +80,9 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
     const { cache: place } = options;
     const cache = place === null ? null : { folder: place, root: resolve(folder.path) };
     const pages = before?.pages ?? null;
-    return { folder, cache, pages, dirty: new Set(), isSearching: false, isAgain: false };
+    // What has changed and was not yet looked for is looked for by the search that begins now.
+    const dirty = new Set(before?.dirty);
+    return { folder, cache, pages, dirty, isSearching: false, isAgain: false };
   }
 
   /** Which folder has this page. */
@@ -121,9 +123,9 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
       if (!pages.has(path) && rootOf(path) === null) drop(path);
     });
     // A folder that was changed stands for all that is in it.
-    const folders = [...changed].filter((path) => !before.has(path));
+    const folders = new Set([...changed].filter((path) => !before.has(path)));
     await inSlices(paths, (path) => {
-      if (!states.has(path) || changed.has(path) || isInSome(path, folders)) request(path);
+      if (!states.has(path) || changed.has(path) || isBelowSome(path, folders)) request(path);
     });
   }
 
@@ -165,7 +167,6 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   }
 
   function take(path: string, state: PageState, reply: DigestReply): void {
-    if (state.isAgain) request(path);
     if (reply.kind === 'page') {
       tally.read++;
       if (reply.fromCache) tally.fromCache++;
@@ -177,6 +178,8 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
       put(path, null);
       if (reply.kind === 'trouble') onTrouble(machinePath(path), reply.reason);
     }
+    // Last: it is asked with the key of what the index has by now, or the same text as before would pass for no change.
+    if (state.isAgain) request(path);
   }
 
   function put(path: string, digest: PageDigest | null): void {
@@ -287,4 +290,14 @@ function defaultThreads(): number {
 /** Whether one of the folders is above the path. */
 function isInSome(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+}
+
+/** The same for very many folders: thousands of files may be made at once, and any of them may be a folder. */
+function isBelowSome(path: string, folders: ReadonlySet<string>): boolean {
+  if (folders.size === 0) return false;
+  for (let at = path.lastIndexOf('/'); at >= 0; at = path.lastIndexOf('/', at - 1)) {
+    if (folders.has(path.slice(0, at))) return true;
+    if (at === 0) break;
+  }
+  return false;
 }
