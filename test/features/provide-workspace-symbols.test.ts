@@ -57,7 +57,7 @@ describe('symbols of a folder', () => {
       ...pinyinReader,
       spelled: async (letters, names) => {
         const found = await pinyinReader.spelled(letters, names);
-        (changing as PageIndex).delete('/paper/A01.txt');
+        changing.delete('/paper/A01.txt');
         return found;
       },
     };

@@ -371,6 +371,31 @@ describe('The index of a folder', () => {
     expect(names(service)).toHaveLength(20);
     expect(troubles).toEqual([expect.stringMatching(/^bad\.txt: cannot be read: /u)]);
   });
+
+  it('keeps what it knows of a folder where a search of it fails', async () => {
+    newFolder();
+    put('A01.txt', page('江望舒'));
+    const deadly = join(folder, 'deadly.js');
+    const mark = join(folder, 'die');
+    const source = readFileSync(worker, 'utf8').replace(
+      'async function answer(request) {',
+      (found) =>
+        `${found} if (request.kind === 'find' && require('node:fs').existsSync(${JSON.stringify(mark)})) process.exit(3);`,
+    );
+    expect(source).toContain('process.exit(3)');
+    writeFileSync(deadly, source);
+    const { service, troubles } = await settled({ worker: deadly });
+    put('A01.txt', page('沈若溪'));
+    writeFileSync(mark, '');
+    service.filesChanged([join(folder, 'A01.txt')]);
+    await service.settled();
+    expect([where(service, '江望舒'), troubles.length]).toEqual([['A01.txt'], 1]);
+    rmSync(mark);
+    // What was told before the search that failed is still to be looked at.
+    service.filesChanged([join(folder, 'A02.txt')]);
+    await service.settled();
+    expect(where(service, '沈若溪')).toEqual(['A01.txt']);
+  });
 });
 
 describe('The cache of a folder', () => {

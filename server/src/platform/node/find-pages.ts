@@ -6,15 +6,13 @@ import type { WatchedFolder } from '../../folder/folder-service';
 import type { FoundPages } from './digest-protocol';
 import { reasonOf } from './read-page-file';
 
-/**
- * The files of a folder that its globs call pages, in the order of their paths.
- * @throws Error where there is no such folder.
- */
+/** The files of a folder that its globs call pages, in the order of their paths; a folder that is not there counts as closed. */
 export async function findPages(folder: WatchedFolder): Promise<FoundPages> {
   const { path, include, exclude, excludeBeside = [] } = folder;
   const closed: { path: string; reason: ReturnType<typeof reasonOf> }[] = [];
   // The library takes a folder that is not there for an empty one.
-  if (!(await stat(path)).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+  const missing = await whyMissing(path);
+  if (missing !== null) return { paths: [], closed: [{ path, reason: reasonOf(missing) }] };
   const look = (
     inside: string,
     options: { withFileTypes: true },
@@ -70,6 +68,16 @@ async function eachOnce(paths: readonly string[], top: string): Promise<string[]
 /** One that went meanwhile is found to be gone when it is read. */
 function realOf(folder: string): Promise<string> {
   return realpath(folder).catch(() => folder);
+}
+
+/** Null where the folder is there. */
+async function whyMissing(path: string): Promise<object | null> {
+  try {
+    return (await stat(path)).isDirectory() ? null : { code: 'ENOTDIR' };
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return error as object;
+    throw error;
+  }
 }
 
 function nameBeside(page: string, beside: string): string {

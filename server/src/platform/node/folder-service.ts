@@ -6,6 +6,7 @@ import type { PageDigest } from '../../folder/page-digest';
 import { digestPool } from './digest-pool';
 import type { CacheName, DigestReply } from './digest-protocol';
 import { inSlices } from './in-slices';
+import { isBelow } from './is-below';
 import { machinePath, pagePath } from './page-path';
 import { readPageFile } from './read-page-file';
 import { runProgress } from './run-progress';
@@ -112,9 +113,10 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
       return;
     }
     if (reply.kind === 'trouble') onTrouble(root.folder.path, reply.reason);
-    const isFound = reply.kind === 'found';
-    const paths = isFound ? reply.paths.map(pagePath) : [];
-    if (isFound) for (const { path, reason } of reply.closed) onTrouble(path, reason);
+    // What is known of a folder counts until it is known otherwise: a search that failed says nothing.
+    if (reply.kind !== 'found') return;
+    const paths = reply.paths.map(pagePath);
+    for (const { path, reason } of reply.closed) onTrouble(path, reason);
     const before = root.pages ?? new Set<string>();
     const pages = (root.pages = new Set(paths));
     const changed = root.dirty;
@@ -125,7 +127,7 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
     // A folder that was changed stands for all that is in it.
     const folders = new Set([...changed].filter((path) => !before.has(path)));
     await inSlices(paths, (path) => {
-      if (!states.has(path) || changed.has(path) || isBelowSome(path, folders)) request(path);
+      if (!states.has(path) || changed.has(path) || isBelow(path, folders)) request(path);
     });
   }
 
@@ -218,7 +220,8 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   function filesChanged(paths: readonly string[]): void {
     for (const [top, root] of roots)
       for (const path of paths.map(pagePath))
-        if (path === top || isInSome(path, [top]) || isInSome(top, [path])) root.dirty.add(path);
+        if (path === top || isBelow(path, new Set([top])) || isBelow(top, new Set([path])))
+          root.dirty.add(path);
     const stale = (): Root[] => [...roots.values()].filter(({ dirty }) => dirty.size > 0);
     if (stale().length > 0) later('files', pause, () => stale().forEach(search));
   }
@@ -285,19 +288,4 @@ const compactEvery = 200;
 function defaultThreads(): number {
   const cores = availableParallelism();
   return Math.max(1, Math.min(4, process.platform === 'linux' ? cores : cores - 1));
-}
-
-/** Whether one of the folders is above the path. */
-function isInSome(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
-}
-
-/** The same for very many folders: thousands of files may be made at once, and any of them may be a folder. */
-function isBelowSome(path: string, folders: ReadonlySet<string>): boolean {
-  if (folders.size === 0) return false;
-  for (let at = path.lastIndexOf('/'); at >= 0; at = path.lastIndexOf('/', at - 1)) {
-    if (folders.has(path.slice(0, at))) return true;
-    if (at === 0) break;
-  }
-  return false;
 }
