@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { looksMisdecoded } from './looks-misdecoded';
+import { wouldMisread } from './would-misread';
 
 /**
  * Takes the pages out of an edit that the editor reads, or would read, in the wrong encoding, and says so: its places are those
@@ -27,6 +28,5 @@ async function isMisread(uri: vscode.Uri): Promise<boolean> {
   const files = vscode.workspace.getConfiguration('files', uri);
   if (files.get('encoding') !== 'utf8' || files.get('autoGuessEncoding') === true)
     return looksMisdecoded((await vscode.workspace.openTextDocument(uri)).getText());
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  return looksMisdecoded(new TextDecoder('utf-8').decode(bytes));
+  return wouldMisread(await vscode.workspace.fs.readFile(uri));
 }

@@ -49,6 +49,21 @@ describe('symbols of a folder', () => {
     expect((await symbols('路灯')).map(shown)).toEqual(['headline 老街装路灯 18/A3 0']);
   });
 
+  it('leave out who is gone by the time that the letters are read', async () => {
+    const changing = folderOf({
+      '/paper/A01.txt': '老街装路灯\n\n　　本报讯（记者林知远）云岭区区长江望书到老街察看。\n',
+    });
+    const reader: typeof pinyinReader = {
+      ...pinyinReader,
+      spelled: async (letters, names) => {
+        const found = await pinyinReader.spelled(letters, names);
+        changing.delete('/paper/A01.txt');
+        return found;
+      },
+    };
+    expect(await provideWorkspaceSymbols(changing, 'jiangws', { limit: 9, reader })).toEqual([]);
+  });
+
   it('are found over spaces and by pinyin', async () => {
     expect((await symbols(' 老街 装路灯 ')).map(shown)).toEqual(['headline 老街装路灯 18/A3 0']);
     const spelled = await symbols('jiangws');

@@ -88,6 +88,13 @@ describe('PageIndex.alike', () => {
     expect(index.alike('', 0)).toEqual([]);
   });
 
+  it('finds a page by what was never changed on it, however often it was typed in', () => {
+    const index = new PageIndex();
+    for (let at = 0; at < 300; at++) index.set(`other ${at}`, page());
+    for (let at = 0; at < 200; at++) index.set('typed in', page(sketches[0]!, sketch(prose(100 + at, 300))));
+    expect(index.alike(sketches[0]!, 0.6).map(({ path }) => path)).toEqual(['typed in']);
+  });
+
   it('follows changes, however many', () => {
     const change = fc.tuple(
       fc.constantFrom('a', 'b', 'c'),

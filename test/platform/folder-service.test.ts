@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -182,6 +182,25 @@ describe('The index of a folder', () => {
     expect(names(service).length).toBeLessThan(3);
   });
 
+  it('has the pages of a folder once, whatever links lead to it, and under its own name', async () => {
+    newFolder();
+    put('z/A01.txt', page('江望舒'));
+    put('z/inner/A02.txt', page('江望舒'));
+    symlinkSync(join(folder, 'z'), join(folder, 'latest'), 'dir');
+    const { service } = await settled();
+    expect(names(service)).toEqual(['z/A01.txt', 'z/inner/A02.txt']);
+  });
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe', async () => {
+    newFolder();
+    put('A01.txt', page('江望舒'));
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync(join(folder, 'pipe'), join(folder, 'A02.txt'));
+    const { service, troubles } = await settled();
+    expect(names(service)).toEqual(['A01.txt']);
+    expect(troubles).toEqual(['A02.txt: is a pipe or a device, no file; it was not read']);
+  });
+
   it('follows what is edited, made, renamed and deleted on the disk', async () => {
     newFolder();
     put('2031-05-18/A01.txt', page('江望舒'));
@@ -247,6 +266,30 @@ describe('The index of a folder', () => {
     service.edit(path, null);
     await service.settled();
     expect([where(service, '沈若溪'), where(service, '周文渊')]).toEqual([[], ['A01.txt']]);
+  });
+
+  it('has the file again where the editor is closed while what was typed is still being read', async () => {
+    newFolder();
+    const path = put('A01.txt', page('江望舒'));
+    const { service } = await settled();
+    service.edit(path, page('沈若溪', '蜂农说今年的花期长。'.repeat(20_000)));
+    // It is under way now.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(where(service, '沈若溪')).toEqual([]);
+    service.edit(path, null);
+    await service.settled();
+    expect([where(service, '江望舒'), where(service, '沈若溪')]).toEqual([['A01.txt'], []]);
+  });
+
+  it('sees a change of the disk though the globs are changed before it is looked for', async () => {
+    newFolder();
+    const path = put('A01.txt', page('江望舒'));
+    const { service } = await settled();
+    put('A01.txt', page('沈若溪'));
+    service.filesChanged([path]);
+    service.watch([{ path: folder, include: ['**/*.txt', '**/*.gao'], exclude: [] }]);
+    await service.settled();
+    expect([where(service, '江望舒'), where(service, '沈若溪')]).toEqual([[], ['A01.txt']]);
   });
 
   it('has a page that is made and opened where nobody tells of files, and none that is not among them', async () => {
@@ -327,6 +370,31 @@ describe('The index of a folder', () => {
     const { service, troubles } = await settled({ worker: deadly });
     expect(names(service)).toHaveLength(20);
     expect(troubles).toEqual([expect.stringMatching(/^bad\.txt: cannot be read: /u)]);
+  });
+
+  it('keeps what it knows of a folder where a search of it fails', async () => {
+    newFolder();
+    put('A01.txt', page('江望舒'));
+    const deadly = join(folder, 'deadly.js');
+    const mark = join(folder, 'die');
+    const source = readFileSync(worker, 'utf8').replace(
+      'async function answer(request) {',
+      (found) =>
+        `${found} if (request.kind === 'find' && require('node:fs').existsSync(${JSON.stringify(mark)})) process.exit(3);`,
+    );
+    expect(source).toContain('process.exit(3)');
+    writeFileSync(deadly, source);
+    const { service, troubles } = await settled({ worker: deadly });
+    put('A01.txt', page('沈若溪'));
+    writeFileSync(mark, '');
+    service.filesChanged([join(folder, 'A01.txt')]);
+    await service.settled();
+    expect([where(service, '江望舒'), troubles.length]).toEqual([['A01.txt'], 1]);
+    rmSync(mark);
+    // What was told before the search that failed is still to be looked at.
+    service.filesChanged([join(folder, 'A02.txt')]);
+    await service.settled();
+    expect(where(service, '沈若溪')).toEqual(['A01.txt']);
   });
 });
 

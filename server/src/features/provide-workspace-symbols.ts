@@ -109,6 +109,8 @@ async function spelledSo(
     const best = [...spelled.filter(({ isStart }) => isStart), ...spelled.filter(({ isStart }) => !isStart)];
     for (const { name, pinyin, isStart } of best.slice(0, limit)) {
       const pages = pagesOf(index, kind, name);
+      // The page that had it may be gone by the time that the letters are read.
+      if (pages.length === 0) continue;
       const symbol = { ...symbolOf(kind, pages[0]!), pinyin, more: pages.length - 1 };
       found.push({ symbol, isStart });
     }

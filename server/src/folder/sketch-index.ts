@@ -31,7 +31,7 @@ export class SketchIndex {
     this.#pages.push({ path, page });
     this.#numbers.set(path, number);
     page.articles.slice(0, mostArticles).forEach(({ sketch = '' }: ArticleDigest, article) => {
-      for (const key of keysOf(sketch)) this.#table.add(key, number * mostArticles + article);
+      for (const key of keysOf(sketch)) this.#table.add(key, number * mostArticles + article, this.#isGone);
     });
   }
 
@@ -58,6 +58,8 @@ export class SketchIndex {
     }
     return alike.sort((a, b) => b.share - a.share || compare(a.path, b.path) || a.article - b.article);
   }
+
+  readonly #isGone = (id: number): boolean => this.#pages[Math.floor(id / mostArticles)] === null;
 
   #rebuild(): void {
     const pages = this.#pages.filter((page) => page !== null);

@@ -12,13 +12,22 @@ export class SketchTable {
     return this.#count;
   }
 
-  /** A key that very many articles have tells nothing, and is not entered once more. */
-  add(key: number, article: number): void {
+  /**
+   * A key that very many articles have tells nothing, and is not entered once more. `isGone` tells of articles that count no
+   * more: the new one takes the place of such a one, or a page that is typed in would fill its own keys with what it was.
+   */
+  add(key: number, article: number, isGone: (article: number) => boolean = () => false): void {
     if (this.#count * 2 >= this.#keys.length) this.#grow();
     let left = mostOfOneKey;
     let at = this.#placeOf(key);
     while (this.#articles[at] !== 0) {
-      if (this.#keys[at] === key && --left === 0) return;
+      if (this.#keys[at] === key) {
+        if (isGone(this.#articles[at]! - 1)) {
+          this.#articles[at] = article + 1;
+          return;
+        }
+        if (--left === 0) return;
+      }
       at = (at + 1) & (this.#keys.length - 1);
     }
     this.#keys[at] = key;

@@ -6,6 +6,7 @@ import type { PageDigest } from '../../folder/page-digest';
 import { digestPool } from './digest-pool';
 import type { CacheName, DigestReply } from './digest-protocol';
 import { inSlices } from './in-slices';
+import { isBelow } from './is-below';
 import { machinePath, pagePath } from './page-path';
 import { readPageFile } from './read-page-file';
 import { runProgress } from './run-progress';
@@ -80,7 +81,9 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
     const { cache: place } = options;
     const cache = place === null ? null : { folder: place, root: resolve(folder.path) };
     const pages = before?.pages ?? null;
-    return { folder, cache, pages, dirty: new Set(), isSearching: false, isAgain: false };
+    // What has changed and was not yet looked for is looked for by the search that begins now.
+    const dirty = new Set(before?.dirty);
+    return { folder, cache, pages, dirty, isSearching: false, isAgain: false };
   }
 
   /** Which folder has this page. */
@@ -110,9 +113,10 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
       return;
     }
     if (reply.kind === 'trouble') onTrouble(root.folder.path, reply.reason);
-    const isFound = reply.kind === 'found';
-    const paths = isFound ? reply.paths.map(pagePath) : [];
-    if (isFound) for (const { path, reason } of reply.closed) onTrouble(path, reason);
+    // What is known of a folder counts until it is known otherwise: a search that failed says nothing.
+    if (reply.kind !== 'found') return;
+    const paths = reply.paths.map(pagePath);
+    for (const { path, reason } of reply.closed) onTrouble(path, reason);
     const before = root.pages ?? new Set<string>();
     const pages = (root.pages = new Set(paths));
     const changed = root.dirty;
@@ -121,9 +125,9 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
       if (!pages.has(path) && rootOf(path) === null) drop(path);
     });
     // A folder that was changed stands for all that is in it.
-    const folders = [...changed].filter((path) => !before.has(path));
+    const folders = new Set([...changed].filter((path) => !before.has(path)));
     await inSlices(paths, (path) => {
-      if (!states.has(path) || changed.has(path) || isInSome(path, folders)) request(path);
+      if (!states.has(path) || changed.has(path) || isBelow(path, folders)) request(path);
     });
   }
 
@@ -165,7 +169,6 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   }
 
   function take(path: string, state: PageState, reply: DigestReply): void {
-    if (state.isAgain) request(path);
     if (reply.kind === 'page') {
       tally.read++;
       if (reply.fromCache) tally.fromCache++;
@@ -177,6 +180,8 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
       put(path, null);
       if (reply.kind === 'trouble') onTrouble(machinePath(path), reply.reason);
     }
+    // Last: it is asked with the key of what the index has by now, or the same text as before would pass for no change.
+    if (state.isAgain) request(path);
   }
 
   function put(path: string, digest: PageDigest | null): void {
@@ -215,7 +220,8 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   function filesChanged(paths: readonly string[]): void {
     for (const [top, root] of roots)
       for (const path of paths.map(pagePath))
-        if (path === top || isInSome(path, [top]) || isInSome(top, [path])) root.dirty.add(path);
+        if (path === top || isBelow(path, new Set([top])) || isBelow(top, new Set([path])))
+          root.dirty.add(path);
     const stale = (): Root[] => [...roots.values()].filter(({ dirty }) => dirty.size > 0);
     if (stale().length > 0) later('files', pause, () => stale().forEach(search));
   }
@@ -282,9 +288,4 @@ const compactEvery = 200;
 function defaultThreads(): number {
   const cores = availableParallelism();
   return Math.max(1, Math.min(4, process.platform === 'linux' ? cores : cores - 1));
-}
-
-/** Whether one of the folders is above the path. */
-function isInSome(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
 }

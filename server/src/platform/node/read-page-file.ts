@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { Message } from '../../project/level';
 import { decodeText } from './decode-text';
 
@@ -9,6 +9,9 @@ export const mostBytes = 4 * 1024 * 1024;
 export function readPageFile(path: string): { readonly text: string } | { readonly reason: Message } | null {
   let bytes: Uint8Array;
   try {
+    // A pipe or a device: to open it may wait for ever, and no thread that waits so can be ended.
+    const found = statSync(path);
+    if (!found.isFile() && !found.isDirectory()) return { reason: noFile };
     const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
@@ -46,6 +49,10 @@ export function tooLarge(size: number): Message {
   };
 }
 
+const noFile: Message = {
+  zh: '是管道或设备，不是文件，没有读',
+  en: 'is a pipe or a device, no file; it was not read',
+};
 const notText: Message = {
   zh: '不是文本，或不是能识别的编码（UTF-8、GB18030 或带标记的 UTF-16）',
   en: 'is no text in UTF-8, GB18030 or marked UTF-16',
