@@ -67,7 +67,7 @@ export function sharesText(teller: Pick<Teller, 'sketch'>, { sketch = '' }: Arti
   return likenessOf(teller.sketch, sketch) >= 0.25;
 }
 
-export function sharesTitle(teller: Pick<Teller, 'title'>, { title }: ArticleDigest): boolean {
+function sharesTitle(teller: Pick<Teller, 'title'>, { title }: ArticleDigest): boolean {
   return titleLikeness(teller.title, title) >= 0.5;
 }
 
