@@ -57,16 +57,9 @@ export function createChecker(settings: Settings): Checker {
     active.length,
     ofUnit('page').filter((index) => !active[index]!.rule.needs.some((need) => nameNeeds.includes(need))),
   );
-  // Lines and raw paragraphs are scanned over the raw text of the article, all others over running text.
-  const rawScan = scanOf(
-    active,
-    ({ unit, offsets }) => unit === 'line' || (unit === 'paragraph' && offsets === 'raw'),
-  );
-  const runningScan = scanOf(
-    active,
-    ({ unit, offsets }) =>
-      unit === 'article' || unit === 'page' || (unit === 'paragraph' && offsets === 'running'),
-  );
+  // Lines are scanned over the raw text of the article, all others over running text: what a raw paragraph waits for is there as well.
+  const rawScan = scanOf(active, ({ unit }) => unit === 'line');
+  const runningScan = scanOf(active, ({ unit }) => unit !== 'line');
   const told = setOf(
     active.length,
     active.flatMap(({ rule, index }) => (isTold(rule) ? [index] : [])),
@@ -79,15 +72,14 @@ export function createChecker(settings: Settings): Checker {
   // A rule about the page is run on every version: what it needs makes no kept result stale.
   const needs = active.flatMap(({ rule }) => (rule.unit === 'page' ? [] : rule.needs.filter(isOfPage)));
 
-  function checkParts(parts: readonly Part[], rawAwake: RuleSet, widerAwake: RuleSet): void {
+  function checkParts(parts: readonly Part[], widerAwake: RuleSet): void {
     const awake = emptySet(active.length);
     // One list for all parts: it is as long as there are rules, and a part has hits for a few, which are taken out again.
     const hits = new Array<Span[] | undefined>(active.length).fill(undefined);
     for (const part of parts) {
-      awake.set(rawAwake);
+      awake.set(always);
       runningScan.scan(part.running.text, awake, hits);
       runningScan.scanGaps(part.running.gaps, awake);
-      rawScan.scanGaps(part.running.gaps, awake);
       addCommon(widerAwake, awake, articleRules(part));
       addCommon(widerAwake, awake, pageRules);
       const looking = paragraphRules(part);
@@ -120,7 +112,7 @@ export function createChecker(settings: Settings): Checker {
       checkLinesOf(article.raw, rawAwake);
       const parts = partsOf(article);
       const widerAwake = always.slice();
-      checkParts(parts, rawAwake, widerAwake);
+      checkParts(parts, widerAwake);
       const subject = { article, parts };
       let index = nextCommon(widerAwake, allArticleRules, 0);
       for (; index >= 0; index = nextCommon(widerAwake, allArticleRules, index + 1))
@@ -136,9 +128,7 @@ export function createChecker(settings: Settings): Checker {
     },
     checkPart: (part, facts) => {
       runner.begin((start, end) => part.running.raw.slice(start, end), facts);
-      const rawAwake = always.slice();
-      rawScan.scan(part.running.raw, rawAwake, null);
-      checkParts([part], rawAwake, always.slice());
+      checkParts([part], always.slice());
       return runner.inOrder();
     },
     checkPage: (facts, articles, withoutNames) => {
@@ -168,8 +158,8 @@ function activeRules(settings: Settings): ActiveRule[] {
 }
 
 /** Others are not about one text whose offsets the places of their literals could count in. */
-function isTold({ unit }: Rule): boolean {
-  return unit === 'paragraph';
+function isTold({ unit, offsets }: Rule): boolean {
+  return unit === 'paragraph' && offsets === 'running';
 }
 
 function isOfPage(need: Need): need is FactNeed {

@@ -70,6 +70,7 @@ export function compileTriggers(
   );
   /** The same for the text being scanned: a class wakes its rules once. */
   const todo = new Uint8Array(classes.length);
+  const waitsForPairs = waited.some(({ text }) => text.length > 1);
   const isIdle = classes.length === 1 && literals.isEmpty;
 
   /** Of the scan that is going on. */
@@ -96,7 +97,7 @@ export function compileTriggers(
         next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
         const unitClass = table[unit]!;
         const task = todo[unitClass]!;
-        const mayStart = literals.mayStart(unit, next);
+        const mayStart = waitsForPairs ? literals.mayStart(unit, next) : 0;
         // Mostly neither: one branch that is nearly always taken.
         if ((task | mayStart) === 0) continue;
         if ((task & wakes) !== 0) {

@@ -13,7 +13,8 @@ export const hardWrappedParagraph = defineRule({
   source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'paragraph',
   offsets: 'raw',
-  triggers: { characters: '\n\r' },
+  // Between Latin words a line end is no gap but a space of the running text.
+  triggers: { gaps: ['break', 'blankLine'], characters: ' \n\r' },
   check: ({ running: { raw } }, { report }) => {
     const breaks = [...raw.matchAll(/(?:\r\n?|\n)\s*/gu)];
     const first = breaks[0];
