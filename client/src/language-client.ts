@@ -146,7 +146,7 @@ function editorSettings(): EditorSettings {
     inlayHints: { dates: section.get('inlayHints.dates', false) },
     index: {
       enabled: section.get('index.enabled', true),
-      include: section.get('index.include', ['**/*.txt']),
+      include: section.get('index.include', null),
     },
   };
 }
