@@ -9,7 +9,7 @@ import {
   type EditorSettings,
   type InitializationOptions,
 } from '../../server/src/protocol';
-import { leaveOutMisreadPages } from './misread-pages';
+import { leaveOutPages } from './leave-out-pages';
 
 /** The language server of this window. */
 export interface Server {
@@ -102,7 +102,7 @@ async function startClient(
       middleware: {
         provideRenameEdits: async (document, position, newName, token, next) => {
           const edit = await next(document, position, newName, token);
-          if (edit) await leaveOutMisreadPages(edit);
+          if (edit) await leaveOutPages(edit);
           return edit;
         },
       },
@@ -146,7 +146,7 @@ function editorSettings(): EditorSettings {
     inlayHints: { dates: section.get('inlayHints.dates', false) },
     index: {
       enabled: section.get('index.enabled', true),
-      include: section.get('index.include', ['**/*.txt']),
+      include: section.get('index.include', null),
     },
   };
 }

@@ -182,8 +182,8 @@ export interface EditorSettings {
   /** Codes of rules whose repairs are not made on saving. */
   readonly neverFixOnSave?: readonly string[];
   readonly inlayHints?: { readonly dates?: boolean };
-  /** Which pages of the open folders are read in the background: globs, from each folder. */
-  readonly index?: { readonly enabled?: boolean; readonly include?: readonly string[] };
+  /** Which pages of the open folders are read in the background: globs, from each folder; null for the usual ones. */
+  readonly index?: { readonly enabled?: boolean; readonly include?: readonly string[] | null };
   /** The room of a page; a number that is not set is null. */
   readonly errorRate?: { readonly charactersPerLine?: number | null; readonly lines?: number | null };
 }

@@ -46,9 +46,8 @@ async function run(
     cacheFolder: 'none',
     indexPath: (path) => path,
     readDocument: () => Promise.reject(new Error('none')),
-    readInput: () => Promise.reject(new Error('none')),
     readData: () => Promise.reject(new Error('none')),
-    readFile: (path) => {
+    readInput: (path) => {
       const text = files[path];
       return text === null || text === undefined
         ? Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everyPage, isPageFile, pageEndings } from '../../server/src/project/page-files';
 import { ruleDocument, rules } from '../../server/src/rules/registry';
 import { semanticTokenLegend } from '../../server/src/lsp/semantic-token-legend';
 
@@ -47,6 +48,20 @@ describe('Manifest', () => {
     expect(media.length).toBe(6);
     const files = [icon, contributes.languages[0]!.configuration, contributes.grammars[0]!.path, ...media];
     for (const file of files) expect(existsSync(file), file).toBe(true);
+  });
+
+  it('takes for pages of a folder what the command takes, the language among it', () => {
+    const { contributes } = read('package.json') as {
+      contributes: {
+        configuration: { properties: Record<string, { default?: unknown }> };
+        languages: { extensions: string[] }[];
+      };
+    };
+    expect(contributes.configuration.properties['newspaper.index.include']!.default).toEqual(everyPage);
+    for (const ending of contributes.languages[0]!.extensions) expect(isPageFile(`A02${ending}`)).toBe(true);
+    for (const texts of [english, chinese])
+      for (const ending of pageEndings)
+        expect(texts['configuration.index.include']).toContain(`\`.${ending}\``);
   });
 
   it('packs the page of every rule, to which findings lead', () => {

@@ -13,6 +13,8 @@ import { rename } from '../../server/src/lsp/handlers/rename';
 import { workspaceSymbol } from '../../server/src/lsp/handlers/workspace-symbol';
 import { indexLines } from '../../server/src/text/line-index';
 import { applyEdits } from '../../server/src/text/text-edit';
+import type { Session } from '../../server/src/lsp/session';
+import { LSPErrorCodes } from '../../server/src/lsp/protocol-values';
 import { folderSession, type FolderSession } from '../harness/folder-session';
 
 const here = '/paper/2031-05-18/A01.txt';
@@ -32,6 +34,10 @@ const asking: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } } },
   textDocument: { hover: { contentFormat: ['markdown'] }, definition: { linkSupport: true } },
 };
+
+const inserted = [
+  { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '今日' },
+];
 
 interface Renaming {
   readonly edit: WorkspaceEdit;
@@ -148,7 +154,29 @@ describe('rename over the folder', () => {
       folder.open(path, `别的字\n${text}`);
       return Promise.resolve(text);
     };
-    await expect(renamed(folder, '陆知昀')).rejects.toThrow('改名时有其他版被改动');
+    await expect(renamed(folder, '陆知昀')).rejects.toThrow('改名时有版面被改动');
+  });
+
+  it.each([
+    ['this page is typed in', here, (session: Session, uri: string) => session.change(uri, 8, inserted)],
+    ['this page is closed', here, (session: Session, uri: string) => session.close(uri)],
+    [
+      'another open page is typed in',
+      broken,
+      (session: Session, uri: string) => session.change(uri, 8, inserted),
+    ],
+  ])('answers that the content has changed where %s meanwhile', async (_, path, act) => {
+    // Such a client gets edits without a version, and cannot see that they are old.
+    const folder = folderSession(pages);
+    folder.open(broken);
+    folder.session.folder!.readText = (asked) => {
+      act(folder.session, `file://${path}`);
+      return Promise.resolve(folder.texts.get(asked)!);
+    };
+    await expect(renamed(folder, '陆知昀')).rejects.toMatchObject({
+      code: LSPErrorCodes.ContentModified,
+      message: '改名时有版面被改动，请再试一次。',
+    });
   });
 
   it('stops where nobody waits any more, and refuses what the page refuses', async () => {

@@ -23,7 +23,7 @@ describe('readEditorSettings', () => {
     expect(readEditorSettings(value)).toEqual({
       settings: defaultSettings,
       dateHints: false,
-      index: { enabled: true, include: ['**/*.txt'] },
+      index: { enabled: true, include: ['**/*.{txt,gao,news}'] },
       complaints: [],
     });
   });
@@ -55,7 +55,7 @@ describe('readEditorSettings', () => {
 
   it.each(['*.txt', [1], [''], {}])('complains of globs like %j and takes the default', (include) => {
     const { index, complaints } = readEditorSettings({ index: { include } });
-    expect(index).toEqual({ enabled: true, include: ['**/*.txt'] });
+    expect(index).toEqual({ enabled: true, include: ['**/*.{txt,gao,news}'] });
     expect(complaints.join()).toContain('newspaper.index.include');
   });
 });

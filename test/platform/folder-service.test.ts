@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FolderService, WatchedFolder } from '../../server/src/folder/folder-service';
 import { nodeFolderService } from '../../server/src/platform/node/folder-service';
 import { pagePath } from '../../server/src/platform/node/page-path';
@@ -240,6 +240,24 @@ describe('The index of a folder', () => {
     expect(where(service, '江望舒')).toEqual(['2031-05-20/A01.txt']);
     // Nothing of it has changed.
     expect((await tell('2031-05-20/A01.txt')).size).toBe(0);
+  });
+
+  it('is ready, and follows, though files are changed without a pause', async () => {
+    newFolder();
+    put('2031-05-18/A01.txt', page('江望舒'));
+    const { service } = start();
+    const change = setInterval(() => service.filesChanged([join(folder, 'log')]), 50);
+    try {
+      await vi.waitFor(() => expect(service.isReady).toBe(true), { timeout: 20_000 });
+      expect(where(service, '江望舒')).toEqual(['2031-05-18/A01.txt']);
+      put('2031-05-18/A02.txt', page('沈若溪'));
+      service.filesChanged([join(folder, '2031-05-18/A02.txt')]);
+      await vi.waitFor(() => expect(service.index.size).toBe(2), { timeout: 20_000 });
+      expect(where(service, '沈若溪')).toEqual(['2031-05-18/A02.txt']);
+    } finally {
+      clearInterval(change);
+    }
+    await service.settled();
   });
 
   it('has what is typed instead of the file, until it is closed', async () => {

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findPages } from '../../server/src/platform/node/find-pages';
 import { listPages } from '../../server/src/platform/node/list-pages';
+import { everyPage } from '../../server/src/project/page-files';
 
 let root = '';
 beforeEach(() => {
@@ -36,6 +38,27 @@ describe('the pages of a folder', () => {
       '2031-05-18/A02.txt',
       'a.news',
     ]);
+  });
+
+  it('are those that the index of the folder has, where nobody says otherwise', async () => {
+    put(
+      '2031-05-18/A02.txt',
+      '2031-05-18/A01.TXT',
+      '2031-05-17/A01.Gao',
+      'a.news',
+      'b.md',
+      'txt',
+      'c.txt.bak',
+    );
+    const { paths, closed } = await findPages({ path: root, include: everyPage, exclude: [] });
+    expect(closed).toEqual([]);
+    expect(paths.map((path) => relative(root, path))).toEqual([
+      '2031-05-17/A01.Gao',
+      '2031-05-18/A01.TXT',
+      '2031-05-18/A02.txt',
+      'a.news',
+    ]);
+    expect(await listed()).toEqual(paths.map((path) => relative(root, path)));
   });
 
   it('are found once, however links lead in circles', async () => {

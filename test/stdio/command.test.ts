@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -282,6 +282,30 @@ describe('explain', () => {
     const { code, stdout, stderr } = await run(['explain', 'stray-spaces', '--lang', 'en']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('newspaper: stray-spaces is no rule; did you mean stray-space?');
+  });
+});
+
+describe('a file that is too large to be read at once', () => {
+  const size = 33 * 1024 * 1024;
+
+  test.each(['check', 'analyze'])('%s names it, reads the others and ends with 2', async (command) => {
+    const large = file('large.txt', '');
+    truncateSync(large, size);
+    const small = file('small.txt', faulty);
+    const { code, json, stderr } = await run([command, '--format', 'json', large, small]);
+    expect(code).toBe(2);
+    expect(json.files.map(({ path }) => path)).toEqual([small]);
+    expect(stderr).toBe(
+      `newspaper: ${large}: 文件有 33.0 MB，超过 32 MB，没有读；请把它分成几个文件，比如每期一个\n`,
+    );
+  });
+
+  test('standard input is read no further', async () => {
+    const { code, stdout, stderr } = await run(['check', '--lang', 'en', '-'], 'a'.repeat(size));
+    expect([code, stdout]).toEqual([2, expect.stringMatching(/^0 files/u)]);
+    expect(stderr).toBe(
+      'newspaper: -: it is more than is read at once (32 MB); split it, e.g. into a file for each issue\n',
+    );
   });
 });
 

@@ -49,7 +49,7 @@ const school = '新校舍启用\n\n本报讯（记者周文渊）临溪县第二
 describe('newspaper index', () => {
   it('says how much there is, and the next time takes it from the cache', async () => {
     put('2031-05-18/A01.txt', visit);
-    put('2031-05-18/A02.txt', encode(school, 'gb18030'));
+    put('2031-05-18/A02.gao', encode(school, 'gb18030'));
     put('recipe.txt', '红烧肉\n五花肉 500 克\n小火炖一小时\n');
     const first = await run('index', '.');
     expect(first).toMatchObject({ code: 0, stderr: '' });
@@ -85,7 +85,8 @@ describe('newspaper index', () => {
 describe('newspaper find', () => {
   it('prints place, day, name, titles, headline and sentence of each mention', async () => {
     put('2031-05-18/A01.txt', visit);
-    put('2031-05-19/A03.txt', school);
+    put('2031-05-19/A03.news', school);
+    put('notes.md', visit);
     const { code, stdout, stderr } = await run('find', '江望舒', '.');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toBe(
@@ -98,6 +99,7 @@ describe('newspaper find', () => {
         '本报讯（记者林知远）星洲市市长江望舒昨日到云岭区看望蜂农，说蜂蜜的质量一年比一年好。\n',
       ].join('\t'),
     );
+    expect((await run('find', '沈若溪', '.')).stdout).toContain('2031-05-19/A03.news:3:');
     const place = await run('find', '云岭区', '.');
     expect([place.code, place.stdout.split('\t')[0]]).toEqual([0, '2031-05-18/A01.txt:1:4']);
   });

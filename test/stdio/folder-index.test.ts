@@ -183,7 +183,7 @@ describe('A server with an open folder', () => {
     // Once for the names of the page, once for the other pages.
     await until(() => refreshes() >= 2);
     expect(newsroom.records()).toBeGreaterThanOrEqual(149);
-    expect(registered.join()).toContain('"globPattern":"**/*.txt"');
+    expect(registered.join()).toContain('"globPattern":"**/*.{txt,gao,news}"');
     const logged = client.notifications.filter(({ method }) => method === 'window/logMessage');
     expect(JSON.stringify(logged)).toContain('broken.txt: is no text in UTF-8');
     expect(await client.stop()).toEqual({ code: 0, signal: null });

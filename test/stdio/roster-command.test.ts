@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { encode } from 'iconv-lite';
@@ -48,12 +48,15 @@ describe('roster propose', () => {
   test('names a page that cannot be read, reads the others and ends with 2', () => {
     put('bad/A01.txt', copy);
     put('bad/A02.txt', Buffer.from([0x41, 0xff, 0xff, 0x41]));
+    truncateSync(put('bad/A03.txt', copy), 5 * 1024 * 1024);
     const { status, stdout, stderr } = run('bad', 'missing');
     expect(status).toBe(2);
     expect(stdout).toContain('\n江望舒\t高新区管委会主任\n');
     expect(stderr.split('\n')).toEqual([
       'newspaper: missing: 没有这个文件',
       expect.stringMatching(/^newspaper: bad\/A02\.txt: 不是能识别的编码/u),
+      // As `newspaper index` says of it.
+      'newspaper: bad/A03.txt: 文件有 5.0 MB，超过 4 MB，不是一个版面，没有读',
       '',
     ]);
   });

@@ -1,5 +1,6 @@
 import { outlineText } from '../report/outline-text';
 import { reportFile } from '../report/report-file';
+import { mostTextBytes } from '../project/file-size';
 import type { Lexicon } from '../lexis/lexicon';
 import { analyzeInput } from './analyze-input';
 import type { CommandHost, ExitCode } from './command-host';
@@ -18,7 +19,7 @@ export async function analyzeFiles(
   let trouble = false;
   let written = 0;
   if (format === 'json') await host.write('{ "schema": 1, "files": [');
-  for await (const input of readInputs(files, host, language)) {
+  for await (const input of readInputs(files, host, language, mostTextBytes)) {
     if (input === null) {
       trouble = true;
       continue;

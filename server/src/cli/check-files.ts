@@ -5,6 +5,7 @@ import { plainLine } from '../report/plain-line';
 import { errorRateOf } from '../report/error-rate';
 import { issueText, IssueRates } from '../report/issue-rates';
 import { reportFinding } from '../report/report-finding';
+import { mostTextBytes } from '../project/file-size';
 import type { Lexicon } from '../lexis/lexicon';
 import { analyzeInput } from './analyze-input';
 import type { CommandHost, ExitCode } from './command-host';
@@ -27,7 +28,7 @@ export async function checkFiles(
   let count = noFindings();
   const issues = new IssueRates();
   if (format === 'json') await host.write('{ "schema": 1, "files": [');
-  for await (const input of readInputs(files, host, language)) {
+  for await (const input of readInputs(files, host, language, mostTextBytes)) {
     if (input === null) {
       trouble = true;
       continue;

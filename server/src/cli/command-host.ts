@@ -12,8 +12,8 @@ export interface CommandHost extends Host {
   indexPath(path: string): string;
   /** A document of the product, by its path in the repository, which is that in the package. Rejects where it is missing. */
   readDocument(path: string): Promise<Uint8Array>;
-  /** All of standard input. */
-  readInput(): Promise<Uint8Array>;
+  /** The bytes of a file, or of standard input (`-`); not read where they are more than `most`. Rejects where it cannot be read. */
+  readInput(path: string, most: number): Promise<Uint8Array | TooMuch>;
   /** @throws Error where the bytes are in no encoding that is known. */
   decode(bytes: Uint8Array): { text: string; encoding: string };
   /** Writes to standard output; resolves when it has been taken, so that nothing piles up. */
@@ -26,6 +26,11 @@ export interface CommandHost extends Host {
   warn(line: string): void;
   /** True once nobody reads standard output any more (`newspaper … | head`). */
   readonly outputClosed: boolean;
+}
+
+export interface TooMuch {
+  /** Null where only the end would tell. */
+  readonly size: number | null;
 }
 
 export interface ListedPage {

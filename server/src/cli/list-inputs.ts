@@ -1,4 +1,5 @@
 import type { Language } from '../project/level';
+import { pageEndings } from '../project/page-files';
 import type { CommandHost } from './command-host';
 import { reasonOf } from './read-inputs';
 
@@ -38,7 +39,8 @@ export async function listInputs(
   return { files: [...files], isTroubled };
 }
 
+const endings = pageEndings.map((ending) => `.${ending}`);
 const noPages = {
-  zh: '里面没有版面文件（.txt、.gao、.news）',
-  en: 'no page in it (.txt, .gao, .news)',
+  zh: `里面没有版面文件（${endings.join('、')}）`,
+  en: `no page in it (${endings.join(', ')})`,
 };

@@ -1,3 +1,4 @@
+import { mostPageBytes } from '../project/file-size';
 import { noRoster } from '../project/roster';
 import type { Lexicon } from '../lexis/lexicon';
 import { createRosterTally } from '../report/roster-tally';
@@ -26,7 +27,7 @@ export async function proposeRoster(
   let trouble = isTroubled;
   let done = 0;
   progress.update(0, files.length);
-  for await (const input of readInputs(files, host, language)) {
+  for await (const input of readInputs(files, host, language, mostPageBytes)) {
     if (input === null) trouble = true;
     else {
       const { reading, context } = analyzeInput(input, lexicon, settings.of(input.path));

@@ -1,4 +1,5 @@
 import type { FolderService } from '../folder/folder-service';
+import { everyPage } from '../project/page-files';
 import { declaredDate } from '../project/settings';
 import { plainLine } from '../report/plain-line';
 import type { CommandHost } from './command-host';
@@ -35,13 +36,11 @@ export async function readFolders(
       host.warn(`newspaper: ${plainLine(nameOf(host.indexPath(path)))}: ${reason[language]}`);
     },
   });
-  service.watch(folders.map((path) => ({ path, include: everyText, exclude: [] })));
+  service.watch(folders.map((path) => ({ path, include: everyPage, exclude: [] })));
   await service.settled();
   progress.end();
   return { service, isTroubled: troubles > 0 || settings.isTroubled(), nameOf };
 }
-
-const everyText = ['**/*.txt'];
 
 function nameFrom(tops: readonly { readonly folder: string; readonly path: string }[], path: string): string {
   for (const { folder, path: top } of tops) {

@@ -1,3 +1,4 @@
+import { tooLarge } from '../project/file-size';
 import type { Language, Message } from '../project/level';
 import type { CommandHost } from './command-host';
 
@@ -10,24 +11,28 @@ export interface Input {
 
 /**
  * The files in their order, one at a time, so that thousands need no more memory than one. A file that cannot
- * be read is named on standard error and comes out as null; the others are read all the same.
+ * be read, or is larger than `most`, is named on standard error and comes out as null; the others are read all the same.
  */
 export async function* readInputs(
   paths: readonly string[],
   host: CommandHost,
   language: Language,
+  most: number,
 ): AsyncGenerator<Input | null> {
   for (const path of paths) {
     if (host.outputClosed) return;
-    yield await readInput(path, host).catch((error: unknown) => {
-      host.warn(`newspaper: ${path}: ${reasonOf(error)[language]}`);
-      return null;
-    });
+    const input = await readInput(path, host, most).catch(reasonOf);
+    if ('text' in input) yield input;
+    else {
+      host.warn(`newspaper: ${path}: ${input[language]}`);
+      yield null;
+    }
   }
 }
 
-async function readInput(path: string, host: CommandHost): Promise<Input> {
-  const bytes = await (path === '-' ? host.readInput() : host.readFile(path));
+async function readInput(path: string, host: CommandHost, most: number): Promise<Input | Message> {
+  const bytes = await host.readInput(path, most);
+  if ('size' in bytes) return tooLarge(bytes.size, most);
   const { text, encoding } = host.decode(bytes);
   return { path, text, encoding };
 }

@@ -11,7 +11,7 @@ export const usage: Message = {
   analyze   读版面：稿件、标题、电头、记者、图说、人物、日期和提示
   check     查稿：只报提示
   explain   说明一条规则，如 newspaper explain stray-space
-  index     读文件夹里的所有版面（**/*.txt）并记下来，下次不用再读；列出读不出来的文件
+  index     读文件夹里的所有版面（.txt、.gao、.news）并记下来，下次不用再读；列出读不出来的文件
   find      查人名、地名、机构名在哪些版面上：位置、见报日期、名字、职务、标题、原句，用制表符隔开
   roster propose
             读文件夹（包括下层）里的版面，列出名单里还没有的人名，常见的在前，附职务、次数和例句；
@@ -52,7 +52,7 @@ commands
   analyze   read the page: articles, headlines, datelines, reporters, captions, people, dates, findings
   check     report findings only
   explain   print the page of a rule, e.g. newspaper explain stray-space
-  index     read all pages of the folders (**/*.txt) and keep what they say for the next time; names what cannot be read
+  index     read all pages of the folders (.txt, .gao, .news) and keep what they say for the next time; names what cannot be read
   find      where a person, a place or an organisation is named: place, day of issue, name, titles, headline, sentence,
             with tabs between them
   roster propose

@@ -47,12 +47,17 @@ const fewKeys = 16;
 
 /** About how much of the shorter article stands in the other, from 0 to 1; 0 where too little says so. */
 export function likenessOf(one: Sketch, other: Sketch): number {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (shorter === '') return 0;
-  const there = new Set(samplesOf(longer));
-  const samples = samplesOf(shorter);
-  const common = samples.reduce((sum, sample) => sum + (there.has(sample) ? 1 : 0), 0);
-  return common < fewestCommon ? 0 : common / samples.length;
+  return likenessTo(one)(other);
+}
+
+/** The same for one article and many others. */
+export function likenessTo(one: Sketch): (other: Sketch) => number {
+  const samples = new Set(samplesOf(one));
+  return (other) => {
+    let common = 0;
+    for (let at = 0; at < other.length; at += hashLength) if (samples.has(readHash(other, at))) common++;
+    return common < fewestCommon ? 0 : common / Math.min(samples.size, other.length / hashLength);
+  };
 }
 
 const fewestCommon = 3;

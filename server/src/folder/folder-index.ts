@@ -1,4 +1,5 @@
 import type { Sketch } from './article-sketch';
+import { SketchChanges } from './sketch-changes';
 import { SketchIndex, type LikeArticle } from './sketch-index';
 import type { NameDigest, PageDigest, PersonDigest } from './page-digest';
 
@@ -35,13 +36,17 @@ export interface FolderIndex {
   pagesWith(kind: NameKind, name: string): number;
   /** All names of a kind, each once, in no order. */
   names(kind: NameKind): Iterable<string>;
-  /** Articles of which, or of whose sketch, at least `least` (0 to 1) stands in the other, the likest first. */
-  alike(sketch: Sketch, least: number): readonly LikeArticle[];
+  /**
+   * Articles on other pages than `path` of which, or of whose sketch, at least `least` (0 to 1) stands in the other, the likest first.
+   * Of a text that very many pages have, those on the nearest ones.
+   */
+  alike(sketch: Sketch, least: number, path: string): readonly LikeArticle[];
+  /** Whether `alike` may answer otherwise by now than it did at an earlier version. */
+  isAlikeStale(sketch: Sketch, version: number, path: string): boolean;
 }
 
 /** A folder index that is filled page by page. */
 export class PageIndex implements FolderIndex {
-  version = 0;
   readonly #pages = new Map<string, IndexedPage>();
   readonly #byDate = new Map<string, Set<string>>();
   readonly #byName: Readonly<Record<NameKind, Map<string, Set<string>>>> = {
@@ -50,7 +55,12 @@ export class PageIndex implements FolderIndex {
     organisations: new Map(),
   };
   readonly #sketches = new SketchIndex();
+  readonly #changes = new SketchChanges();
   #ordered: readonly IndexedPage[] | null = null;
+
+  get version(): number {
+    return this.#changes.version;
+  }
 
   get size(): number {
     return this.#pages.size;
@@ -63,7 +73,7 @@ export class PageIndex implements FolderIndex {
     this.#pages.set(path, { path, digest });
     this.#enter(path, digest, add);
     this.#sketches.set(path, digest);
-    this.#changed();
+    this.#changed(path, known?.digest ?? null, digest);
   }
 
   /** Returns whether it was there. */
@@ -73,7 +83,7 @@ export class PageIndex implements FolderIndex {
     this.#pages.delete(path);
     this.#enter(path, known.digest, remove);
     this.#sketches.delete(path);
-    this.#changed();
+    this.#changed(path, known.digest, null);
     return true;
   }
 
@@ -105,8 +115,12 @@ export class PageIndex implements FolderIndex {
     return this.#byName[kind].keys();
   }
 
-  alike(sketch: Sketch, least: number): readonly LikeArticle[] {
-    return this.#sketches.alike(sketch, least);
+  alike(sketch: Sketch, least: number, path: string): readonly LikeArticle[] {
+    return this.#sketches.alike(sketch, least, path);
+  }
+
+  isAlikeStale(sketch: Sketch, version: number, path: string): boolean {
+    return this.#changes.bearOn(sketch, version, path);
   }
 
   #namesakes<K extends NameKind>(kind: K, name: string): Namesake<PageDigest[K][number]>[] {
@@ -126,8 +140,8 @@ export class PageIndex implements FolderIndex {
       for (const { name } of digest[kind]) change(this.#byName[kind], name, path);
   }
 
-  #changed(): void {
-    this.version++;
+  #changed(path: string, before: PageDigest | null, after: PageDigest | null): void {
+    this.#changes.add(path, before, after);
     this.#ordered = null;
   }
 }

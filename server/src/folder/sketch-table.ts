@@ -13,10 +13,10 @@ export class SketchTable {
   }
 
   /**
-   * A key that very many articles have tells nothing, and is not entered once more. `isGone` tells of articles that count no
+   * Returns false where very many articles have the key already: then it is not entered. `isGone` tells of articles that count no
    * more: the new one takes the place of such a one, or a page that is typed in would fill its own keys with what it was.
    */
-  add(key: number, article: number, isGone: (article: number) => boolean = () => false): void {
+  add(key: number, article: number, isGone: (article: number) => boolean = () => false): boolean {
     if (this.#count * 2 >= this.#keys.length) this.#grow();
     let left = mostOfOneKey;
     let at = this.#placeOf(key);
@@ -24,15 +24,16 @@ export class SketchTable {
       if (this.#keys[at] === key) {
         if (isGone(this.#articles[at]! - 1)) {
           this.#articles[at] = article + 1;
-          return;
+          return true;
         }
-        if (--left === 0) return;
+        if (--left === 0) return false;
       }
       at = (at + 1) & (this.#keys.length - 1);
     }
     this.#keys[at] = key;
     this.#articles[at] = article + 1;
     this.#count++;
+    return true;
   }
 
   each(key: number, tell: (article: number) => void): void {
@@ -59,4 +60,5 @@ export class SketchTable {
 }
 
 const firstSize = 1 << 10;
-const mostOfOneKey = 64;
+/** Of what more articles have, the nearest few are told. */
+export const mostOfOneKey = 64;

@@ -36,28 +36,45 @@ interface Terms {
   readonly beside: readonly [before: string, behind: string];
   /** Pairs of characters in its clause. */
   readonly near: ReadonlySet<string>;
-  /** In the rest of the sentence, without those of the headlines. */
-  readonly far: ReadonlySet<string>;
+  /** In its clause and the rest of the sentence, there without those of the headlines. */
+  readonly all: ReadonlySet<string>;
   /** What the number counts of something: 原有, 二期. */
   readonly share: string;
 }
 
 function termsOf(told: ToldNumber, ofEvent: ReadonlySet<string>): Terms {
+  const words = wordsOf(told);
+  const all = new Set(words.near);
+  for (const pair of words.far) if (!ofEvent.has(pair)) all.add(pair);
+  return { ...words, all };
+}
+
+interface Words extends Omit<Terms, 'all'> {
+  /** In the rest of the sentence alone. */
+  readonly far: readonly string[];
+}
+
+/** Kept with the number: it is compared with those of many stories. */
+function wordsOf(told: ToldNumber): Words {
+  let known = wordsKept.get(told);
+  if (known !== undefined) return known;
   const { around } = told;
   const [before, behind] = around.split('|') as [string, string | undefined];
   const [clauseBefore, clauseBehind] = [before.split(',').at(-1)!, (behind ?? '').split(',')[0]!];
   const near = hanPairs(`${clauseBefore}|${clauseBehind}`.replace(anywhere, ' '));
-  const far = hanPairs(around.replace(anywhere, ' '));
-  for (const pair of far) if (near.has(pair) || ofEvent.has(pair)) far.delete(pair);
-  return {
+  known = {
     unit: unitOf(told),
     around,
     beside: [pairOr(clauseBefore.slice(-2)), pairOr(clauseBehind.slice(0, 2))],
     near,
-    far,
+    far: [...hanPairs(around.replace(anywhere, ' '))].filter((pair) => !near.has(pair)),
     share: (around.match(shares) ?? []).join(''),
   };
+  wordsKept.set(told, known);
+  return known;
 }
+
+const wordsKept = new WeakMap<ToldNumber, Words>();
 
 /** Empty for what is no pair of words that mean something. */
 function pairOr(text: string): string {
@@ -81,8 +98,7 @@ function tieOf(one: Terms, other: Terms): Tie | null {
   if (one.share !== other.share || namesOtherPlaces(one.around, other.around)) return null;
   const isBeside = one.beside.some((pair, side) => pair !== '' && pair === other.beside[side]);
   const near = commonOf(one.near, other.near) + (isBeside ? 2 : 0);
-  const [a, b] = [new Set([...one.near, ...one.far]), new Set([...other.near, ...other.far])];
-  return { near, all: commonOf(a, b) + (isBeside ? 2 : 0) };
+  return { near, all: commonOf(one.all, other.all) + (isBeside ? 2 : 0) };
 }
 
 function commonOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

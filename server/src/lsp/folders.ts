@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { afterPause } from '../folder/after-pause';
 import type { BesideGlob, FolderProgress, StartFolderService, WatchedFolder } from '../folder/folder-service';
 import { declaredDate } from '../project/settings';
 import { pathOf, uriOf } from './convert';
@@ -19,8 +20,9 @@ export interface Folders {
   readonly stop: () => Promise<void>;
 }
 
-/** Milliseconds that typing must pause before the index is told. */
+/** Milliseconds that typing must pause before the index is told, and after which it is told all the same. */
 const pause = 150;
+const longestWait = 2000;
 /** Milliseconds between two times that the editor is asked to look again. */
 const refreshPause = 1000;
 /** Fewer pages are read before a progress bar has been seen. */
@@ -32,7 +34,7 @@ export function createFolders(
   connection: Connection,
   startService: StartFolderService | null,
 ): Folders {
-  const typing = new Map<string, ReturnType<typeof setTimeout>>();
+  const typing = afterPause(longestWait);
   let isStarted = false;
   let isStopped = false;
   let turns = 0;
@@ -101,18 +103,14 @@ export function createFolders(
 
   function documentChanged(uri: string): void {
     if (session.folder === null) return;
-    clearTimeout(typing.get(uri));
-    const due = (): void => {
-      typing.delete(uri);
+    typing.ask(uri, pause, () => {
       const document = session.documents.get(uri);
       if (document !== undefined) tell(document);
-    };
-    typing.set(uri, setTimeout(due, pause));
+    });
   }
 
   function documentClosed(uri: string): void {
-    clearTimeout(typing.get(uri));
-    typing.delete(uri);
+    typing.drop(uri);
     const path = isFileUri(uri) ? pathOf(uri) : null;
     if (path !== null) session.folder?.edit(path, null);
   }
@@ -166,7 +164,7 @@ export function createFolders(
     },
     stop: async () => {
       isStopped = true;
-      for (const timer of typing.values()) clearTimeout(timer);
+      typing.stop();
       if (refreshTimer !== null) clearTimeout(refreshTimer);
       await session.folder?.dispose();
     },

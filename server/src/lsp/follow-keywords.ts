@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { keywordQuestions, type KeywordQuestion } from '../features/keyword-questions';
+import { afterPause } from '../folder/after-pause';
 import { sketchOf } from '../folder/article-sketch';
 import { keywordCount } from '../folder/story-keywords';
 import { readPage } from '../page/read-page';
@@ -23,7 +24,7 @@ export function followKeywords(
   publisher: Publisher,
   connection: Connection,
 ): (uri: string) => void {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = afterPause();
   const asking = new Set<string>();
 
   async function ask(uri: string): Promise<void> {
@@ -63,9 +64,7 @@ export function followKeywords(
   }
 
   function askLater(uri: string): void {
-    clearTimeout(timers.get(uri));
-    const due = (): void => {
-      timers.delete(uri);
+    waiting.ask(uri, pause, () => {
       // While nodejieba loads more reports may be out already.
       if (asking.has(uri)) {
         askLater(uri);
@@ -75,8 +74,7 @@ export function followKeywords(
       ask(uri)
         .catch((error: unknown) => session.log.error(String(error)))
         .finally(() => asking.delete(uri));
-    };
-    timers.set(uri, setTimeout(due, pause));
+    });
   }
 
   return askLater;

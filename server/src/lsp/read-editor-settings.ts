@@ -1,3 +1,4 @@
+import { everyPage } from '../project/page-files';
 import { readSettings, type Complaint } from '../project/read-settings';
 import { defaultSettings, type Settings } from '../project/settings';
 
@@ -42,15 +43,13 @@ function readDateHints(value: unknown): boolean {
   return inlayHints?.dates === true;
 }
 
-const everyText = ['**/*.txt'];
-
 /** `newspaper.index.enabled` and `newspaper.index.include`. */
 function readIndex(value: unknown): { readonly settings: IndexSettings; readonly complaints: string[] } {
   const { index } = (value ?? {}) as {
     readonly index?: Partial<Record<keyof IndexSettings, unknown>> | null;
   };
   const { enabled, include } = index ?? {};
-  const settings = { enabled: enabled !== false, include: everyText };
+  const settings = { enabled: enabled !== false, include: everyPage };
   if (include === undefined || include === null) return { settings, complaints: [] };
   const isList = Array.isArray(include) && include.every((glob) => typeof glob === 'string' && glob !== '');
   return isList

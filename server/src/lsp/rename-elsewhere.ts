@@ -1,9 +1,11 @@
 import type { CancellationToken, TextEdit as LspEdit } from 'vscode-languageserver';
-import { analyze, type Analysis } from '../features/analyze';
+import { analyze } from '../features/analyze';
 import { namesakes } from '../features/namesakes';
 import { renamePerson } from '../features/provide-rename';
+import type { Message } from '../project/level';
 import { toEdit, uriOf } from './convert';
 import { openPage } from './folder-pages';
+import type { OpenDocument } from './open-document';
 import { LSPErrorCodes, ResponseError } from './protocol-values';
 import type { Session } from './session';
 
@@ -18,20 +20,22 @@ export interface RenamedPage {
 }
 
 /**
- * Renames a person on the other pages of the folder: those that are open as they are on the screen, the others as they are kept.
+ * Renames a person on the pages of the folder besides the document: those that are open as they are on the screen, the others as they are kept.
  * Pages where nothing changes are left out.
- * @throws ResponseError where the client does not want it any more, or a page is changed meanwhile.
+ * @throws ResponseError where the client does not want it any more, or any of the pages, the document too, is changed meanwhile: not
+ * every client looks at the versions of edits, and those of an older text would hit other characters.
  */
 export async function renameElsewhere(
   session: Session,
-  analysis: Analysis,
+  document: OpenDocument,
   name: string,
   newName: string,
   token?: CancellationToken,
 ): Promise<readonly RenamedPage[]> {
-  const view = analysis.context.folder ?? null;
+  const view = session.analysis(document).context.folder ?? null;
   const { folder } = session;
   if (view === null || folder === null) return [];
+  const { uri, version } = document;
   const renamed: RenamedPage[] = [];
   const read = new Map<string, string>();
   for (const { page } of namesakes(view, { kind: 'person', name })) {
@@ -49,18 +53,23 @@ export async function renameElsewhere(
     const one = renameOn(session, path, read.get(path), { name, newName });
     if (one.edits.length > 0) renamed.push(one);
   }
-  for (const [path, text] of read) {
+  const isOpenedOtherwise = [...read].some(([path, text]) => {
     const opened = openPage(session, path);
-    if (opened !== undefined && opened.text !== text)
-      throw new ResponseError(
-        LSPErrorCodes.ContentModified,
-        {
-          zh: '改名时有其他版被改动，请再试一次。',
-          en: 'Another page was changed while it was being renamed. Please try again.',
-        }[session.language],
-      );
-  }
+    return opened !== undefined && opened.text !== text;
+  });
+  if (isOpenedOtherwise || [{ uri, version }, ...renamed].some((page) => isOld(session, page)))
+    throw new ResponseError(LSPErrorCodes.ContentModified, changedMeanwhile[session.language]);
   return renamed;
+}
+
+const changedMeanwhile: Message = {
+  zh: '改名时有版面被改动，请再试一次。',
+  en: 'A page was changed while it was being renamed. Please try again.',
+};
+
+/** Whether an open page was typed in or closed since. */
+function isOld({ documents }: Session, { uri, version }: Pick<RenamedPage, 'uri' | 'version'>): boolean {
+  return version !== null && documents.get(uri)?.version !== version;
 }
 
 function renameOn(

@@ -5,6 +5,4 @@
 export interface Host {
   /** A binary that ships beside the bundle, e.g. `words.bin`. Rejects where it is missing. */
   readData(name: string): Promise<Uint8Array>;
-  /** The bytes of a file. Rejects where it cannot be read. */
-  readFile(path: string): Promise<Uint8Array>;
 }

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { folderView } from '../../../server/src/folder/folder-view';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { PageIndex } from '../../../server/src/folder/folder-index';
+import { folderView, type FolderView } from '../../../server/src/folder/folder-view';
 import { KeywordMemory } from '../../../server/src/folder/keyword-memory';
+import type { Reading } from '../../../server/src/reading/reading';
 import { checkPage } from '../../../server/src/rules/check-page';
 import type { Finding } from '../../../server/src/rules/finding';
 import { folderOf } from '../../harness/folder-of';
@@ -85,5 +88,58 @@ describe('A story told again in other words', () => {
   ])('shows its own keywords where %s', (_, memory) => {
     const [finding] = findingsIn(toldAgain, { [before]: toldBefore }, memory);
     expect(finding!.elsewhere[0]!.message.zh).toContain('合作社、柑橘、直播间、果子');
+  });
+});
+
+describe('What was found of a story in the folder', () => {
+  const pages = folderOf({
+    [before]: toldBefore,
+    [beside]: toldBefore,
+    '/星洲日报/2031-05-14/03.txt': toldAgain,
+    '/星洲日报/2031-05-15/03.txt': toldBefore.replace('柑橘合作社办起直播间', '直播间开进青石村'),
+  });
+  const paths = pages.pages().map(({ path }) => path);
+  const check = (reading: Reading, folder: FolderView): readonly Finding[] =>
+    checkPage(reading, settings, { folder }).findings;
+
+  it('is kept while pages change, and is always what a first look finds', () => {
+    const change = fc.record({ path: fc.constantFrom(...paths, today), goes: fc.boolean(), day: fc.nat(2) });
+    const found = new Set<number>();
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 20 }), (changes) => {
+        const index = new PageIndex();
+        const kept = readAt(toldBefore, today, settings);
+        for (const { path, goes, day } of changes) {
+          const digest = pages.page(path === today ? before : path)!;
+          if (goes) index.delete(path);
+          // The same text, declared for another day.
+          else index.set(path, day === 0 ? digest : { ...digest, issueDate: `2031-05-1${day + 1}` });
+          const view = folderView(index, today);
+          const expected = check(readAt(toldBefore, today, settings), view);
+          found.add(expected[0]?.elsewhere.length ?? 0);
+          expect(check(kept, view)).toEqual(expected);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(found.size).toBeGreaterThan(2);
+  });
+
+  it('is asked once for a view, whatever comes in meanwhile, and again for the next', () => {
+    const index = new PageIndex();
+    const kept = readAt(toldBefore, today, settings);
+    const asked = vi.spyOn(index, 'alike');
+    const view = folderView(index, today);
+    expect(check(kept, view)).toEqual([]);
+    index.set(before, pages.page(before)!);
+    expect(check(kept, view)).toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(check(kept, folderView(index, today))).toHaveLength(1);
+    expect(asked).toHaveBeenCalledTimes(2);
+    // Neither the page itself nor one of other stories is a reason to ask.
+    index.set(today, pages.page(before)!);
+    index.set(paths[1]!, { ...pages.page(before)!, articles: [] });
+    expect(check(kept, folderView(index, today))).toHaveLength(1);
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 });

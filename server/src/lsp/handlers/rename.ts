@@ -37,17 +37,19 @@ export async function rename(
   const target = granted(session, renameTarget(analysis, offset));
   const renamed = granted(session, provideRename(analysis, offset, newName));
   const { name } = target.person;
-  const others = name === newName ? [] : await renameElsewhere(session, analysis, name, newName, token);
+  const others = name === newName ? [] : await renameElsewhere(session, document, name, newName, token);
   const here = { uri, version, edits: renamed.edits.map((one) => toEdit(lines, one)) };
   const isPartial = session.folder?.isReady === false && name !== newName;
   const notices = [renamed.notice, noticeOf(newName, others), isPartial ? partial : null].flatMap(
     (one) => one?.[session.language] ?? [],
   );
-  if (notices.length > 0)
-    await connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Info,
-      message: notices.join(session.language === 'zh' ? '' : ' '),
-    });
+  if (notices.length > 0) {
+    const message = notices.join(session.language === 'zh' ? '' : ' ');
+    // Nothing is waited for any more: what is typed by then would be missing in the edits.
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })
+      .catch((error: unknown) => session.log.error(String(error)));
+  }
   return toFolderEdit(session, here, others);
 }
 

@@ -6,6 +6,7 @@ import { decodeText } from './decode-text';
 import { listPages } from './list-pages';
 import { nodeFolderService } from './folder-service';
 import { nodeHost } from './node-host';
+import { readInput } from './read-input';
 import { pagePath } from './page-path';
 import { nodeProjectFiles } from './project-files';
 import { statusLine } from './status-line';
@@ -44,10 +45,4 @@ export function nodeCommandHost(folder: string): CommandHost {
       return outputClosed;
     },
   };
-}
-
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

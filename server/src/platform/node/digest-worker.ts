@@ -6,6 +6,7 @@ import { digestPage } from '../../folder/digest-page';
 import { loadTagger } from '../../lexis/people/load-tagger';
 import { loadWords } from '../../lexis/words/load-words';
 import { readPage } from '../../page/read-page';
+import { mostPageBytes, tooLarge } from '../../project/file-size';
 import { issueDateOf } from '../../reading/issue-date';
 import { readOf } from '../../reading/read';
 import { digestCaches } from './digest-cache';
@@ -13,7 +14,7 @@ import { contentKey } from './content-key';
 import type { DigestReply, DigestRequest, Numbered, ReadRequest } from './digest-protocol';
 import { findPages } from './find-pages';
 import { pagePath } from './page-path';
-import { mostBytes, readPageFile, reasonOf, tooLarge } from './read-page-file';
+import { readPageFile, reasonOf } from './read-page-file';
 
 /**
  * The thread that reads pages for the index; bundled to `digest-worker.js` beside the server. `workerData` is the folder of
@@ -57,7 +58,7 @@ function read({ path, text: edited, declared, known, cache: name }: ReadRequest)
 /** What is open in an editor may be as large as a file, and no larger. */
 function checkText(text: string): ReturnType<typeof readPageFile> {
   const size = Buffer.byteLength(text);
-  return size > mostBytes ? { reason: tooLarge(size) } : { text };
+  return size > mostPageBytes ? { reason: tooLarge(size, mostPageBytes) } : { text };
 }
 
 function isOnDisk(path: string, text: string): boolean {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afterPause } from '../../folder/after-pause';
 import { PageIndex } from '../../folder/folder-index';
 import type { FolderService, FolderServiceOptions, WatchedFolder } from '../../folder/folder-service';
 import type { PageDigest } from '../../folder/page-digest';
@@ -40,8 +41,9 @@ interface Root {
   isAgain: boolean;
 }
 
-/** Milliseconds that typing, or a run of changes on the disk, must pause. */
+/** Milliseconds that typing, or a run of changes on the disk, must pause; one that never does is looked at now and then all the same. */
 const pause = 250;
+const longestWait = 2000;
 
 /** Reads and keeps the pages of folders with threads and a cache on the disk. What this thread does itself comes in small pieces. */
 export function nodeFolderService(options: NodeFolderServiceOptions): FolderService {
@@ -55,7 +57,7 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   });
   const states = new Map<string, PageState>();
   const edits = new Map<string, string>();
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = afterPause(longestWait);
   let roots = new Map<string, Root>();
   let compactAt = 1;
   const run = runProgress({ ...options, onIdle: () => compact() });
@@ -196,15 +198,11 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
   }
 
   function later(what: string, milliseconds: number, work: () => void): void {
-    const timer = timers.get(what);
-    if (timer === undefined) run.begin();
-    else clearTimeout(timer);
-    const due = (): void => {
-      timers.delete(what);
+    if (!waiting.isDue(what)) run.putOff();
+    waiting.ask(what, milliseconds, () => {
       work();
-      run.end();
-    };
-    timers.set(what, setTimeout(due, milliseconds));
+      run.takenUp();
+    });
   }
 
   function edit(name: string, text: string | null): void {
@@ -273,7 +271,7 @@ export function nodeFolderService(options: NodeFolderServiceOptions): FolderServ
     readText,
     settled: () => run.settled(),
     dispose: async () => {
-      for (const timer of timers.values()) clearTimeout(timer);
+      waiting.stop();
       run.stop();
       await pool.close();
     },

@@ -1,6 +1,7 @@
 import { promises, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedPage } from '../../cli/command-host';
+import { isPageFile } from '../../project/page-files';
 
 /**
  * The pages in a folder and in the folders in it, each folder in the order of its names; a file stands for itself. What is hidden
@@ -14,7 +15,7 @@ async function* listIn(path: string, seen: Set<string>, isNamed: boolean): Async
   try {
     const stat = await promises.stat(path);
     if (!stat.isDirectory()) {
-      if (isNamed || isPage(path)) yield { path };
+      if (isNamed || isPageFile(path)) yield { path };
       return;
     }
     const real = await promises.realpath(path);
@@ -36,10 +37,6 @@ async function* listIn(path: string, seen: Set<string>, isNamed: boolean): Async
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const inner = join(path, entry.name);
     if (entry.isDirectory() || entry.isSymbolicLink()) yield* listIn(inner, seen, false);
-    else if (entry.isFile() && isPage(entry.name)) yield { path: inner };
+    else if (entry.isFile() && isPageFile(entry.name)) yield { path: inner };
   }
-}
-
-function isPage(name: string): boolean {
-  return /\.(?:txt|gao|news)$/iu.test(name);
 }

@@ -1,4 +1,4 @@
-import { promises, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../../text/host';
 
@@ -7,6 +7,5 @@ export function nodeHost(folder: string): Host {
   return {
     // Nothing can be answered before the data is there, and a blocking read is the fastest.
     readData: (name) => new Promise((resolve) => resolve(readFileSync(join(folder, name)))),
-    readFile: (path) => promises.readFile(path),
   };
 }

@@ -1,9 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { mostPageBytes, tooLarge } from '../../project/file-size';
 import type { Message } from '../../project/level';
 import { decodeText } from './decode-text';
-
-/** More than any page: two hundred of them in one file. */
-export const mostBytes = 4 * 1024 * 1024;
 
 /** The text of a page, or why there is none; null where there is no such file. Blocks: for threads that have nothing else to do. */
 export function readPageFile(path: string): { readonly text: string } | { readonly reason: Message } | null {
@@ -15,7 +13,7 @@ export function readPageFile(path: string): { readonly text: string } | { readon
     const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
-      if (size > mostBytes) return { reason: tooLarge(size) };
+      if (size > mostPageBytes) return { reason: tooLarge(size, mostPageBytes) };
       bytes = readFileSync(file);
     } finally {
       closeSync(file);
@@ -38,15 +36,6 @@ export function readPageFile(path: string): { readonly text: string } | { readon
 export function reasonOf(error: unknown): Message {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return reasons[code] ?? { zh: `读不出来：${message}`, en: `cannot be read: ${message}` };
-}
-
-/** Of a text that is more than a page has, wherever it comes from. */
-export function tooLarge(size: number): Message {
-  const megabytes = (size / 1024 / 1024).toFixed(1);
-  return {
-    zh: `文件有 ${megabytes} MB，超过 4 MB，不是一个版面，没有读`,
-    en: `${megabytes} MB is more than a page has (4 MB); it was not read`,
-  };
 }
 
 const noFile: Message = {

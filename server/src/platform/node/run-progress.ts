@@ -14,6 +14,9 @@ export interface RunProgress {
   /** Something to wait for begins and ends; `pages`: how many pages of a run it is. */
   begin(pages?: number): void;
   end(pages?: number): void;
+  /** Something is put off until there is a pause, and is begun or not wanted any more. What is known by then is told all the same. */
+  putOff(): void;
+  takenUp(): void;
   changed(path: string): void;
   /** Whether there is nothing to do at all. */
   look(): void;
@@ -27,6 +30,7 @@ const progressPause = 100;
 
 export function runProgress({ onChange, onProgress, onIdle }: RunProgressOptions): RunProgress {
   let underWay = 0;
+  let later = 0;
   let total = 0;
   let done = 0;
   let isReady = false;
@@ -60,7 +64,12 @@ export function runProgress({ onChange, onProgress, onIdle }: RunProgressOptions
     total = done = 0;
     isReady = true;
     tellChanges();
+    if (later > 0) return;
     for (const resolve of waiting.splice(0)) resolve();
+  }
+
+  function look(): void {
+    if (underWay === 0) idle();
   }
 
   function end(pages = 0): void {
@@ -82,14 +91,20 @@ export function runProgress({ onChange, onProgress, onIdle }: RunProgressOptions
       total += pages;
     },
     end,
+    putOff: () => {
+      later++;
+    },
+    takenUp: () => {
+      later--;
+      look();
+    },
     changed: (path) => {
       changed.add(path);
       if (isReady) changeTimer ??= setTimeout(tellChanges, changePause);
     },
-    look: () => {
-      if (underWay === 0) idle();
-    },
-    settled: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    look,
+    settled: () =>
+      underWay + later === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
     stop: () => {
       for (const timer of [changeTimer, progressTimer]) if (timer !== null) clearTimeout(timer);
       for (const resolve of waiting.splice(0)) resolve();

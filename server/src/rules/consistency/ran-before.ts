@@ -41,10 +41,7 @@ export const keptSketch = keepByArticle(sketchOf);
 export function findReruns(page: Page, { folder, date, words }: RerunLook): Rerun[] {
   const alike = comparedArticles(page).flatMap((article, index) => {
     if (keptSketch(article.value) === '') return [];
-    const others = folder.index
-      .alike(keptSketch(article.value), leastWithWords)
-      .filter(({ path }) => path !== folder.path);
-    return [{ article, index, others }];
+    return [{ article, index, others: alikeElsewhere(article.value, folder) }];
   });
   if (alike.every(({ others }) => others.length === 0)) return [];
   const versions = versionsOf(alike);
@@ -65,6 +62,32 @@ export function findReruns(page: Page, { folder, date, words }: RerunLook): Reru
 /** Of the shorter article, what must stand in the other: so much alone, less where most of the keywords are the same. */
 const leastAlone = 0.85;
 const leastWithWords = 0.25;
+
+/** Kept for as long as the view is the same, and beyond it where no page has changed that has anything of the article. */
+function alikeElsewhere(article: Article, folder: FolderView): readonly LikeArticle[] {
+  const { index, path } = folder;
+  const kept = keptAlike(article);
+  const { last } = kept;
+  if (last?.folder === folder) return last.others;
+  const sketch = keptSketch(article);
+  const isSame = last?.folder.index === index && last.folder.path === path;
+  const { version } = index;
+  const others =
+    isSame && !index.isAlikeStale(sketch, last.version, path)
+      ? last.others
+      : index.alike(sketch, leastWithWords, path);
+  kept.last = { folder, version, others };
+  return others;
+}
+
+interface LastAlike {
+  readonly folder: FolderView;
+  /** Of the index, when it was asked. */
+  readonly version: number;
+  readonly others: readonly LikeArticle[];
+}
+
+const keptAlike = keepByArticle((): { last: LastAlike | null } => ({ last: null }));
 
 /** A page that has most of these articles is another version of this page: a proof, a copy. */
 function versionsOf(alike: readonly Rerunning[]): Set<string> {
