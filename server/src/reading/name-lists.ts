@@ -12,10 +12,10 @@ export function nameListsOf(page: Page, people: readonly Person[]): NameList[] {
   const lists: NameList[] = [];
   for (const [article, named] of membersByArticle(people)) {
     if (named.length < fewest) continue;
+    named.sort((a, b) => a.span.start - b.span.start);
+    if (!standClose(named)) continue;
     const credits = creditsOf(page.articles[article]!);
-    const members = named
-      .filter(({ span }) => !overlapsOne(credits, span))
-      .sort((a, b) => a.span.start - b.span.start);
+    const members = credits.length === 0 ? named : named.filter(({ span }) => !overlapsOne(credits, span));
     let first = 0;
     for (let next = 1; next <= members.length; next++) {
       if (next < members.length && areListed(page, members[next - 1]!, members[next]!)) continue;
@@ -27,6 +27,14 @@ export function nameListsOf(page: Page, people: readonly Person[]): NameList[] {
 }
 
 const fewest = 3;
+
+/** True where as many as a list has stand no farther from one another than its members. */
+function standClose(named: readonly Member[]): boolean {
+  let close = 1;
+  for (let next = 1; next < named.length && close < fewest; next++)
+    close = named[next]!.span.start - named[next - 1]!.span.end <= farthest ? close + 1 : 1;
+  return close >= fewest;
+}
 
 interface Member extends ListMember {
   readonly hasTitle: boolean;
@@ -64,6 +72,8 @@ function areListed(page: Page, a: ListMember, b: ListMember): boolean {
   if (raw === '、') return true;
   const between = compact(raw);
   if (between === '') return true;
+  // Mostly another text stands between them.
+  if (!'（(、，和及以'.includes(between.charAt(0))) return false;
   const titled =
     /^(?:[（(][男女汉回满藏苗壮维蒙傣侗彝族]{1,4}[）)])?(?:[、，]|和|及|以及)(?<title>.*)$/u.exec(between);
   if (titled === null) return false;
@@ -85,15 +95,33 @@ function listOf(page: Page, article: number, members: readonly Member[]): NameLi
 function orderOf(page: Page, members: readonly Member[]): NameListOrder {
   const start = members[0]!.span.start;
   const { end } = members.at(-1)!.span;
-  const before = compact(page.slice(Math.max(0, start - around), start)).replace(/^.*[。；！？]/u, '');
-  const behind = compact(page.slice(end, end + around)).replace(/[。；！？].*$/u, '');
+  const before = compact(lastSentence(page.slice(Math.max(0, start - around), start)));
+  const behind = compact(firstSentence(page.slice(end, end + around)));
   if (byStrokes.test(before) || byStrokes.test(behind)) return 'strokes';
   if (byNothing.test(before) || byNothing.test(behind)) return 'other';
-  const isRanked = leaders.test(before) || attending.test(behind);
-  return isRanked || members.filter(({ hasTitle }) => hasTitle).length === members.length ? 'rank' : 'other';
+  const isRanked =
+    members.every(({ hasTitle }) => hasTitle) || leaders.test(before) || attending.test(behind);
+  return isRanked ? 'rank' : 'other';
 }
 
 const around = 40;
+
+function lastSentence(text: string): string {
+  let start = text.length;
+  while (start > 0 && !isStop(text.charCodeAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+function firstSentence(text: string): string {
+  let end = 0;
+  while (end < text.length && !isStop(text.charCodeAt(end))) end++;
+  return text.slice(0, end);
+}
+
+/** 。；！？ */
+function isStop(unit: number): boolean {
+  return unit === 0x3002 || unit === 0xff1b || unit === 0xff01 || unit === 0xff1f;
+}
 const byStrokes = /姓[氏名]?笔[画划]/u;
 const byNothing = /不分先后|姓[氏名]?(?:拼音|音序)|按(?:拼音|音序|得票|成绩|年龄)|名单/u;
 
@@ -105,7 +133,7 @@ const attending =
   /^(?:等)?(?:[省市县区镇州]?(?:领导|同志))?(?:分别|一同|一起|也|先后)?(?:出席|列席|陪同|到会|与会|随同|参加(?:了)?(?:会议|活动|调研|座谈|检查|仪式|会见|上述|有关))/u;
 
 function compact(text: string): string {
-  return text.replaceAll(/\s/gu, '');
+  return /\s/u.test(text) ? text.replaceAll(/\s/gu, '') : text;
 }
 
 export function spanOf({ members }: Pick<NameList, 'members'>): Span {

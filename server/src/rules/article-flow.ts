@@ -15,13 +15,18 @@ export interface ArticleFlow {
  * parts: rules ask for few different sets of regions, and most articles have no part in which those differ.
  */
 export function flowOf(parts: readonly Part[], regions: readonly Region[]): ArticleFlow {
-  const taken = parts.filter((part) => !part.inBody && regions.includes(part.region));
+  const taken = partsOfFlow(parts, regions);
   const flows = flowsOf(parts);
   const known = flows.find((flow) => isSameList(flow.taken, taken));
   if (known !== undefined) return known.flow;
   const flow = joined(taken);
   flows.push({ taken, flow });
   return flow;
+}
+
+/** The parts that a flow of these regions is made of. */
+export function partsOfFlow(parts: readonly Part[], regions: readonly Region[]): readonly Part[] {
+  return parts.filter((part) => !part.inBody && regions.includes(part.region));
 }
 
 const flowsOf = keepByParts((): { readonly taken: readonly Part[]; readonly flow: ArticleFlow }[] => []);

@@ -38,11 +38,14 @@ export const nameListOrder = defineRule({
   check: (page, { nameLists, roster, folder, issueDate, report }) => {
     const ranked = nameLists.filter(({ order }) => order === 'rank');
     const neighbours = ranked.length === 0 ? null : neighbourPages(folder, issueDate.value);
-    const orders = ordersOf(ranked);
+    // A single list that nobody else knows of has no other order.
+    const hasOthers = ranked.length > 1 || (neighbours !== null && neighbours.lists.size > 0);
+    const orders = hasOthers ? ordersOf(ranked) : noOrders;
     for (const list of nameLists) {
       if (list.order === 'strokes') checkStrokes(page, list, report);
       if (list.order !== 'rank') continue;
-      if (!checkRoster(page, list, roster, report)) checkOthers(list, orders, neighbours, report);
+      if (!checkRoster(page, list, roster, report) && hasOthers)
+        checkOthers(list, orders, neighbours, report);
     }
   },
 });
@@ -81,6 +84,7 @@ function strokesOf({ name }: ListMember): number {
 
 /** The order that the newsroom has laid down; those whom it does not rank stay where they are. Returns whether it was broken. */
 function checkRoster(page: Page, list: NameList, roster: Roster, report: (fault: Fault) => void): boolean {
+  if (roster.people.length === 0) return false;
   const ranked = list.members.flatMap((member) => {
     const order = roster.person(member.name)?.order ?? null;
     return order === null ? [] : [{ member, order }];
@@ -109,6 +113,8 @@ function checkRoster(page: Page, list: NameList, roster: Roster, report: (fault:
 
 /** Whole name → the places of it in the lists of the page. */
 type Orders = ReadonlyMap<string, readonly { readonly list: NameList; readonly at: number }[]>;
+
+const noOrders: Orders = new Map();
 
 function ordersOf(lists: readonly NameList[]): Orders {
   const orders = new Map<string, { list: NameList; at: number }[]>();
@@ -214,6 +220,8 @@ function mostMoved(inversions: readonly Inversion[]): ListMember | null {
 }
 
 function otherLists(list: NameList, orders: Orders, neighbours: NeighbourPages | null): OtherList[] {
+  if (!list.members.some(({ name }) => orders.get(name)!.length > 1 || neighbours?.lists.has(name) === true))
+    return [];
   const shared = new Map<NameList, number>();
   const elsewhere = new Map<object, { count: number; other: OtherList }>();
   const { start } = spanOf(list);

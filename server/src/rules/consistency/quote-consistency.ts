@@ -89,10 +89,9 @@ const coinedByArticle = new WeakMap<Article, readonly CoinedTerm[]>();
 function coinedTermsOf(article: Article, words: Words): readonly CoinedTerm[] {
   let terms = coinedByArticle.get(article);
   if (terms === undefined) {
-    const flow = copyOfArticle(article);
     terms = quotedTermsOf(article)
       .filter(({ text }) => isCoined(text, words))
-      .map(({ text, start, end }) => ({ text, span: flow.toRaw({ start, end }) }));
+      .map(({ text, start, end }) => ({ text, span: copyOfArticle(article).toRaw({ start, end }) }));
     coinedByArticle.set(article, terms);
   }
   return terms;

@@ -94,12 +94,20 @@ const samplesOf = keepByArticle((article): readonly number[] => {
   return samples;
 });
 
+/** What opens the paragraph, the clauses behind its commas, and those behind its stops. */
 function addOpenings(text: string, samples: number[]): void {
+  const behindStops: number[] = [];
   addSample(text, 0, samples);
-  for (const mark of '，。')
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
-      addSample(text, at + 1, samples);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === comma) addSample(text, at + 1, samples);
+    else if (unit === stop) addSample(text, at + 1, behindStops);
+  }
+  for (const sample of behindStops) samples.push(sample);
 }
+
+const comma = '，'.charCodeAt(0);
+const stop = '。'.charCodeAt(0);
 
 function addSample(text: string, start: number, samples: number[]): void {
   const sample = openingAt(text, start);
@@ -145,19 +153,19 @@ function mayBeAlike(all: readonly (readonly number[])[]): boolean {
   const places = 2 ** Math.ceil(Math.log2(16 * count + 32));
   /** A bit for each place. */
   const taken = new Int32Array(places / 32);
-  const placeOf = (sample: number): number => (sample >>> 8) & (places - 1);
-  return all.some((samples) => {
+  for (const samples of all) {
     let common = 0;
     for (const sample of samples) {
-      const place = placeOf(sample);
+      const place = (sample >>> 8) & (places - 1);
       common += (taken[place >>> 5]! >>> (place & 31)) & 1;
     }
+    if (common > enoughOf(samples)) return true;
     for (const sample of samples) {
-      const place = placeOf(sample);
+      const place = (sample >>> 8) & (places - 1);
       taken[place >>> 5]! |= 1 << (place & 31);
     }
-    return common > enoughOf(samples);
-  });
+  }
+  return false;
 }
 
 /** More common samples than so many make two articles worth comparing. */

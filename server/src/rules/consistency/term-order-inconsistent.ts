@@ -18,10 +18,12 @@ export const termOrderInconsistent = defineRule({
   regions: ['headline', 'kicker', 'subhead', 'section', 'body', 'note', 'caption'],
   triggers: { characters: '“' },
   check: ({ article }, { report }) => {
+    const pairs = pairsOf(article);
+    if (pairs.length < 2) return;
     const flow = copyOfArticle(article);
     const seen = new Map<string, Pair>();
     const told = new Set<string>();
-    for (const pair of pairsOf(article)) {
+    for (const pair of pairs) {
       const { first, second, isAdjacent } = pair;
       const key = `${first.text} ${second.text}`;
       const before = seen.get(`${second.text} ${first.text}`);
@@ -73,15 +75,15 @@ interface Pair {
 
 /** Neighbours among the quoted terms of an article that belong together: of one length, sharing a character, in one sentence. */
 function pairsOf(article: Article): Pair[] {
-  const { text } = copyOfArticle(article);
   const terms = quotedTermsOf(article);
   const pairs: Pair[] = [];
   for (let index = 1; index < terms.length; index++) {
     const first = terms[index - 1]!;
     const second = terms[index]!;
     if (!belongTogether(first.text, second.text)) continue;
-    const between = text.slice(first.end + 1, second.start - 1);
-    if (between.length > farthest || /[。！？；\n]/u.test(between)) continue;
+    if (second.start - first.end - 2 > farthest) continue;
+    const between = copyOfArticle(article).text.slice(first.end + 1, second.start - 1);
+    if (/[。！？；\n]/u.test(between)) continue;
     const isAdjacent = /^(?:、|和|与|及|以及)?$/u.test(between);
     if (!isAdjacent && !(counted.test(first.text) && counted.test(second.text))) continue;
     pairs.push({ first, second, isAdjacent });
@@ -98,5 +100,6 @@ const counted = /^[一二两三四五六七八九十]/u;
 
 function belongTogether(one: string, other: string): boolean {
   if (one === other || one.length !== other.length || one.length > 6) return false;
-  return Array.from(one).some((character, at) => other[at] === character);
+  for (let at = 0; at < one.length; at++) if (one.charCodeAt(at) === other.charCodeAt(at)) return true;
+  return false;
 }

@@ -30,11 +30,12 @@ export const titleAfterName = defineRule({
   needs: ['names', 'words'],
   check: ({ article, parts }, given) => {
     if (!isReport(article)) return;
+    const { words, report } = given;
+    // Names take longest to read, and hardly an article has an office where a name could end.
+    if (!parts.some(({ region, running }) => region === 'body' && mayFollowName(running.text, words))) return;
+    const { names } = given;
     const flow = flowOf(parts, ['body']);
     const { text } = flow;
-    // Names take longest to read, and hardly an article has an office where a name could end.
-    if (!mayFollowName(text, given.words)) return;
-    const { names, words, report } = given;
     for (const name of names) {
       if (!isWholeName(name) || surnameLength(name, 0) === 0 || mayBeMore.test(name)) continue;
       const start = text.indexOf(name);
@@ -78,7 +79,10 @@ function mayFollowName(text: string, words: Words): boolean {
       for (const opening of openings) {
         const at = last - opening.length;
         if (at < 2 || !text.startsWith(opening, at)) continue;
-        if (endsName(text, at, words) || (text[at - 1] === '副' && endsName(text, at - 1, words)))
+        if (
+          endsName(text, at, words) ||
+          (text.charCodeAt(at - 1) === deputy && endsName(text, at - 1, words))
+        )
           return true;
       }
     }
@@ -90,6 +94,7 @@ function mayFollowName(text: string, words: Words): boolean {
  * Those with 副 are found by the rest of them.
  */
 const officeEnds = new Map<string, string[]>();
+const deputy = '副'.charCodeAt(0);
 for (const office of offices) {
   if (office.startsWith('副')) continue;
   const end = office.slice(-1);

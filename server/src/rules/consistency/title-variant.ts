@@ -7,7 +7,7 @@ import { type Span } from '../../text/span';
 import type { Elsewhere } from '../finding';
 import { defineRule, type Fault } from '../rule';
 import { neighbourPages, type NeighbourPages } from './neighbour-pages';
-import { postsOf, titleText } from './posts-of';
+import { postsOf, titleText, type HeldPost } from './posts-of';
 import { titlePlaces } from './title-places';
 
 export const titleVariant = defineRule({
@@ -33,6 +33,13 @@ export const titleVariant = defineRule({
     }
   },
 });
+
+/** Whether any two are of one body and cannot both be held: to look for the places of titles takes longest. */
+function mayContradict(posts: readonly HeldPost[]): boolean {
+  return posts.some(({ post }, index) =>
+    posts.slice(0, index).some((one) => differInRank(one.post, post) || excludeEachOther(one.post, post)),
+  );
+}
 
 /** A title of the person somewhere, with what it names. */
 interface Said {
@@ -74,7 +81,7 @@ function checkPerson(
       },
     })),
   );
-  if (person.titles.length < 2 && listed.length === 0 && others.length === 0) return;
+  if (listed.length === 0 && others.length === 0 && !mayContradict(postsOf(person))) return;
   const here = saidOnPage(page, person);
   for (const said of here) {
     const { post } = said;

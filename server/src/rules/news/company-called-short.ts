@@ -6,9 +6,14 @@ import type { Span } from '../../text/span';
  * Where a text calls a company by a part of its name before `end`: 松原玻璃 or 松原公司 of 星洲松原玻璃制品有限公司. Null where it does not. A name may
  * start with a place that nobody has said is one, so what stands third or fourth in it counts as its beginning where it is no common word.
  */
-export function companyCalledShort(text: string, end: number, name: string, words: Words): Span | null {
+export function companyCalledShort(
+  text: string,
+  end: number,
+  name: string,
+  stems: readonly string[],
+): Span | null {
   let first: Span | null = null;
-  for (const stem of stemsOf(name, words)) {
+  for (const stem of stems) {
     const at = text.indexOf(stem);
     if (at < 0 || at + stem.length > end || (first !== null && first.start <= at)) continue;
     const span = { start: at, end: endOf(text, at, stem, name) };
@@ -32,7 +37,8 @@ function endOf(text: string, start: number, stem: string, name: string): number 
   return !stem.endsWith('公司') && text.startsWith('公司', end) ? end + 2 : end;
 }
 
-function stemsOf(name: string, words: Words): string[] {
+/** What such a name may be called by: four characters of it, or two and 公司. */
+export function companyStems(name: string, words: Words): string[] {
   const known = shortFormsOf(name).find((form) => form.length === stemLength);
   const brandAt =
     known !== undefined && !name.startsWith(known)

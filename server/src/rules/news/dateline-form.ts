@@ -49,13 +49,14 @@ export const datelineForm = defineRule({
 function opensWithSender(raw: string): boolean {
   let at = 0;
   while (at < mostOpening && isUnseen(raw.charCodeAt(at))) at++;
-  if (raw.charAt(at) === '据') at++;
+  if (raw.charCodeAt(at) === according) at++;
   // Hardly a paragraph opens with one of their characters.
-  if (!senderInitials.includes(raw.charAt(at) || ' ')) return false;
+  if (!senderInitials.includes(raw.charCodeAt(at))) return false;
   return senders.some((sender) => raw.startsWith(sender, at));
 }
 
-const senderInitials = senders.map((one) => one.charAt(0)).join('');
+const senderInitials = senders.map((one) => one.charCodeAt(0));
+const according = '据'.charCodeAt(0);
 
 /** A dateline is no longer. */
 const mostOpening = 90;

@@ -1,4 +1,4 @@
-import type { Article } from '../../page/page';
+import type { Article, Placed } from '../../page/page';
 import { isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
@@ -28,12 +28,12 @@ export const headlineAfterBody = defineRule({
   },
   check: (page, { options, report }) => {
     const articles = comparedArticles(page);
+    if (!articles.some(({ value }) => isBehind(value))) return;
+    const before = countBefore(articles);
+    // No page is mixed that has fewer, whatever stands behind the bodies of the others.
+    if (options.pages === 'mixed' && before < 4) return;
     const behind = articles.filter(({ value }) => isBehind(value) && stretchBehind(value) !== null);
-    if (behind.length === 0) return;
-    const before = articles.filter(
-      ({ value: { headline, body } }) => headline !== null && headline.end <= body.start,
-    );
-    if (options.pages === 'mixed' && (before.length < 3 || before.length < 4 * behind.length)) return;
+    if (behind.length === 0 || (options.pages === 'mixed' && before < 4 * behind.length)) return;
     for (const { value, start } of behind) {
       const { span, text } = stretchBehind(value)!;
       const at = start + value.body.start;
@@ -71,6 +71,13 @@ interface HeadlineBehind {
   readonly span: Span & { readonly cutFrom: number };
   /** The lines as they stand, with the line ends that part them from a body. */
   readonly text: string;
+}
+
+function countBefore(articles: readonly Placed<Article>[]): number {
+  let count = 0;
+  for (const { value } of articles)
+    if (value.headline !== null && value.headline.end <= value.body.start) count++;
+  return count;
 }
 
 /** Nearly every headline stands before its body: then nothing need be kept. */

@@ -3,7 +3,7 @@ import { headingRegions } from '../part';
 import { defineRule } from '../rule';
 import { findHeadlineDates } from './headline-dates';
 import { findHeadlineNames, headlineVerbs } from './headline-names';
-import { bodyRegions } from './headline-mismatch';
+import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
 import { findHeadlineNumbers } from './headline-numbers';
 import { findHeadlineQuotes } from './headline-quotes';
 
@@ -27,17 +27,15 @@ export const headlineBodyMismatch = defineRule({
     let known: ArticleFlow | undefined;
     const body = (): ArticleFlow => (known ??= flowOf(parts, bodyRegions));
     const headings = parts.filter(({ region }) => headingRegions.includes(region));
-    const hasFigures = headings.some(({ running }) => figures.test(running.text));
-    const mismatches = [
-      ...(hasFigures
-        ? [
-            ...findHeadlineNumbers(headings, body, dates),
-            ...findHeadlineDates(article.raw, headings, parts, dates),
-          ]
-        : []),
-      ...findHeadlineQuotes(headings, body),
-      ...findHeadlineNames(headings, body),
-    ];
+    const mismatches: HeadlineMismatch[] = [];
+    if (headings.some(({ running }) => figures.test(running.text))) {
+      mismatches.push(...findHeadlineNumbers(headings, body, dates));
+      if (headings.some(({ running }) => running.text.includes('日')))
+        mismatches.push(...findHeadlineDates(article.raw, headings, parts, dates));
+    }
+    if (headings.some(({ running }) => running.text.includes('“')))
+      mismatches.push(...findHeadlineQuotes(headings, body));
+    mismatches.push(...findHeadlineNames(headings, body));
     for (const { span, written, body, bodyWritten } of mismatches) {
       report({
         span,

@@ -17,20 +17,21 @@ export function findHeadlineNumbers(
   dates: readonly ArticleDate[],
 ): HeadlineMismatch[] {
   const dateSpans = dates.map(({ span }) => span);
-  const wanted: { readonly amount: Amount; readonly span: Span; readonly written: string }[] = [];
+  const missing: { readonly amount: Amount; readonly span: Span; readonly written: string }[] = [];
   for (const { running, start } of headings) {
     for (const phrase of findNumbers(running.text)) {
+      if (!isExact(phrase)) continue;
+      const written = running.text.slice(phrase.start, phrase.end);
+      // Nearly always the body says it in the very words of the headline, and need not be read for numbers.
+      if (body().text.includes(written)) continue;
       const amount = amountOf(running.text, phrase);
       const span = shift(running.map.toRaw(phrase), start);
-      if (amount === null || !amount.isExact || overlapsOne(dateSpans, span)) continue;
-      wanted.push({ amount, span, written: running.text.slice(phrase.start, phrase.end) });
+      if (amount === null || amount.value <= 2 || overlapsOne(dateSpans, span)) continue;
+      missing.push({ amount, span, written });
     }
   }
-  if (wanted.length === 0) return [];
-  const flow = body();
-  // Nearly always the body says it in the very words of the headline, and need not be read for numbers.
-  const missing = wanted.filter(({ written }) => !flow.text.includes(written));
   if (missing.length === 0) return [];
+  const flow = body();
   const told: Amount[] = [];
   for (const phrase of findNumbers(flow.text)) {
     const amount = amountOf(flow.text, phrase);
@@ -65,17 +66,22 @@ interface Amount extends Span {
   readonly isExact: boolean;
 }
 
+/** Neither a range nor a guess, and with what it counts. */
+function isExact({ kind, first, last, before, after, unit }: NumberPhrase): boolean {
+  if (last !== null || first.guess !== null || before !== null || after !== null) return false;
+  return unit === null ? kind === 'percent' : unit.kind !== 'time';
+}
+
 const noted: readonly NumberPhrase['kind'][] = ['cardinal', 'decimal', 'percent'];
 
 function amountOf(text: string, phrase: NumberPhrase): Amount | null {
-  const { kind, first, last, before, after, unit, start, end } = phrase;
+  const { kind, first, last, unit, start, end } = phrase;
   if (first.value === null || !noted.includes(kind)) return null;
   const numeral = text.slice(first.start, first.end);
   const value = Number(first.value.numerator) / Number(first.value.denominator);
   const upper = (last ?? first).guess ?? (last ?? first).value ?? first.value;
   const power = numeral.endsWith('亿') ? 1e8 : numeral.endsWith('万') ? 1e4 : 1;
   const decimals = /[.．](\d+)/u.exec(numeral)?.[1]?.length ?? 0;
-  const isPlain = last === null && first.guess === null && before === null && after === null;
   return {
     start,
     end,
@@ -88,7 +94,7 @@ function amountOf(text: string, phrase: NumberPhrase): Amount | null {
     unit: unit?.text ?? '',
     kind: kind === 'decimal' ? 'cardinal' : kind,
     text,
-    isExact: isPlain && (unit !== null || kind === 'percent') && unit?.kind !== 'time' && value > 2,
+    isExact: value > 2 && isExact(phrase),
   };
 }
 

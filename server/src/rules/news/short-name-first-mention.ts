@@ -5,7 +5,7 @@ import type { Mention } from '../../reading/reading';
 import { shift, type Span } from '../../text/span';
 import { isReport } from '../is-report';
 import { defineRule, type Fault } from '../rule';
-import { companyCalledShort } from './company-called-short';
+import { companyCalledShort, companyStems } from './company-called-short';
 
 export const shortNameFirstMention = defineRule({
   code: 'short-name-first-mention',
@@ -50,12 +50,14 @@ function calledBefore(
   words: Words,
 ): Span | null {
   const forms = roster.organisation(name)?.alsoWritten ?? [];
+  const stems = companyStems(name, words);
+  if (stems.length === 0 && forms.length === 0) return null;
   for (const { value, start } of article.paragraphs) {
     if (start >= end) return null;
     const at = value.text.indexOf(name);
     const before = at < 0 ? value.text.length : at;
     const found =
-      companyCalledShort(value.text, before, name, words) ?? listedForm(value.text, before, forms, words);
+      companyCalledShort(value.text, before, name, stems) ?? listedForm(value.text, before, forms, words);
     if (found !== null) return shift(value.map.toRaw(found), start);
     if (at >= 0) return null;
   }

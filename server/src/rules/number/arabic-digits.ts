@@ -1,6 +1,9 @@
 /** Pattern of one Arabic digit, of either width. */
 export const digit = '[0-9０-９]';
 
+/** All of them. */
+export const digits = '0123456789０１２３４５６７８９';
+
 /** ASCII digits and points in the place of full-width ones. */
 export function toHalfWidth(text: string): string {
   return text.replace(/[０-９．]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - gap));

@@ -1,7 +1,5 @@
 import { defineRule } from '../rule';
 import { copyRegions } from '../copy-regions';
-import { isSpace } from '../../text/characters';
-import { isNumeral } from './amount-end';
 import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
 import { numeralValue } from './numeral-value';
 import { writeInstead } from '../write-instead';
@@ -23,10 +21,8 @@ export const dateStyle = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { characters: '月' },
+  triggers: { literals: numeralDates() },
   check: ({ running: { text } }, { report }) => {
-    // Dates in digits alone are all right, and most are.
-    if (!hasNumeralDate(text)) return;
     for (const match of text.matchAll(dates)) {
       const parts = match.groups as unknown as Parts;
       const start = match.index;
@@ -73,18 +69,14 @@ export const dateStyle = defineRule({
   },
 });
 
-/** True where a Chinese numeral stands before 年, or on either side of 月. */
-function hasNumeralDate(text: string): boolean {
-  for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1))
-    if (isNumeralBefore(text, at) || isNumeral(text, isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1))
-      return true;
-  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1))
-    if (isNumeralBefore(text, at)) return true;
-  return false;
-}
-
-function isNumeralBefore(text: string, at: number): boolean {
-  return isNumeral(text, isSpace(text.charCodeAt(at - 1)) ? at - 2 : at - 1);
+/** A Chinese numeral on either side of 月, or before 年 and a month: dates in digits alone are all right, and most are. */
+function numeralDates(): string[] {
+  const numerals = Array.from('一二三四五六七八九十');
+  const years = Array.from('一二三四五六七八九〇零○', (one) => `${one}年`);
+  return [
+    ...numerals.flatMap((one) => [`${one}月`, `月${one}`]),
+    ...years.flatMap((year) => Array.from('0123456789', (digit) => year + digit)),
+  ];
 }
 
 interface Parts {

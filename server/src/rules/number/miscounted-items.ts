@@ -13,19 +13,6 @@ export interface MiscountedItems {
   readonly counted: number;
 }
 
-/** An enumeration has a first item, `一是` or `第一` or `1、`; most articles have none. */
-function hasFirstMarker(text: string): boolean {
-  for (let at = text.indexOf('一'); at >= 0; at = text.indexOf('一', at + 1))
-    if (behindOne.includes(text.charAt(at + 1) || ' ') || '第其'.includes(text.charAt(at - 1) || ' '))
-      return true;
-  for (let at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1))
-    if (behindDigit.includes(text.charAt(at + 1) || ' ')) return true;
-  return text.includes('①');
-}
-
-const behindOne = '是要靠看抓、.．）)';
-const behindDigit = '、.．）)';
-
 /**
  * Looks for `三项措施：一是…二是…` where the items are more or fewer than announced. Paragraphs of the text are
  * parted by line ends; `isCutOff` says that the text goes on elsewhere, so that fewer items prove nothing.
@@ -42,7 +29,9 @@ export function findMiscountedItems(text: string, isCutOff: boolean): Miscounted
   }
   const result: MiscountedItems[] = [];
   for (const same of byKind.values()) {
-    const lastOfValue = new Map(same.map(({ value, start }) => [value, start]));
+    let lastOfValue: ReadonlyMap<number, number> | undefined;
+    const lastOf = (value: number): number =>
+      (lastOfValue ??= new Map(same.map((one) => [one.value, one.start]))).get(value) ?? -1;
     same.forEach((first, index) => {
       if (first.value !== 1) return;
       const announced = announcedBefore(text, first.start);
@@ -58,7 +47,7 @@ export function findMiscountedItems(text: string, isCutOff: boolean): Miscounted
             counted > 1 &&
             !isCutOff &&
             !isOpen &&
-            (lastOfValue.get(counted + 1) ?? -1) < last.start &&
+            lastOf(counted + 1) < last.start &&
             !goesOnOtherwise(markers, last, counted + 1) &&
             isClosed(text, last.end);
       if (isWrong) result.push({ span, last, stated, counted });
@@ -66,6 +55,28 @@ export function findMiscountedItems(text: string, isCutOff: boolean): Miscounted
   }
   return result.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** An enumeration has a first item, `一是` or `第一` or `1、`; most articles have none. */
+function hasFirstMarker(text: string): boolean {
+  for (let at = text.indexOf('一'); at >= 0; at = text.indexOf('一', at + 1))
+    if (
+      (around[text.charCodeAt(at + 1)]! & behindOne) !== 0 ||
+      (around[text.charCodeAt(at - 1)]! & beforeOne) !== 0
+    )
+      return true;
+  for (let at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1))
+    if ((around[text.charCodeAt(at + 1)]! & behindDigit) !== 0) return true;
+  return text.includes('①');
+}
+
+/** By code unit, what may stand beside the number of a first item. */
+const around = new Uint8Array(0x10000);
+const behindOne = 1;
+const beforeOne = 2;
+const behindDigit = 4;
+for (const unit of '是要靠看抓、.．）)') around[unit.charCodeAt(0)]! |= behindOne;
+for (const unit of '第其') around[unit.charCodeAt(0)]! |= beforeOne;
+for (const unit of '、.．）)') around[unit.charCodeAt(0)]! |= behindDigit;
 
 /** True where the next item has a marker of another kind: `一是…二是…三要…`. */
 function goesOnOtherwise(markers: readonly Ordinal[], last: Ordinal, value: number): boolean {
@@ -84,13 +95,29 @@ interface Announced {
 /** Longer than any clause that announces a list. */
 const reach = 40;
 
+/** Where the sentence starts that ends at `at`, with the marks between it and the list. */
+function sentenceStart(text: string, at: number): number {
+  const first = Math.max(0, at - reach);
+  let start = at;
+  while (start > first && (marks[text.charCodeAt(start - 1)]! & leadsOn) !== 0) start--;
+  while (start > first && (marks[text.charCodeAt(start - 1)]! & stop) === 0) start--;
+  return start;
+}
+
+const marks = new Uint8Array(0x10000);
+const leadsOn = 1;
+const stop = 2;
+for (const unit of '：:，,。；—\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  marks[unit.charCodeAt(0)] = leadsOn;
+for (let unit = 0x2000; unit <= 0x200a; unit++) marks[unit] = leadsOn;
+for (const unit of '。；！？\n') marks[unit.charCodeAt(0)]! |= stop;
+
 /**
  * `提出三项要求：`, `从两个方面入手，`, and no other number: one with a list noun right behind its measure word, or a
  * measure word that needs none, at the end of the sentence before the list.
  */
 function announcedBefore(text: string, at: number): Announced | null {
-  const window = text.slice(Math.max(0, at - reach), at);
-  const sentence = /[^。；！？\n]*[：:，,。；—\s]*$/u.exec(window)![0];
+  const sentence = text.slice(sentenceStart(text, at), at);
   const match = announcement.exec(sentence);
   if (match === null) return null;
   const [, before, phrase, number] = match as unknown as [string, string, string, string];

@@ -55,12 +55,12 @@ const works = ['作品', '书', '影片', '电影', '节目', '电视剧', '图�
  * hardly any numeral is followed by such a noun.
  */
 function nextNoun(text: string, from: number): number {
-  for (let at = from; at < text.length; at++)
-    if (
-      (classes[text.charCodeAt(at)]! & behind) !== 0 &&
-      (classes[text.charCodeAt(at - 1)]! & (chinese | arabic)) !== 0
-    )
-      return at;
+  let before = classes[text.charCodeAt(from - 1)]!;
+  for (let at = from; at < text.length; at++) {
+    const here = classes[text.charCodeAt(at)]!;
+    if ((here & behind) !== 0 && (before & (chinese | arabic)) !== 0) return at;
+    before = here;
+  }
   return -1;
 }
 
@@ -70,7 +70,7 @@ function countedNounAt(text: string, end: number): RegExpExecArray | null {
   const longest = script === chinese ? 3 : 2;
   let start = end - 1;
   while (start > 0 && end - start < longest && (classes[text.charCodeAt(start - 1)]! & script) !== 0) start--;
-  if (text.charAt(start - 1) === '等') start--;
+  if (text.charCodeAt(start - 1) === dengUnit) start--;
   if (start === 0 || (classes[text.charCodeAt(start - 1)]! & beforeNumber) === 0) return null;
   countedNoun.lastIndex = start;
   return countedNoun.exec(text);
@@ -81,6 +81,7 @@ const classes = new Uint8Array(0x10000);
 const chinese = 1;
 const arabic = 2;
 const behind = 4;
+const dengUnit = '等'.charCodeAt(0);
 const beforeNumber = 8;
 for (const unit of '两二三四五六七八九十') classes[unit.charCodeAt(0)]! |= chinese;
 for (const unit of '0123456789') classes[unit.charCodeAt(0)]! |= arabic;

@@ -1,7 +1,7 @@
 import { powerOf } from '../../lexis/numbers/numerals';
 import { defineRule } from '../rule';
 import { isDigitAt } from './amount-end';
-import { digit, inWidthOf, toHalfWidth } from './arabic-digits';
+import { digit, digits, inWidthOf, toHalfWidth } from './arabic-digits';
 import { copyRegions } from '../copy-regions';
 import { amountOf, amountText } from './decimal-amount';
 import { measureWordEnd } from './measure-word-end';
@@ -20,7 +20,7 @@ export const numberMixedNotation = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { characters: '百千万亿' },
+  triggers: { literals: mixtures() },
   check: ({ running: { text } }, { report }) => {
     if (!mayBeMixed(text)) return;
     for (const { 0: chain, index } of text.matchAll(chains)) {
@@ -47,6 +47,15 @@ export const numberMixedNotation = defineRule({
     }
   },
 });
+
+/** 千 and 百 behind a digit, a digit behind 万 and 亿: the numbers of most pages have neither. */
+function mixtures(): string[] {
+  return [
+    '万零',
+    '亿零',
+    ...Array.from(digits).flatMap((one) => [`${one}百`, `${one}千`, `万${one}`, `亿${one}`]),
+  ];
+}
 
 /** True where 千 or 百 stands behind digits, or 万 or 亿 between them: 4600万, which papers are full of, is right. */
 function mayBeMixed(text: string): boolean {

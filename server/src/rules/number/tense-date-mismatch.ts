@@ -1,6 +1,7 @@
 import { civilDay, parseIsoDay } from '../../lexis/calendar/civil-day';
 import type { ArticleDate } from '../../reading/dates';
 import type { Span } from '../../text/span';
+import type { Part } from '../part';
 import { defineRule, type Fault } from '../rule';
 import { datesIn, placeDate } from './dates-of-part';
 import { hasFutureWord, saysFuture, saysPast } from './says-tense';
@@ -19,7 +20,7 @@ export const tenseDateMismatch = defineRule({
   needs: ['dates', 'issueDate'],
   check: ({ article, parts }, { dates, issueDate, report }) => {
     const issue = trustedIssueDay(issueDate);
-    if (issue === null) return;
+    if (issue === null || !mayDisagree(parts, dates, issueDate.value!)) return;
     const { dateline } = article;
     const inDateline = ({ span }: ArticleDate): boolean =>
       dateline !== null && span.start >= dateline.start && span.end <= dateline.end;
@@ -59,6 +60,15 @@ export const tenseDateMismatch = defineRule({
     }
   },
 });
+
+/** Days as they are written tell first: no day behind the issue, and none that a paragraph may tell as still to come. */
+function mayDisagree(parts: readonly Part[], dates: readonly ArticleDate[], issue: string): boolean {
+  if (dates.length === 0) return false;
+  return (
+    dates.some(({ start, end }) => (start ?? end ?? '') > issue) ||
+    parts.some(({ region, running }) => region === 'body' && hasFutureWord(running.text))
+  );
+}
 
 interface Told {
   /** Day number of the earliest day so far. */

@@ -16,7 +16,7 @@ export const timeStyle = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { literals: ['下午', '午后', '傍晚', '晚', '夜', '中午'] },
+  triggers: { literals: hourOpenings() },
   check: ({ running: { text } }, { report }) => {
     for (const match of text.matchAll(times)) {
       const { word, hour, rest } = match.groups as { word: string; hour: string; rest: string };
@@ -42,6 +42,14 @@ export const timeStyle = defineRule({
     }
   },
 });
+
+/** Evening is on every page, a number right behind it on few. */
+function hourOpenings(): string[] {
+  return ['下午', '午后', '傍晚', '晚', '晚上', '晚间', '夜间', '夜里', '深夜', '中午'].flatMap((word) => [
+    `${word}1`,
+    `${word}2`,
+  ]);
+}
 
 /** A part of the day with an hour behind it that needs none. 20分钟, 15小时 and 20点建议 are no hours. */
 const times =

@@ -19,13 +19,14 @@ export const twoDigitYear = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { characters: '年' },
+  triggers: { literals: Array.from('0123456789', (digit) => `${digit}年`) },
   needs: ['issueDate'],
-  check: ({ running: { text } }, { issueDate, report }) => {
-    for (const { 0: digits, index } of text.matchAll(/(?<!\d)\d\d(?=年)/gu)) {
-      const at = index + digits.length;
-      if (!isYear(text, at)) continue;
-      const span = { start: index, end: at };
+  check: ({ running: { text } }, { hits, issueDate, report }) => {
+    for (const { start: last } of hits) {
+      const at = last + 1;
+      if (!hasTwoDigits(text, at) || !isYear(text, at)) continue;
+      const span = { start: at - 2, end: at };
+      const digits = text.slice(span.start, span.end);
       const [likely, other] = centuries(Number(digits), issueDate.value);
       report({
         span: { start: span.start, end: at + 1 },
@@ -47,6 +48,15 @@ export const twoDigitYear = defineRule({
     }
   },
 });
+
+/** True where there are two digits before `at`, and no more. */
+function hasTwoDigits(text: string, at: number): boolean {
+  return isAsciiDigit(text.charCodeAt(at - 2)) && !isAsciiDigit(text.charCodeAt(at - 3));
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
 
 /**
  * Two digits before 年 are a length of time far more often than a year, so a year must show itself: by a month

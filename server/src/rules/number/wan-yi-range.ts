@@ -1,8 +1,9 @@
 import { defineRule } from '../rule';
-import { digit, toHalfWidth } from './arabic-digits';
+import { isDigitAt } from './amount-end';
+import { digit, digits, toHalfWidth } from './arabic-digits';
 import { copyRegions } from '../copy-regions';
 import { isYearLike } from './is-year-like';
-import { rangeMark } from './range-mark';
+import { rangeMark, rangeMarks } from './range-mark';
 import { writeInstead } from '../write-instead';
 
 export const wanYiRange = defineRule({
@@ -19,8 +20,9 @@ export const wanYiRange = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { characters: '万亿' },
-  check: ({ running: { text } }, { report }) => {
+  triggers: { literals: Array.from(digits).flatMap((one) => [`${one}万`, `${one}亿`]) },
+  check: ({ running: { text } }, { hits, report }) => {
+    if (!hits.some(({ start }) => endsRange(text, start))) return;
     for (const match of text.matchAll(ranges)) {
       const { first, second, power } = match.groups as { first: string; second: string; power: string };
       // 500～1万元 runs from 500 元: there the first number says all that it means.
@@ -46,6 +48,17 @@ export const wanYiRange = defineRule({
     }
   },
 });
+
+/** True where the number whose last digit stands at `last` has the mark of a range before it: hardly one with 万 has. */
+function endsRange(text: string, last: number): boolean {
+  let at = last;
+  while (isDigitAt(text, at) || isPoint(text.charCodeAt(at))) at--;
+  return at >= 0 && rangeMarks.includes(text.charAt(at));
+}
+
+function isPoint(unit: number): boolean {
+  return unit === 0x2e || unit === 0xff0e;
+}
 
 const number = `(?:[1-9１-９]${digit}{0,5}|[0０](?=[.．]))(?:[.．]${digit}{1,6})?`;
 

@@ -18,12 +18,14 @@ export const weekdayMismatch = defineRule({
   regions: [...copyRegions, 'dateline', 'furniture'],
   triggers: { literals: ['星期', '周一', '周二', '周三', '周四', '周五', '周六', '周日', '周天', '礼拜'] },
   needs: ['dates', 'issueDate'],
-  check: (part, { dates, issueDate, report }) => {
+  check: (part, { hits, dates, issueDate, report }) => {
     const { text } = part.running;
     let known: readonly PlacedDate[] | undefined;
     const placed = (): readonly PlacedDate[] => (known ??= datesOfPart(part, dates));
-    for (const match of text.matchAll(weekdays)) {
-      const start = match.index;
+    for (const { start } of hits) {
+      weekdayAt.lastIndex = start;
+      const match = weekdayAt.exec(text);
+      if (match === null) continue;
       const end = start + match[0].length;
       const named = nameOf(match[0].at(-1)!);
       const beside = besideWeekday(text, start, end, placed);
@@ -55,8 +57,8 @@ export const weekdayMismatch = defineRule({
 });
 
 /** A bare 周X may be the start of a name (周一鸣), so something that can follow a weekday must stand behind it. */
-const weekdays =
-  /(?:星期|礼拜)[一二三四五六日天]|周[一二三四五六日](?=$|[\s，。、；：（(）)”！？\d]|[上下中][午班]|[早晚]|凌晨|的|举行|召开)/gu;
+const weekdayAt =
+  /(?:星期|礼拜)[一二三四五六日天]|周[一二三四五六日](?=$|[\s，。、；：（(）)”！？\d]|[上下中][午班]|[早晚]|凌晨|的|举行|召开)/uy;
 
 interface Beside {
   readonly day: number;

@@ -15,11 +15,11 @@ export const zeroInYear = defineRule({
   },
   unit: 'paragraph',
   regions: allRegions,
-  triggers: { characters: '零○◯0０OoＯｏ' },
+  triggers: { literals: wrongZeros() },
   check: ({ running: { text } }, { report }) => {
     for (const { 0: year, index } of text.matchAll(years)) {
       if (!wrongZero.test(year)) continue;
-      const right = year.replaceAll(wrongZeros, '〇');
+      const right = year.replaceAll(anyWrongZero, '〇');
       const span = { start: index, end: index + year.length };
       report({
         span,
@@ -41,8 +41,15 @@ export const zeroInYear = defineRule({
   },
 });
 
+/** The first wrong zero of a year stands behind a numeral that is right: 0 alone is in every number. */
+function wrongZeros(): string[] {
+  return Array.from('一二三四五六七八九〇').flatMap((before) =>
+    Array.from('零○◯0０OoＯｏ', (zero) => before + zero),
+  );
+}
+
 const wrongZero = /[零○◯0０OoＯｏ]/u;
-const wrongZeros = new RegExp(wrongZero.source, 'gu');
+const anyWrongZero = new RegExp(wrongZero.source, 'gu');
 
 /**
  * Four numerals in a row before 年, or before the second year of a range. Counted numbers (一百零五年) have
