@@ -55,9 +55,10 @@ function creditsOf({ value, start }: Placed<Article>): Span[] {
 function membersByArticle(people: readonly Person[]): Map<number, Member[]> {
   const byArticle = new Map<number, Member[]>();
   for (const { name, mentions } of people)
-    for (const { span, text, article, titles } of mentions) {
-      if (article === null || text !== name) continue;
-      const member = { name, span, hasTitle: titles !== undefined };
+    for (const mention of mentions) {
+      const { article, span } = mention;
+      if (article === null || mention.text !== name) continue;
+      const member = { name, span, hasTitle: mention.titles !== undefined };
       const known = byArticle.get(article);
       if (known === undefined) byArticle.set(article, [member]);
       else known.push(member);

@@ -24,6 +24,9 @@ export const organisationNameVariant = defineRule({
     const listed = listedIn(roster);
     const whole = byBeginning([...forms.keys()].filter(isOffice));
     const elsewhere = folder === null ? null : bodiesElsewhere(folder, issueDate.value);
+    const isAlone = elsewhere === null && roster.organisations.length === 0;
+    if (isAlone && whole.size === 0) return;
+    const initials = isAlone ? new Set([...whole.keys()].map((beginning) => beginning[0]!)) : null;
     const isListedAs = (form: string, name: string): boolean =>
       isVariant(form, name) || isMiswritten(form, name, words);
     const rightOf = (form: string): Right | null => {
@@ -43,7 +46,7 @@ export const organisationNameVariant = defineRule({
       for (const { span } of mentions) {
         if (right !== null) report(faultOf(form, span, right, forms.get(right.name)?.[0]));
         else
-          for (const wider of widerForms(page, span, form)) {
+          for (const wider of widerForms(page, span, form, initials)) {
             if (listed.right.has(wider.form)) break;
             const name = rightOf(wider.form);
             if (name === null) continue;
@@ -61,11 +64,15 @@ interface Right {
   readonly pages: readonly Namesake[];
 }
 
-/** A wrong character may cut a name in two: of 自然资源和规化局 only the end is read as one. Longer and longer, from a place on. */
+/**
+ * A wrong character may cut a name in two: of 自然资源和规化局 only the end is read as one. Longer and longer, from a place on.
+ * `initials`: what any other name begins with, where that is known.
+ */
 function* widerForms(
   page: Page,
   { start, end }: Span,
   form: string,
+  initials: ReadonlySet<string> | null,
 ): Iterable<{ readonly form: string; readonly span: Span }> {
   const text = page.slice(Math.max(0, start - reach), start);
   let wider = form;
@@ -74,6 +81,7 @@ function* widerForms(
     if (/[，。、；：？！“”（）《》]/u.test(character)) return;
     if (/\s/u.test(character)) continue;
     wider = character + wider;
+    if (initials?.has(character) === false) continue;
     if (startsWithPlace.test(wider)) yield { form: wider, span: { start: start - text.length + at, end } };
   }
 }

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 import { findHeadlineDates } from './headline-dates';
 import { findHeadlineNames, headlineVerbs } from './headline-names';
 import { bodyRegions, type HeadlineMismatch } from './headline-mismatch';
-import { findHeadlineNumbers } from './headline-numbers';
+import { figures, findHeadlineNumbers } from './headline-numbers';
 import { findHeadlineQuotes } from './headline-quotes';
 
 export const headlineBodyMismatch = defineRule({
@@ -56,5 +56,3 @@ export const headlineBodyMismatch = defineRule({
     }
   },
 });
-
-const figures = /[0-9三四五六七八九十两]/u;

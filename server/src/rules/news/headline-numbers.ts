@@ -19,6 +19,7 @@ export function findHeadlineNumbers(
   const dateSpans = dates.map(({ span }) => span);
   const missing: { readonly amount: Amount; readonly span: Span; readonly written: string }[] = [];
   for (const { running, start } of headings) {
+    if (!figures.test(running.text)) continue;
     for (const phrase of findNumbers(running.text)) {
       if (!isExact(phrase)) continue;
       const written = running.text.slice(phrase.start, phrase.end);
@@ -47,6 +48,9 @@ export function findHeadlineNumbers(
     return [{ span, written, body: flow.toRaw(other), bodyWritten: flow.text.slice(other.start, other.end) }];
   });
 }
+
+/** What every number above two has. */
+export const figures = /[0-9三四五六七八九十两]/u;
 
 /** No headline has more numbers; what has is a table. */
 const mostWanted = 20;

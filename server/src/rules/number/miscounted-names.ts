@@ -21,22 +21,18 @@ export interface MiscountedNames {
  */
 export function findMiscountedNames(text: string, words: Words): MiscountedNames[] {
   const result: MiscountedNames[] = [];
-  for (let at = nextNoun(text, 1); at >= 0; at = nextNoun(text, at + 1)) {
-    const match = countedNounAt(text, at);
-    if (match === null) continue;
-    const [whole, deng, number, noun] = match as unknown as [string, string, string, string];
+  for (const counted of countedNouns(text)) {
+    const [whole, deng, number, noun] = counted as unknown as [string, string, string, string];
+    const { index } = counted;
     const stated = ordinalValue(number);
     if (!(stated >= 2)) continue;
-    const isPerson = persons.includes(noun);
-    if (deng === '' && !isPerson) continue;
-    const list = isPerson
-      ? personsBefore(text, match.index, words)
+    const list = persons.includes(noun)
+      ? personsBefore(text, index, words)
       : works.includes(noun)
-        ? quotedBefore(text, match.index)
-        : placesBefore(text, match.index, noun);
+        ? quotedBefore(text, index)
+        : placesBefore(text, index, noun);
     if (list.count < 2 || list.count === stated) continue;
     if (list.count < stated && (deng !== '' || list.isOpen)) continue;
-    const { index } = match;
     result.push({
       span: { start: index, end: index + whole.length },
       list: { start: list.start, end: index },
@@ -51,17 +47,27 @@ const persons = ['人', '同志', '同学', '嫌疑人'];
 const works = ['作品', '书', '影片', '电影', '节目', '电视剧', '图书'];
 
 /**
- * The next place where a number ends and a noun that counts may start, -1 where there is none. Two characters tell:
- * hardly any numeral is followed by such a noun.
+ * The numbers with their nouns behind which a list may be counted: those with 等, and those of persons without it. They are looked
+ * for by 等 and by the nouns, which are rarer than numerals.
  */
-function nextNoun(text: string, from: number): number {
-  let before = classes[text.charCodeAt(from - 1)]!;
-  for (let at = from; at < text.length; at++) {
-    const here = classes[text.charCodeAt(at)]!;
-    if ((here & behind) !== 0 && (before & (chinese | arabic)) !== 0) return at;
-    before = here;
-  }
-  return -1;
+function countedNouns(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const add = (match: RegExpExecArray | null, hasDeng: boolean): void => {
+    if (match !== null && (match[1] !== '') === hasDeng) found.push(match);
+  };
+  for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1))
+    if (isNumeral(text, at + 1)) add(countedNounFrom(text, at), true);
+  for (const noun of persons)
+    for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+      const end = isNumeral(text, at - 1) ? at : at - 1;
+      if (isNumeral(text, end - 1) && (end === at || (classes[text.charCodeAt(end)]! & measure) !== 0))
+        add(countedNounAt(text, end), false);
+    }
+  return found;
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return (classes[text.charCodeAt(at)]! & (chinese | arabic)) !== 0;
 }
 
 /** The number that ends at `end` with its noun, and 等 before it; null where no name can stand before it. */
@@ -71,6 +77,10 @@ function countedNounAt(text: string, end: number): RegExpExecArray | null {
   let start = end - 1;
   while (start > 0 && end - start < longest && (classes[text.charCodeAt(start - 1)]! & script) !== 0) start--;
   if (text.charCodeAt(start - 1) === dengUnit) start--;
+  return countedNounFrom(text, start);
+}
+
+function countedNounFrom(text: string, start: number): RegExpExecArray | null {
   if (start === 0 || (classes[text.charCodeAt(start - 1)]! & beforeNumber) === 0) return null;
   countedNoun.lastIndex = start;
   return countedNoun.exec(text);
@@ -80,12 +90,12 @@ function countedNounAt(text: string, end: number): RegExpExecArray | null {
 const classes = new Uint8Array(0x10000);
 const chinese = 1;
 const arabic = 2;
-const behind = 4;
+const measure = 4;
 const dengUnit = '等'.charCodeAt(0);
 const beforeNumber = 8;
 for (const unit of '两二三四五六七八九十') classes[unit.charCodeAt(0)]! |= chinese;
 for (const unit of '0123456789') classes[unit.charCodeAt(0)]! |= arabic;
-for (const unit of '个位名部本家人同嫌作书影电节图省市县区镇乡村街社') classes[unit.charCodeAt(0)]! |= behind;
+for (const unit of '个位名部本家') classes[unit.charCodeAt(0)]! |= measure;
 for (let unit = 0x4e00; unit <= 0x9fff; unit++) classes[unit]! |= beforeNumber;
 for (const unit of '”》）') classes[unit.charCodeAt(0)]! |= beforeNumber;
 
