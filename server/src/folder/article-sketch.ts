@@ -37,13 +37,16 @@ export function samplesOf(sketch: Sketch): number[] {
   return samples;
 }
 
-/** The samples by which an article is looked for: a quarter of a long sketch, all of a short one. */
+/** The samples by which an article is looked for: a quarter of a long sketch; all, where that is few, lest chance leave none. */
 export function keysOf(sketch: Sketch): number[] {
   const samples = samplesOf(sketch);
-  return samples.length <= fewKeys ? samples : samples.filter((sample) => (sample & 15) === 0);
+  if (samples.length <= fewSamples) return samples;
+  const quarter = samples.filter((sample) => (sample & 15) === 0);
+  return quarter.length < fewestKeys ? samples : quarter;
 }
 
-const fewKeys = 16;
+const fewSamples = 16;
+const fewestKeys = 4;
 
 /** About how much of the shorter article stands in the other, from 0 to 1; 0 where too little says so. */
 export function likenessOf(one: Sketch, other: Sketch): number {

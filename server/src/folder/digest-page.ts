@@ -1,9 +1,11 @@
 import type { Words } from '../lexis/words/words';
 import type { Article, Page, Placed } from '../page/page';
+import { creditsOf } from '../reading/credits-of';
 import { spanOf } from '../reading/name-lists';
 import { pageNumberOf, readPageNumber } from '../reading/page-number';
 import type { Mention, NamedThing, Reading } from '../reading/reading';
 import type { LineIndex } from '../text/line-index';
+import { overlapsOne } from '../text/sorted';
 import { shift, type Span } from '../text/span';
 import { sketchOf } from './article-sketch';
 import { roleInEvent } from './role-in-event';
@@ -15,6 +17,7 @@ import type { ArticleDigest, FileRange, MentionDigest, NameDigest, PageDigest } 
 export function digestPage(reading: Reading, path: string | null): PageDigest {
   const { page, words, issueDate, people, places, organisations, nameLists } = reading;
   const { lines } = page;
+  const credits = creditsOf(page);
   return {
     pageNumber: pageNumberOf(page, path),
     issueDate: issueDate.value,
@@ -22,7 +25,9 @@ export function digestPage(reading: Reading, path: string | null): PageDigest {
     people: people.map((person) => ({
       name: person.name,
       mentions: person.mentions.map((mention) =>
-        withRole(digestMention(mention, person.name, lines), mention, page),
+        overlapsOne(credits, mention.span)
+          ? { ...digestMention(mention, person.name, lines), isCredit: true as const }
+          : withRole(digestMention(mention, person.name, lines), mention, page),
       ),
       titles: person.titles,
     })),

@@ -66,7 +66,8 @@ function withoutPartner(issue: Issue, jump: Jump, taken: ReadonlySet<JumpLineDig
   if (target === null || issue.others.length === 0) return { kind: 'unknown' };
   if (isNamed(target, issue.own, issue)) return { kind: 'samePage' };
   const pages = issue.others.filter(({ digest }) => isNamed(target, digest.pageNumber!, issue));
-  const free = (end: JumpEnd): boolean => !taken.has(end.jump) && !hasPartner(end, issue, jump.direction);
+  const free = (end: JumpEnd): boolean =>
+    !taken.has(end.jump) && !isOfAnother(issue, jump, end) && !hasPartner(end, issue, jump.direction);
   // A line of another page that leads here, and whose own partner here names a page without it.
   const led = linesOf(issue.others, jump.direction).filter(
     (end) => leadsTo(end.jump!, issue.own, issue, end.page.digest.pageNumber!) && !taken.has(end.jump),
@@ -92,7 +93,8 @@ function partnersOf(issue: Issue, jumps: readonly Jump[]): Map<number, JumpEnd> 
     const pages = issue.others.filter(({ digest }) => isNamed(target, digest.pageNumber!, issue));
     return linesOf(pages, jump.direction)
       .filter((end) => leadsTo(end.jump!, issue.own, issue, end.page.digest.pageNumber!))
-      .map((end) => ({ index, end, likeness: titleLikeness(jump.title, end.article.title) }));
+      .map((end) => ({ index, end, likeness: titleLikeness(jump.title, end.article.title) }))
+      .filter(({ end, likeness }) => likeness >= leastLikeness || !isOfAnother(issue, jump, end));
   });
   const partners = new Map<number, JumpEnd>();
   const taken = new Set<JumpLineDigest | null>();
@@ -102,6 +104,23 @@ function partnersOf(issue: Issue, jumps: readonly Jump[]): Map<number, JumpEnd> 
     taken.add(end.jump);
   }
   return partners;
+}
+
+/**
+ * True where the numbers fit and the headlines say that they do so by mistake: the story of one of the two lines goes on under its
+ * headline on a third page, whose line leads back.
+ */
+function isOfAnother(issue: Issue, jump: Jump, end: JumpEnd): boolean {
+  const elsewhere = linesOf(issue.others, jump.direction).filter(
+    (other) =>
+      other.page !== end.page && leadsTo(other.jump!, issue.own, issue, other.page.digest.pageNumber!),
+  );
+  if (likest(elsewhere, jump.title) !== null) return true;
+  const there = end.page.digest.pageNumber!;
+  const theirs = linesOf(issue.others, jump.direction === 'to' ? 'from' : 'to').filter(
+    (other) => other.page !== end.page && leadsTo(other.jump!, there, issue, other.page.digest.pageNumber!),
+  );
+  return likest(theirs, end.article.title) !== null;
 }
 
 /** The lines of some pages that lead the other way. */

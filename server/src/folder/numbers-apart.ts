@@ -8,22 +8,29 @@ export function areContrary(
   there: readonly ToldNumber[],
 ): boolean {
   if (sameAmount(here) === sameAmount(other) || !isSamePeriod(here.period, other.period)) return false;
-  const [a, b] = [valueOf(here), valueOf(other)];
-  if (Math.abs(a - b) <= Math.max(slackOf(here.written), slackOf(other.written))) return false;
+  if (isRounded(here, other)) return false;
   return !tells(there, here) && !tells(numbers, other);
+}
+
+/** One may be the other rounded; two that are rounded alike would come out alike. */
+function isRounded(one: ToldNumber, other: ToldNumber): boolean {
+  const [a, b] = [slackOf(one.written), slackOf(other.written)];
+  return a !== b && Math.abs(valueOf(one) - valueOf(other)) <= Math.max(a, b);
 }
 
 function tells(numbers: readonly ToldNumber[], told: ToldNumber): boolean {
   const amount = sameAmount(told);
-  if (numbers.some((one) => sameAmount(one) === amount)) return true;
-  const { written } = told;
-  const wanted = valueOf(told);
   const unit = unitOf(told);
-  const parts = numbers.filter((one) => unitOf(one) === unit).map(valueOf);
-  const slack = Math.max(slackOf(written), 1e-9 * wanted);
-  return parts.some((_, from) => {
-    let sum = 0;
-    return parts.slice(from, from + longestSum).some((value) => Math.abs((sum += value) - wanted) <= slack);
+  const same = numbers.filter((one) => unitOf(one) === unit);
+  if (same.some((one) => sameAmount(one) === amount || isRounded(one, told))) return true;
+  const wanted = valueOf(told);
+  const slack = Math.max(slackOf(told.written), 1e-9 * wanted);
+  const parts = same.map(valueOf);
+  return parts.some((first, from) => {
+    let sum = first;
+    return parts
+      .slice(from + 1, from + longestSum)
+      .some((value) => Math.abs((sum += value) - wanted) <= slack);
   });
 }
 

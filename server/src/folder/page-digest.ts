@@ -2,7 +2,7 @@ import type { NameListOrder, Title } from '../reading/reading';
 import type { Sketch } from './article-sketch';
 
 /** Counts up whenever digests of the same page come out otherwise: a cache with another version is of no use. */
-export const digestVersion = 5;
+export const digestVersion = 6;
 
 /**
  * What is kept of a page of the folder: enough to find names and stories without reading the page again. Plain JSON, small,
@@ -78,4 +78,6 @@ export interface MentionDigest {
   readonly article: number | null;
   /** What a person is in the event told there, as `role-in-event.ts` reads it; left out where nothing says so. */
   readonly role?: string;
+  /** Left out but for who has written the story or taken the picture, where the credit says so. */
+  readonly isCredit?: true;
 }

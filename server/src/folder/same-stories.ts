@@ -30,12 +30,12 @@ export function sameStories(story: StoryTold, page: PageDigest): SameStory[] {
     (article) => titleLikeness(story.title, page.articles[article]!.title) >= leastLikeness,
   );
   for (const article of alike) {
-    const { total, common } = sharedNames(story.text(), page, article);
+    const { total, common } = sharedNames(story.text(), page, article, { withCredits: true });
     if (common > 0 && common >= leastWithTitle * total) found.push({ article, hasLikeTitle: true });
   }
   for (const article of mostCommon(story.people, byPerson, 1)) {
     if (alike.includes(article)) continue;
-    const { total, common } = sharedNames(story.text(), page, article);
+    const { total, common } = sharedNames(story.text(), page, article, { withCredits: true });
     if (common >= fewestNames && common >= leastNames * total) found.push({ article, hasLikeTitle: false });
   }
   return found;

@@ -9,12 +9,21 @@ export interface SharedNames {
 /**
  * Counts people, bodies and places of an article, but for whole cities and counties, which every story of the paper has. Two
  * stories told after one pattern share most of their words and none of their names; one story told twice shares both.
+ * `withCredits`: who has written it counts as well, as it does on one day; another day the same story may have another name over it.
  */
-export function sharedNames(text: string, page: PageDigest, article: number): SharedNames {
+export function sharedNames(
+  text: string,
+  page: PageDigest,
+  article: number,
+  { withCredits }: { readonly withCredits: boolean },
+): SharedNames {
   let total = 0;
   let common = 0;
   const count = ({ name, mentions }: NameDigest): void => {
-    if (name.length < 2 || !mentions.some((mention) => mention.article === article)) return;
+    const isThere = mentions.some(
+      (mention) => mention.article === article && (withCredits || mention.isCredit === undefined),
+    );
+    if (name.length < 2 || !isThere) return;
     total++;
     if (text.includes(name)) common++;
   };

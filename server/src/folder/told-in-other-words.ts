@@ -22,8 +22,8 @@ export function toldInOtherWords<T extends ToldNumber>(
     const column = bestOf(ties[row]!);
     if (column < 0 || !isBest(ties, row, column)) return [];
     const other = there[column]!;
-    const alone = hasLikeTitle && isAlone(mine, mine[row]!) && isAlone(theirs, theirs[column]!);
-    const isOne = isOneFact(number, other, ties[row]![column]!, alone);
+    const alone = isAlone(mine, mine[row]!) && isAlone(theirs, theirs[column]!);
+    const isOne = isOneFact(number, other, ties[row]![column]!, { alone, hasLikeTitle });
     return isOne && areContrary(number, here, other, there) ? [[row, other] as const] : [];
   });
 }
@@ -123,11 +123,17 @@ function isAlone(all: readonly Terms[], { unit }: Terms): boolean {
   return all.filter((one) => one.unit === unit).length === 1;
 }
 
-/** `alone`: under like headlines both stories have no other number of this unit. */
-function isOneFact(one: ToldNumber, other: ToldNumber, { near, all }: Tie, alone: boolean): boolean {
-  if (!isSlip(one.amount, other.amount) && !isDropped(one.amount, other.amount)) return alone && near >= 4;
-  if (isTelling(one.amount, other.amount)) return alone || all >= 2;
-  return near >= 3 || (alone && all >= 2);
+/** `alone`: both stories have no other number of this unit. Under unlike headlines more of the words must be the same. */
+function isOneFact(
+  one: ToldNumber,
+  other: ToldNumber,
+  { near, all }: Tie,
+  { alone, hasLikeTitle }: { readonly alone: boolean; readonly hasLikeTitle: boolean },
+): boolean {
+  const isSure = alone && hasLikeTitle;
+  if (!isSlip(one.amount, other.amount) && !isDropped(one.amount, other.amount)) return isSure && near >= 4;
+  if (isTelling(one.amount, other.amount)) return isSure || all >= 2;
+  return near >= 3 || (isSure && all >= 2) || (alone && (near >= 2 || all >= 4));
 }
 
 /** A slip that two numbers of different things hardly show: three figures are the same but for it, or two have changed places. */

@@ -2,6 +2,7 @@ import type { FolderView } from '../../folder/folder-view';
 import { nameDifference } from '../../lexis/people/name-likeness';
 import type { Page } from '../../page/page';
 import type { Roster } from '../../project/roster';
+import { creditsOf } from '../../reading/credits-of';
 import type { NameList, Person } from '../../reading/reading';
 import { overlapsOne } from '../../text/sorted';
 import type { Span } from '../../text/span';
@@ -11,7 +12,7 @@ import { alikeInFolder, nearInRoster, nearNames } from './names-one-apart';
 import {
   comesUpLater,
   contradictEachOther,
-  creditsOf,
+  holdsTitleOf,
   leadTogether,
   shareSole,
   shareSome,
@@ -184,8 +185,12 @@ class Evidence {
     });
     if (listed !== undefined) {
       if (because !== null) return candidate('roster');
-      const isOwnName = own.pages > 0 && !(isAlike && this.#isLaterInArticle(person, right));
-      return isAlike && name.length > 2 && !hasRival && !isOwnName ? candidate('roster') : null;
+      if (!isAlike) return null;
+      // The same slip on a few pages is still one; a name of two characters needs more than a likeness.
+      const isOwnName = own.pages * often > support.pages;
+      if (!isOwnName && holdsTitleOf(person, listed.titles)) return candidate('roster');
+      if (this.#isLaterInArticle(person, right)) return candidate('roster');
+      return name.length > 2 && !hasRival && own.pages === 0 ? candidate('roster') : null;
     }
     if (because !== null) {
       const [a, b] = [own.pages + own.mentions, support.pages + support.mentions];

@@ -1,8 +1,6 @@
 import { isSamePost } from '../../lexis/people/read-post';
-import type { Page } from '../../page/page';
 import type { Person, Title } from '../../reading/reading';
-import { shift, type Span } from '../../text/span';
-import type { HeldPost } from './posts-of';
+import { postsOf, titleText, type HeldPost } from './posts-of';
 
 /** Two lists have some of the same people. */
 export function shareSome(names: readonly string[], others: readonly string[]): boolean {
@@ -22,19 +20,6 @@ export function standAlike(
 
 const fewestShared = 2;
 
-/** Where the page names reporters and photographers, in order. */
-export function creditsOf({ articles, captions }: Page): Span[] {
-  return [
-    ...articles.flatMap(({ value, start }) => [
-      ...value.reporters.map((one) => shift(one, start)),
-      ...value.captions.flatMap((caption) =>
-        caption.value.photographers.map((one) => shift(one, start + caption.start)),
-      ),
-    ]),
-    ...captions.flatMap(({ value, start }) => value.photographers.map((one) => shift(one, start))),
-  ].sort((a, b) => a.start - b.start);
-}
-
 /** Whether both hold an office of a named body that one person holds. */
 export function shareSole(mine: readonly HeldPost[], theirs: readonly HeldPost[]): boolean {
   return mine.some(({ sole }) => sole !== null && theirs.some((other) => other.sole === sole));
@@ -47,6 +32,14 @@ export function contradictEachOther(mine: readonly HeldPost[], theirs: readonly 
     theirs.length > 0 &&
     !mine.some(({ post }) => theirs.some((other) => isSamePost(post, other.post)))
   );
+}
+
+/** Whether the person holds one of these offices, as far as the page says of what: 总经理 for 星洲恒远机械制造有限公司总经理. */
+export function holdsTitleOf(
+  person: { readonly titles: readonly Title[] },
+  whole: readonly string[],
+): boolean {
+  return postsOf(person).some(({ title }) => whole.some((one) => one.endsWith(titleText(title))));
 }
 
 /**

@@ -4,8 +4,10 @@ import type { Page } from '../../page/page';
 import type { Mention, Person } from '../../reading/reading';
 import type { Span } from '../../text/span';
 import type { Elsewhere } from '../finding';
-import { defineRule, type Fault, type FaultFix } from '../rule';
+import { defineRule, type Fault, type FaultFix, type Provisions } from '../rule';
 import { findNamesakes, type Namesakes } from './find-namesakes';
+import { neighbourPages } from './neighbour-pages';
+import { unreadNames } from './unread-names';
 
 export const similarName = defineRule({
   code: 'similar-name',
@@ -17,15 +19,17 @@ export const similarName = defineRule({
   source: { standard: { zh: '报纸校对惯例', en: 'Proofreading practice' }, verified: false },
   unit: 'page',
   triggers: 'always',
-  needs: ['people', 'nameLists', 'roster', 'folder', 'issueDate'],
+  needs: ['people', 'nameLists', 'roster', 'folder', 'issueDate', 'words'],
   check: (page, given) => {
-    const { people, roster, folder, issueDate, report } = given;
+    const { roster, folder, issueDate, report } = given;
+    const date = issueDate.value;
+    const people = [...given.people, ...unreadPeople(page, given)];
     const found = findNamesakes({
       page,
       people,
       roster,
       folder,
-      date: issueDate.value,
+      date,
       get nameLists() {
         return given.nameLists;
       },
@@ -35,6 +39,17 @@ export const similarName = defineRule({
         if (mention.text === person.name) report(faultOf(page, mention, person, namesakes, people, folder));
   },
 });
+
+/** Where nobody else knows any names, those that are read are all there are. */
+function unreadPeople(
+  page: Page,
+  given: Pick<Provisions, 'people' | 'roster' | 'folder' | 'issueDate' | 'words'>,
+): Person[] {
+  const { people, roster, folder, issueDate, words } = given;
+  if (folder === null && roster.people.length === 0) return [];
+  const neighbours = neighbourPages(folder, issueDate.value);
+  return unreadNames({ page, people, roster, folder, neighbours, words });
+}
 
 function faultOf(
   page: Page,

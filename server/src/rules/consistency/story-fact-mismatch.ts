@@ -19,6 +19,7 @@ import { jumpOf } from '../news/jump-line-form';
 import { defineRule, type Fault } from '../rule';
 import { officeOtherwise } from './office-otherwise';
 import { keptSketch } from './ran-before';
+import { unreadInEvent } from './unread-in-event';
 
 export const storyFactMismatch = defineRule({
   code: 'story-fact-mismatch',
@@ -30,7 +31,7 @@ export const storyFactMismatch = defineRule({
   source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'page',
   triggers: 'always',
-  needs: ['folder', 'issueDate', 'people'],
+  needs: ['folder', 'issueDate', 'people', 'words'],
   check: (page, given) => {
     const { folder } = given;
     if (folder === null) return;
@@ -71,7 +72,7 @@ export const storyFactMismatch = defineRule({
     };
     const here = {
       page,
-      people: given.people,
+      people: [...given.people, ...unreadInEvent(page, given.people, given.words)],
       textOf: (article: number) => copyOfArticle(articles[article]!.value).text,
     };
     for (const office of officeOtherwise(here, others, areTied))
@@ -169,7 +170,7 @@ function jumpPartners(
 
 /** Whether enough of whom and what the other article names stands in this one. */
 function areOfTheSame(article: Article, page: PageDigest, there: number): boolean {
-  const { total, common } = sharedNames(copyOfArticle(article).text, page, there);
+  const { total, common } = sharedNames(copyOfArticle(article).text, page, there, { withCredits: true });
   return common > 0 && common >= leastNames * total;
 }
 

@@ -101,11 +101,12 @@ for (const office of offices) {
   officeEnds.set(end, [...(officeEnds.get(end) ?? []), office.slice(0, -1)]);
 }
 
-/** Two or three characters that are a likely name and no word. */
+/** Two or three characters that are a likely name and no word; the dictionary has names of people as well. */
 function endsName(text: string, end: number, words: Words): boolean {
   for (const length of [2, 3]) {
     const start = end - length;
-    if (start < 0 || surnameLength(text, start) === 0 || words.count(text, start, end) > 0) continue;
+    if (start < 0 || surnameLength(text, start) === 0) continue;
+    if (words.count(text, start, end) > 0 && words.kind(text, start, end) !== 'person') continue;
     if (nameLikelihood(text, start, end) >= leastLikely) return true;
   }
   return false;

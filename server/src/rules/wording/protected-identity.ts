@@ -103,17 +103,17 @@ function nameAt(text: string, at: number, names: readonly string[]): string | nu
     : found;
 }
 
-/** A name of three characters that nobody has read as one: with an identity right before it and a sentence that goes on right behind it. */
+/** A name that nobody has read as one: with an identity right before it and a sentence that goes on right behind it. */
 function likelyNameAt(text: string, at: number, words: Words): string | null {
-  const end = at + 3;
-  if (
-    surnameLength(text, at) !== 1 ||
-    !/^[，。、（(因被是的说已与和对向从在]/u.test(text.slice(end, end + 1))
-  )
-    return null;
-  const isWord = words.count(text, at, end - 1) > 0 || words.count(text, at + 1, end) > 0;
-  const name = text.slice(at, end);
-  return isWord || !isWhole(name) || nameLikelihood(text, at, end) < leastLikely ? null : name;
+  if (surnameLength(text, at) !== 1) return null;
+  return likelyName(text, at, at + 3, words) ?? likelyName(text, at, at + 2, words);
+}
+
+function likelyName(text: string, start: number, end: number, words: Words): string | null {
+  if (!/^[，。、（(因被是的说已与和对向从在]/u.test(text.slice(end, end + 1))) return null;
+  for (let from = start; from + 2 <= end; from++) if (words.count(text, from, from + 2) > 0) return null;
+  const name = text.slice(start, end);
+  return isWhole(name) && nameLikelihood(text, start, end) >= leastLikely ? name : null;
 }
 
 /** Logarithm of the share of all names. */
@@ -129,7 +129,7 @@ function nameBefore(text: string, at: number, names: readonly string[]): number 
 }
 
 function isWhole(name: string): boolean {
-  return name.length >= 2 && name.length <= 4 && !/[某·小老阿×XＸ]/u.test(name);
+  return name.length >= 2 && name.length <= 4 && !/^[小老阿]|[某·×XＸ]/u.test(name);
 }
 
 const crime =
