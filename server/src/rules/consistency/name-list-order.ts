@@ -40,7 +40,7 @@ export const nameListOrder = defineRule({
     const neighbours = ranked.length === 0 ? null : neighbourPages(folder, issueDate.value);
     // A single list that nobody else knows of has no other order.
     const hasOthers = ranked.length > 1 || (neighbours !== null && neighbours.lists.size > 0);
-    const orders = hasOthers ? ordersOf(ranked) : noOrders;
+    const orders = ordersOf(hasOthers ? ranked : []);
     for (const list of nameLists) {
       if (list.order === 'strokes') checkStrokes(page, list, report);
       if (list.order !== 'rank') continue;
@@ -113,8 +113,6 @@ function checkRoster(page: Page, list: NameList, roster: Roster, report: (fault:
 
 /** Whole name → the places of it in the lists of the page. */
 type Orders = ReadonlyMap<string, readonly { readonly list: NameList; readonly at: number }[]>;
-
-const noOrders: Orders = new Map();
 
 function ordersOf(lists: readonly NameList[]): Orders {
   const orders = new Map<string, { list: NameList; at: number }[]>();

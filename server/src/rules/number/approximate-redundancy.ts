@@ -72,6 +72,7 @@ function isBehindWord(text: string, { start }: Span): boolean {
 function startingWith(text: string, word: Span): Phrase | null {
   const isNext = isPartOfAmount(text, word.end);
   if (!isNext && !isPartOfAmount(text, word.end + 1)) return null;
+  if (!mayHaveAnother(text, word.end)) return null;
   const written = text.slice(word.start, word.end);
   const at = isNext || !mayLink(written, text.charAt(word.end)) ? word.end : word.end + 1;
   const amount = readApproximateAmount(text, at);
@@ -85,6 +86,23 @@ function startingWith(text: string, word: Span): Phrase | null {
   if (isMeantSo(text, written, amount)) return null;
   return { start: word.start, end: amount.end, marks: [{ ...word, place: 'before' }, ...marksOf(amount)] };
 }
+
+/** True where 余, 多, 来, 几, 左右 or 上下 may stand in an amount there: most have none, and need not be read. */
+function mayHaveAnother(text: string, from: number): boolean {
+  for (let at = from; at < Math.min(text.length, from + longestAmount); at++) {
+    const place = around[text.charCodeAt(at)];
+    if (place !== 0) return place === opensAnother;
+  }
+  return false;
+}
+
+/** A numeral of 18 digits with all that may stand in an amount. */
+const longestAmount = 48;
+const opensAnother = 1;
+const endsAmount = 2;
+const around = new Uint8Array(0x10000);
+for (const unit of '余多来几左上') around[unit.charCodeAt(0)] = opensAnother;
+for (const unit of '，。；：、！？\n') around[unit.charCodeAt(0)] = endsAmount;
 
 /** 约为30多人, 大概有30多人. */
 function mayLink(written: string, next: string): boolean {
