@@ -20,10 +20,11 @@ export function unreadInEvent(page: Page, people: readonly Person[], words: Word
     .sort((a, b) => a.start - b.start);
   return comparedArticles(page).flatMap(({ value, start }, article) =>
     placesOf(value).flatMap((places): Person[] => {
-      const { text, toRaw } = copyOfArticle(value);
+      const flow = copyOfArticle(value);
+      const { text } = flow;
       const place = places.find((one) => isLikely(text, one, words));
       if (place === undefined) return [];
-      const span = shift(toRaw(place), start);
+      const span = shift(flow.toRaw(place), start);
       const read = taken[firstEndingBehind(taken, span.start)];
       if (read !== undefined && read.start < span.end) return [];
       const name = text.slice(place.start, place.end);
