@@ -1,4 +1,4 @@
-import type { Article } from '../../page/page';
+import type { Article, Placed } from '../../page/page';
 import { isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
@@ -28,12 +28,10 @@ export const headlineAfterBody = defineRule({
   },
   check: (page, { options, report }) => {
     const articles = comparedArticles(page);
+    const before = articles.filter(isBefore).length;
+    if (options.pages === 'mixed' && before < fewestBefore) return;
     const behind = articles.filter(({ value }) => isBehind(value) && stretchBehind(value) !== null);
-    if (behind.length === 0) return;
-    const before = articles.filter(
-      ({ value: { headline, body } }) => headline !== null && headline.end <= body.start,
-    );
-    if (options.pages === 'mixed' && (before.length < 3 || before.length < 4 * behind.length)) return;
+    if (options.pages === 'mixed' && before < 4 * behind.length) return;
     for (const { value, start } of behind) {
       const { span, text } = stretchBehind(value)!;
       const at = start + value.body.start;
@@ -71,6 +69,13 @@ interface HeadlineBehind {
   readonly span: Span & { readonly cutFrom: number };
   /** The lines as they stand, with the line ends that part them from a body. */
   readonly text: string;
+}
+
+/** Of fewer headlines before their bodies nothing can be said of a page. */
+const fewestBefore = 3;
+
+function isBefore({ value: { headline, body } }: Placed<Article>): boolean {
+  return headline !== null && headline.end <= body.start;
 }
 
 /** Nearly every headline stands before its body: then nothing need be kept. */

@@ -72,6 +72,7 @@ function isBehindWord(text: string, { start }: Span): boolean {
 function startingWith(text: string, word: Span): Phrase | null {
   const isNext = isPartOfAmount(text, word.end);
   if (!isNext && !isPartOfAmount(text, word.end + 1)) return null;
+  if (!hasSecondMark(text, word.end)) return null;
   const written = text.slice(word.start, word.end);
   const at = isNext || !mayLink(written, text.charAt(word.end)) ? word.end : word.end + 1;
   const amount = readApproximateAmount(text, at);
@@ -85,6 +86,18 @@ function startingWith(text: string, word: Span): Phrase | null {
   if (isMeantSo(text, written, amount)) return null;
   return { start: word.start, end: amount.end, marks: [{ ...word, place: 'before' }, ...marksOf(amount)] };
 }
+
+/** True where a second word of approximation may stand behind the first: nearly always the first is the only one. */
+function hasSecondMark(text: string, at: number): boolean {
+  const end = Math.min(text.length, at + farthest);
+  for (let offset = at; offset < end; offset++) if (startsMark[text.charCodeAt(offset)] === 1) return true;
+  return false;
+}
+
+/** Longer than any amount with its measure words. */
+const farthest = 40;
+const startsMark = new Uint8Array(0x10000);
+for (const mark of '余多来几左上') startsMark[mark.charCodeAt(0)] = 1;
 
 /** 约为30多人, 大概有30多人. */
 function mayLink(written: string, next: string): boolean {
