@@ -15,7 +15,9 @@ const kinds: readonly GapKind[] = [
 
 /** Kinds of gaps as a sum of bits. */
 export function kindBits(some: readonly GapKind[]): number {
-  return some.reduce((bits, kind) => bits | (1 << kinds.indexOf(kind)), 0);
+  let bits = 0;
+  for (const kind of some) bits |= 1 << kinds.indexOf(kind);
+  return bits;
 }
 
 /** Three numbers a gap: its end, how much is left out up to there, and the index of its kind. */
@@ -54,6 +56,19 @@ export class Gaps implements GapList, OffsetMap {
       found.push({ start, end, kind: kinds[kind]! });
     }
     return found;
+  }
+
+  any(some: number, isSought: (start: number, end: number) => boolean): boolean {
+    if ((some & this.kinds) === 0) return false;
+    const numbers = this.#numbers;
+    let left = 0;
+    for (let at = 0; at < numbers.length; at += size) {
+      const end = numbers[at]!;
+      const leftHere = numbers[at + 1]!;
+      if ((some & (1 << numbers[at + 2]!)) !== 0 && isSought(end - (leftHere - left), end)) return true;
+      left = leftHere;
+    }
+    return false;
   }
 
   rawOffset(offset: number): number {

@@ -84,6 +84,8 @@ export interface GapList {
   readonly kinds: number;
   /** Those of some kinds, or all of them; nothing is made of one that is not wanted, as nearly every line end of a page is. */
   of(some?: readonly GapKind[], isWanted?: (start: number, end: number) => boolean): Gap[];
+  /** True where one of some kinds, as `kindBits` says them, is what is looked for: rules ask before they have any made. */
+  any(some: number, isSought: (start: number, end: number) => boolean): boolean;
 }
 
 /** A piece of `raw` that the running text leaves out. Offsets count from the start of `raw`. */

@@ -1,6 +1,6 @@
 import { copyRegions } from '../copy-regions';
 import { defineRule } from '../rule';
-import { blends } from './blends';
+import { blendsByKey } from './blends';
 import { clauseAround } from './clause-around';
 
 export const blendedSentence = defineRule({
@@ -20,16 +20,15 @@ export const blendedSentence = defineRule({
   unit: 'paragraph',
   regions: copyRegions,
   milderInQuotes: true,
-  triggers: { literals: [...new Set(blends.map(({ key }) => key))] },
+  triggers: { literals: [...blendsByKey.keys()] },
   check: ({ running: { text } }, { hits, report }) => {
     let done = 0;
     for (const hit of hits) {
       if (hit.start < done) continue;
-      const key = text.slice(hit.start, hit.end);
       const clause = clauseAround(text, hit);
       const words = text.slice(Math.max(clause.start, done), clause.end);
-      for (const blend of blends) {
-        if (blend.key !== key) continue;
+      for (const blend of blendsByKey.get(text.slice(hit.start, hit.end))!) {
+        if (!blend.also.some((word) => words.includes(word))) continue;
         const match = blend.pattern.exec(words);
         if (match === null) continue;
         const start = clause.end - words.length + match.index;

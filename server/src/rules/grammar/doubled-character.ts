@@ -131,8 +131,11 @@ const notPlace = /[的已也是就都还又不有要会将着了，。；：、�
 function isDoubledInWord(text: string, start: number, words: Words): boolean {
   if (standingAlone.includes(text.charAt(start))) return false;
   const second = start + 1;
-  if (countEndingAt(text, second, words) >= wellKnown && countStartingAt(text, second, words) >= wellKnown)
-    return false;
+  const endsOne = endsWellKnown(text, second, words);
+  const startsOne = startsWellKnown(text, second, words);
+  if (endsOne && startsOne) return false;
+  // To read the words of the clause takes longest: mostly neither side can have one that is met every day.
+  if (!endsOne && !startsOne && !isAtLongWord(text, second, words)) return false;
   const around = wordsAround(words, text, { start, end: start + 2 });
   const left = wordAt(around, start);
   const right = wordAt(around, second);
@@ -175,16 +178,27 @@ const standingAlone =
 /** Occurrences of a word that is met every day. */
 const wellKnown = 20;
 
-function countEndingAt(text: string, end: number, words: Words): number {
-  let most = 0;
-  for (let size = 2; size <= 4 && end - size >= 0; size++)
-    most = Math.max(most, words.count(text, end - size, end));
-  return most;
+function endsWellKnown(text: string, end: number, words: Words): boolean {
+  for (let size = 2; size <= usual && end - size >= 0; size++)
+    if (words.count(text, end - size, end) >= wellKnown) return true;
+  return false;
 }
 
-function countStartingAt(text: string, start: number, words: Words): number {
-  let most = 0;
-  for (let size = 2; size <= 4 && start + size <= text.length; size++)
-    most = Math.max(most, words.count(text, start, start + size));
-  return most;
+function startsWellKnown(text: string, start: number, words: Words): boolean {
+  for (let size = 2; size <= usual && start + size <= text.length; size++)
+    if (words.count(text, start, start + size) >= wellKnown) return true;
+  return false;
 }
+
+/** True where a longer word than usual ends or starts at `at`. */
+function isAtLongWord(text: string, at: number, words: Words): boolean {
+  for (let size = 2; size <= longest && isHan(text.charCodeAt(at - size)); size++)
+    if (size > usual && words.count(text, at - size, at) >= wellKnown) return true;
+  for (let size = 2; size <= longest && isHan(text.charCodeAt(at + size - 1)); size++)
+    if (size > usual && words.count(text, at, at + size) >= wellKnown) return true;
+  return false;
+}
+
+/** Characters that nearly all words have at the most, and all that are read around a place. */
+const usual = 4;
+const longest = 9;

@@ -17,18 +17,16 @@ export function isRepeatedByMistake(text: string, { start, size, times }: Repeat
   ) {
     const from = start + by;
     if (!text.startsWith(text.slice(from, from + size), from + size)) break;
-    if (areWholeWords(text, from, size, words) && !isMeant(text, from, size, words)) return true;
+    if (!isMeant(text, from, size, words) && areWholeWords(text, from, size, words)) return true;
   }
   return false;
 }
 
 function areWholeWords(text: string, start: number, size: number, words: Words): boolean {
-  const ends = new Set<number>();
-  for (const { start: from, end } of wordsAround(words, text, { start, end: start + 2 * size })) {
-    ends.add(from);
-    ends.add(end);
-  }
-  return [start, start + size, start + 2 * size].every((at) => ends.has(at));
+  const end = start + 2 * size;
+  const around = wordsAround(words, text, { start, end });
+  const isCut = (at: number): boolean => around.some((word) => word.start === at || word.end === at);
+  return isCut(start) && isCut(start + size) && isCut(end);
 }
 
 function isMeant(text: string, start: number, size: number, words: Words): boolean {

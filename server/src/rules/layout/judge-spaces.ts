@@ -158,8 +158,24 @@ function startsParagraph(raw: string, at: number): boolean {
 function isInTable(raw: string, gap: Span): boolean {
   const { start, end } = lineAround(raw, gap, 80);
   for (let at = start; at < end; at++) if (isStop(raw.charCodeAt(at))) return false;
-  return (raw.slice(start, end).match(/\S(?:\s{2,}|\u3000)(?=\S)/gu) ?? []).length >= 2;
+  return holdsWideGaps(raw, start, end);
 }
+
+/** True where at least two gaps of a whole em or more stand between characters of the stretch. */
+function holdsWideGaps(raw: string, start: number, end: number): boolean {
+  let gaps = 0;
+  /** Behind the last character that is no space. */
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (isSpace(raw.charCodeAt(at))) continue;
+    const isWide = at - from > 1 || (at > from && raw.charCodeAt(from) === fullWidthSpace);
+    if (isWide && from > start && ++gaps === 2) return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+const fullWidthSpace = 0x3000;
 
 /** ， 。 ； ！ ？ ：. */
 function isStop(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { halfWidths, isLineBreak, isSpace } from '../../text/characters';
+import { halfWidths, isLineBreak, isSpace, isUnseen } from '../../text/characters';
 
 /** Widths of the lines that have text, in half ems; spaces at their ends are not seen. At least one number. */
 export function lineWidths(raw: string, start = 0, end = raw.length): number[] {
@@ -11,11 +11,15 @@ export function lineWidths(raw: string, start = 0, end = raw.length): number[] {
     let hasText = false;
     for (; at < end; at++) {
       const unit = raw.charCodeAt(at);
-      if (isLineBreak(unit)) break;
-      const isBlank = isSpace(unit) || unit === byteOrderMark;
-      if (isBlank && !hasText) continue;
+      // Nearly all are seen.
+      if (isUnseen(unit)) {
+        if (isLineBreak(unit)) break;
+        if (isBlank(unit)) {
+          if (hasText) width += halfWidths(unit);
+          continue;
+        }
+      }
       width += halfWidths(unit);
-      if (isBlank) continue;
       hasText = true;
       seen = width;
     }
@@ -25,8 +29,15 @@ export function lineWidths(raw: string, start = 0, end = raw.length): number[] {
   return widths.length === 0 ? [0] : widths;
 }
 
+/** True for what is not seen at the end of a line. */
+export function isBlank(unit: number): boolean {
+  return isSpace(unit) || unit === byteOrderMark;
+}
+
 const byteOrderMark = 0xfeff;
 
 export function widest(widths: readonly number[]): number {
-  return widths.reduce((most, width) => Math.max(most, width), 0);
+  let most = 0;
+  for (const width of widths) if (width > most) most = width;
+  return most;
 }

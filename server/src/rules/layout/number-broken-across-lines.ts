@@ -1,3 +1,4 @@
+import { kindBits } from '../../page/gaps';
 import type { Gap, GapKind } from '../../page/page';
 import { isDigit, isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
@@ -6,6 +7,7 @@ import { defineRule } from '../rule';
 import { deletion } from './deletion';
 
 const lineGaps: readonly GapKind[] = ['break', 'blankLine'];
+const lineKinds = kindBits(lineGaps);
 
 export const numberBrokenAcrossLines = defineRule({
   code: 'number-broken-across-lines',
@@ -24,7 +26,9 @@ export const numberBrokenAcrossLines = defineRule({
   triggers: { gaps: lineGaps },
   check: ({ running: { raw, gaps } }, { report }) => {
     const isInNumeral = (start: number, end: number): boolean =>
-      isNumeral(raw, start - 1) && isNumeral(raw, end);
+      isNumeral(raw, end) && isNumeral(raw, start - 1);
+    // A page has hundreds of line ends, and hardly ever one in a number.
+    if (!gaps.any(lineKinds, isInNumeral)) return;
     for (const gap of gaps.of(lineGaps, isInNumeral)) {
       const number = brokenNumber(raw, gap);
       if (number === null) continue;

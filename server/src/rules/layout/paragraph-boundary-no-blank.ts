@@ -1,8 +1,9 @@
 import type { Paragraph, Placed } from '../../page/page';
+import { isLineBreak } from '../../text/characters';
 import { boundaryIn, countsOf } from '../page-habits';
 import { defineRule } from '../rule';
 import { lineEndBefore } from './line-end-before';
-import { lineWidths, widest } from './line-widths';
+import { isBlank, lineWidths } from './line-widths';
 
 export const paragraphBoundaryNoBlank = defineRule({
   code: 'paragraph-boundary-no-blank',
@@ -26,7 +27,7 @@ export const paragraphBoundaryNoBlank = defineRule({
       if (boundaryIn(raw.slice(previous.start + previous.value.raw.length, start)) !== 'close') continue;
       if (!sentenceEnd.test(previous.value.text.slice(-2)) || opensWithIndent(value.raw)) continue;
       const around = paragraphs.slice(Math.max(0, index - 2), index + 2);
-      if (!showsParagraph(previous.value.raw, value.raw, columnWidth(around))) continue;
+      if (!showsParagraph(previous.value.raw, value.raw, around)) continue;
       const opening = value.map.toRaw({ start: 0, end: Math.min(4, value.text.length) });
       report({
         span: { start: start + opening.start, end: start + opening.end },
@@ -57,10 +58,11 @@ const sentenceEnd = /[。！？…][”’）]?$/u;
  * A stop at the end of a line may be chance. A paragraph shows: its first line gave up two characters for the
  * indent, or the line before it ends early. Text without wrapped lines has a paragraph a line.
  */
-function showsParagraph(previous: string, next: string, column: number): boolean {
+function showsParagraph(previous: string, next: string, around: readonly Placed<Paragraph>[]): boolean {
   const above = lineWidths(previous);
   const below = lineWidths(next);
   if (above.length === 1 && below.length === 1) return true;
+  const column = columnWidth(around);
   // A first line gave up as much for its own indent.
   const early = above.length === 1 ? 8 : 4;
   return below[0]! <= column - 3 || above.at(-1)! <= column - early;
@@ -68,11 +70,29 @@ function showsParagraph(previous: string, next: string, column: number): boolean
 
 /** What the widest line takes without the marks at its end, one or two of which may hang out of the column. */
 function columnWidth(paragraphs: readonly Placed<Paragraph>[]): number {
-  const lines = paragraphs.flatMap(({ value }) => value.raw.split(/\r\n?|\n/u));
-  return widest(lines.flatMap((line) => lineWidths(line.replace(hangingMarks, ''))));
+  let most = 0;
+  for (const { value } of paragraphs) {
+    const { raw } = value;
+    for (let start = 0; start < raw.length;) {
+      let end = start;
+      while (end < raw.length && !isLineBreak(raw.charCodeAt(end))) end++;
+      most = Math.max(most, lineWidths(raw, start, withoutHanging(raw, start, end))[0]!);
+      start = end + 1;
+    }
+  }
+  return most;
 }
 
-const hangingMarks = /[，。、；：！？”’）》]{1,2}\s*$/u;
+function withoutHanging(raw: string, start: number, lineEnd: number): number {
+  let end = lineEnd;
+  while (end > start && isBlank(raw.charCodeAt(end - 1))) end--;
+  for (let marks = 0; marks < 2 && end > start && mayHang(raw.charAt(end - 1)); marks++) end--;
+  return end;
+}
+
+function mayHang(character: string): boolean {
+  return '，。、；：！？”’）》'.includes(character);
+}
 
 function opensWithIndent(raw: string): boolean {
   return /^(?:\u3000|[ \t]{2})/u.test(raw);

@@ -74,6 +74,7 @@ const inside = String.raw`${role}[^（）()。]{1,50}?`;
 const bracketed = new RegExp(`${sender}\\s*(?<open>[(（])${inside}(?<close>[)）])`, 'u');
 
 function halfWidthBrackets(opening: string): FormFault | null {
+  if (!opening.includes('(') && !opening.includes(')')) return null;
   const match = bracketed.exec(opening);
   const { open, close } = match?.groups ?? {};
   if (!match || (open === '（' && close === '）')) return null;
@@ -102,6 +103,7 @@ function halfWidthBrackets(opening: string): FormFault | null {
 const markAfter = new RegExp(`${sender}\\s*[(（]${inside}[)）]\\s?(?<mark>[，。、；,;])`, 'u');
 
 function markBehind(opening: string): FormFault | null {
+  if (!hasMarkAtBracket(opening)) return null;
   const match = markAfter.exec(opening);
   if (!match) return null;
   const span = { start: match[0].length - 1, end: match[0].length };
@@ -120,9 +122,24 @@ function markBehind(opening: string): FormFault | null {
   };
 }
 
+/** True where a mark stands right behind a bracket that closes, or behind one character there, which may be a space. */
+function hasMarkAtBracket(opening: string): boolean {
+  for (let at = 0; at < opening.length; at++) {
+    const unit = opening.charCodeAt(at);
+    if ((unit === 0xff09 || unit === 0x29) && (isMarkAt(opening, at + 1) || isMarkAt(opening, at + 2)))
+      return true;
+  }
+  return false;
+}
+
+function isMarkAt(text: string, at: number): boolean {
+  return at < text.length && '，。、；,;'.includes(text.charAt(at));
+}
+
 const colonAfterRole = new RegExp(`${sender}\\s*[(（]${role}(?<colon>[：:])`, 'u');
 
 function colonInside(opening: string): FormFault | null {
+  if (!opening.includes('：') && !opening.includes(':')) return null;
   const match = colonAfterRole.exec(opening);
   if (!match) return null;
   const span = { start: match[0].length - 1, end: match[0].length };

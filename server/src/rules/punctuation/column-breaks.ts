@@ -1,4 +1,5 @@
-import type { Article } from '../../page/page';
+import { kindBits } from '../../page/gaps';
+import type { Article, Paragraph, Placed } from '../../page/page';
 import { halfWidths, isLineBreak, isUnseen } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { keepByArticle } from '../keep-by-article';
@@ -35,7 +36,7 @@ function isTailless(unit: number): boolean {
 const none: readonly Span[] = [];
 
 function read({ raw, paragraphs }: Article): readonly Span[] {
-  if (!hasWrongBreak(raw)) return none;
+  if (!paragraphs.some(hasWrongBreak)) return none;
   const breaks: Span[] = [];
   const widths: number[] = [];
   let widest = 0;
@@ -68,18 +69,18 @@ function read({ raw, paragraphs }: Article): readonly Span[] {
 }
 
 /** Most articles are broken well, and then there is nothing to measure. */
-function hasWrongBreak(raw: string): boolean {
-  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) {
-    let tail = at;
+function hasWrongBreak({ value: { raw, gaps } }: Placed<Paragraph>): boolean {
+  return gaps.any(lineKinds, (start, end) => {
+    // Of a gap that stands for a space only a part is left out.
+    let tail = start;
     while (tail > 0 && isUnseen(raw.charCodeAt(tail - 1))) tail--;
-    if (isTailless(raw.charCodeAt(tail - 1))) return true;
-    let head = at + 1;
+    let head = end;
     while (head < raw.length && isUnseen(raw.charCodeAt(head))) head++;
-    if (isHeadless(raw.charCodeAt(head))) return true;
-    at = Math.max(at, head - 1);
-  }
-  return false;
+    return isHeadless(raw.charCodeAt(head)) || isTailless(raw.charCodeAt(tail - 1));
+  });
 }
+
+const lineKinds = kindBits(['break', 'blankLine']);
 
 /** Fewer lines than this tell nothing of columns. */
 const fewest = 3;

@@ -18,8 +18,8 @@ export interface FullWidthMark {
  */
 export function fullWidthMark(text: string, { start, end }: Span, words: Words): FullWidthMark | null {
   const shown = text.slice(start, end);
-  if (/^[?!]{2,3}$/u.test(shown)) return emphasis(text, start, end, shown);
-  if (shown.length > 1 || standsBesideMark(text, start, end)) return null;
+  if (shown.length > 1) return /^[?!]{2,3}$/u.test(shown) ? emphasis(text, start, end, shown) : null;
+  if (standsBesideMark(text, start, end)) return null;
   switch (shown) {
     case ',':
       return comma(text, start, words);
@@ -108,7 +108,7 @@ function stop(text: string, at: number, words: Words): FullWidthMark | null {
   const after = text.charCodeAt(skipSpaces(text, at + 1));
   const closes = Number.isNaN(after) || '”’」』）'.includes(text.charAt(at + 1));
   if (!endsChinese(text, at - 1)) {
-    if (!endsWordInChinese(text, at) || !isChinese(after)) return null;
+    if (!isChinese(after) || !endsWordInChinese(text, at)) return null;
     return { marks: ['。'], isCertain: false };
   }
   if (!closes && !isChinese(after) && !isDigit(after) && !isCapital(after)) return null;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { copyRegions } from '../copy-regions';
 import { defineRule } from '../rule';
 import { fullWidthMark } from './full-width-mark';
@@ -19,8 +20,8 @@ export const halfwidthPunctuation = defineRule({
   triggers: { characters: ',:;.?!()｡､' },
   needs: ['words', 'habits'],
   check: ({ running: { text } }, { words, habits, report }) => {
-    for (const { 0: shown, index: start } of text.matchAll(/[,:;.?!｡､]+/gu)) {
-      const span = { start, end: start + shown.length };
+    for (const span of halvesIn(text)) {
+      const shown = text.slice(span.start, span.end);
       const right = fullWidthMark(text, span, words);
       if (right === null) continue;
       const [likeliest, ...others] = right.marks;
@@ -70,3 +71,23 @@ export const halfwidthPunctuation = defineRule({
     }
   },
 });
+
+/** By code unit: a text is walked through for a mark or two. */
+const halves = new Uint8Array(0x10000);
+for (const mark of ',:;.?!｡､') halves[mark.charCodeAt(0)] = 1;
+
+function isHalf(unit: number): boolean {
+  return halves[unit] === 1;
+}
+
+/** Half-width marks, those that stand together as one. */
+function halvesIn(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isHalf(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isHalf(text.charCodeAt(at))) at++;
+    spans.push({ start, end: at });
+  }
+  return spans;
+}

@@ -19,10 +19,12 @@ export const listComma = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { characters: '、' },
+  // Each list that is looked at ends with it, and fewer paragraphs have it than the marks of a list.
+  triggers: { characters: '等' },
   needs: ['words'],
   check: ({ running: { text } }, { words, report }) => {
-    for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
+    const last = text.lastIndexOf('等');
+    for (let mark = text.indexOf('、'); mark >= 0 && mark < last; mark = text.indexOf('、', mark + 1)) {
       const comma = itemEnd(text, mark + 1);
       if (text.charCodeAt(comma) !== fullComma) continue;
       const end = itemEnd(text, comma + 1);
