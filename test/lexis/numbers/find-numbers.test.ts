@@ -78,6 +78,8 @@ describe('ranges, shares and the rest', () => {
     ['3‰', '3‰: permille 3'],
     ['三分之一', '三分之一: fraction 1/3'],
     ['1/3', '1/3: fraction 1/3'],
+    ['１/３', '１/３: fraction 1/3'],
+    ['以３∶１获胜', '３∶１: ratio 3 to 1'],
     ['增长三成', '三成: fraction 3/10 成'],
     ['3倍', '3倍: multiple 3 倍'],
     ['翻一番', '翻一番: multiple 2'],

@@ -12,8 +12,8 @@ export function readRatio(text: string, at: number): NumberPhrase | null {
   const end = endOfDigits(text, start);
   const next = text.charAt(end);
   if (firstEnd === at || end === start || (next !== '' && ':：∶/／.-'.includes(next))) return null;
-  const first = Number(text.slice(at, firstEnd));
-  const last = Number(text.slice(start, end));
+  const first = valueOf(text, at, firstEnd);
+  const last = valueOf(text, start, end);
   if (isFraction) {
     if (first >= last || first === 0) return null;
     const numeral: Numeral = { start: at, end, value: exact(first, last), guess: null, script: 'arabic' };
@@ -40,4 +40,11 @@ function endOfDigits(text: string, at: number): number {
   let end = at;
   while (end - at < 4 && arabicDigit(text.charCodeAt(end)) >= 0) end++;
   return end - at > 3 ? at : end;
+}
+
+/** Of digits of either width. */
+function valueOf(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + arabicDigit(text.charCodeAt(at));
+  return value;
 }
