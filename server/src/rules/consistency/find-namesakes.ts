@@ -6,7 +6,7 @@ import { creditsOf } from '../../reading/credits-of';
 import type { NameList, Person } from '../../reading/reading';
 import { overlapsOne } from '../../text/sorted';
 import type { Span } from '../../text/span';
-import { neighbourPages, type NeighbourPages, type Story } from './neighbour-pages';
+import { neighbourPages, type NeighbourPages } from './neighbour-pages';
 import { isWholeName } from './is-whole-name';
 import { alikeInFolder, nearInRoster, nearNames } from './names-one-apart';
 import {
@@ -18,6 +18,7 @@ import {
   shareSome,
   standAlike,
   standInSameArticles,
+  storiesOf,
 } from './namesake-evidence';
 import { heldPost, postsOf, type HeldPost } from './posts-of';
 
@@ -120,7 +121,7 @@ class Evidence {
           if (nameDifference(entry.name, name) !== null) candidates.add(entry.name);
     const person = this.#byName.get(name);
     if (person !== undefined)
-      for (const { page, article } of this.#storiesOf(person))
+      for (const { page, article } of storiesOf(this.#known.page, person, this.#neighbours))
         for (const other of page.digest.people)
           if (
             nameDifference(other.name, name) !== null &&
@@ -263,19 +264,9 @@ class Evidence {
     return leadTogether(titles, [this.#byName.get(right), ...there.map(({ entry }) => entry)]);
   }
 
-  /** The articles of other pages under the headline of one that names the person. */
-  *#storiesOf({ mentions }: Person): Iterable<Story> {
-    if (this.#neighbours.stories.size === 0) return;
-    for (const article of new Set(mentions.map((mention) => mention.article))) {
-      const headline = article === null ? undefined : this.#known.page.articles[article]!.value.headline;
-      if (headline !== undefined && headline !== null)
-        yield* this.#neighbours.stories.get(headline.text) ?? [];
-    }
-  }
-
   /** Whether the same story has the other name on another page, and not this one. */
   #isInSameStory(person: Person, right: string): boolean {
-    for (const { page, article } of this.#storiesOf(person)) {
+    for (const { page, article } of storiesOf(this.#known.page, person, this.#neighbours)) {
       const isNamed = (name: string): boolean =>
         (this.#neighbours.people.get(name) ?? []).some(
           (one) => one.page === page && one.entry.mentions.some((mention) => mention.article === article),

@@ -1,10 +1,25 @@
 import { isSamePost } from '../../lexis/people/read-post';
+import type { Page } from '../../page/page';
 import type { Person, Title } from '../../reading/reading';
+import type { NeighbourPages, Story } from './neighbour-pages';
 import { postsOf, titleText, type HeldPost } from './posts-of';
 
 /** Two lists have some of the same people. */
 export function shareSome(names: readonly string[], others: readonly string[]): boolean {
   return names.filter((name) => others.includes(name)).length >= fewestShared;
+}
+
+/** The articles of other pages under the headline of one that names the person. */
+export function* storiesOf(
+  { articles }: Page,
+  { mentions }: Person,
+  { stories }: NeighbourPages,
+): Iterable<Story> {
+  if (stories.size === 0) return;
+  for (const article of new Set(mentions.map((mention) => mention.article))) {
+    const headline = article === null ? undefined : articles[article]!.value.headline;
+    if (headline !== undefined && headline !== null) yield* stories.get(headline.text) ?? [];
+  }
 }
 
 /** Whether the same two stand before and behind both, or the list ends there. */
