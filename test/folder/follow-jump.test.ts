@@ -49,6 +49,18 @@ describe('followJumps', () => {
     ]);
   });
 
+  it('takes no line for a partner whose story stands under its headline on a third page', () => {
+    const pages = {
+      '02': page(['山路通到家门口', '', '（下转第三版）']),
+      '03': page(['山路通到家门口', '（上接第一版）']),
+    };
+    expect(follow(pages, '01', ['to', '三', '湖边新添观景台'])).toEqual(['noLine']);
+    delete (pages as Partial<typeof pages>)['02'];
+    expect(follow(pages, '01', ['to', '三', '湖边新添观景台'])).toEqual([
+      'partner 3 山路通到家门口 （上接第一版）',
+    ]);
+  });
+
   it('says where the numbers do not fit, from both ends', () => {
     const pages = {
       '01': page(['山路通到家门口', '', '（下转第三版）']),

@@ -1,3 +1,4 @@
+import { afterPause } from '../folder/after-pause';
 import { articleName } from '../features/provide-symbols';
 import { statusMethod, type ArticleErrorRate, type DocumentStatus } from '../protocol';
 import { errorRateOf, type PageErrorRate } from '../report/error-rate';
@@ -27,7 +28,7 @@ const pause = 120;
 export class Publisher {
   /** Told of each document whose report may be another. */
   onPublished: (uri: string) => void = () => undefined;
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #waiting = afterPause();
   readonly #published = new Map<string, string>();
 
   constructor(
@@ -49,26 +50,17 @@ export class Publisher {
   }
 
   closed(uri: string): void {
-    clearTimeout(this.#timers.get(uri));
-    this.#timers.delete(uri);
+    this.#waiting.drop(uri);
     this.#published.delete(uri);
     if (!this.session.client.pullsDiagnostics) this.#send({ uri, diagnostics: [] });
   }
 
   stop(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    this.#waiting.stop();
   }
 
   #schedule(uri: string, delay: number): void {
-    clearTimeout(this.#timers.get(uri));
-    this.#timers.set(
-      uri,
-      setTimeout(() => {
-        this.#timers.delete(uri);
-        this.#publish(uri);
-      }, delay),
-    );
+    this.#waiting.ask(uri, delay, () => this.#publish(uri));
   }
 
   #publish(uri: string): void {

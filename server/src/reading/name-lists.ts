@@ -1,7 +1,8 @@
 import { titleEndingAt } from '../lexis/people/title-list';
-import type { Article, Page, Placed } from '../page/page';
+import type { Page } from '../page/page';
 import { overlapsOne } from '../text/sorted';
-import { shift, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import { creditsOfArticle } from './credits-of';
 import type { ListMember, NameList, NameListOrder, Person } from './reading';
 
 /**
@@ -14,7 +15,7 @@ export function nameListsOf(page: Page, people: readonly Person[]): NameList[] {
     if (named.length < fewest) continue;
     named.sort((a, b) => a.span.start - b.span.start);
     if (!standClose(named)) continue;
-    const credits = creditsOf(page.articles[article]!);
+    const credits = creditsOfArticle(page.articles[article]!);
     const members = credits.length === 0 ? named : named.filter(({ span }) => !overlapsOne(credits, span));
     let first = 0;
     for (let next = 1; next <= members.length; next++) {
@@ -38,18 +39,6 @@ function standClose(named: readonly Member[]): boolean {
 
 interface Member extends ListMember {
   readonly hasTitle: boolean;
-}
-
-/** Where reporters and photographers are named, in order. */
-function creditsOf({ value, start }: Placed<Article>): Span[] {
-  return [
-    ...value.reporters,
-    ...value.captions.flatMap((caption) =>
-      caption.value.photographers.map((one) => shift(one, caption.start)),
-    ),
-  ]
-    .map((credit) => shift(credit, start))
-    .sort((a, b) => a.start - b.start);
 }
 
 function membersByArticle(people: readonly Person[]): Map<number, Member[]> {

@@ -33,6 +33,24 @@ function known(here: readonly string[], there: readonly string[]): KeywordMemory
   return memory;
 }
 
+function unsigned(story: string): string {
+  return story.replace(/本报讯（记者.*?） /u, '');
+}
+
+function forecast(day: string, degrees: string): string {
+  return `周末出门记得带伞
+
+　　本报讯（记者沈若溪） 市气象台预报，${day}日夜间全市多云转阴，山区有阵雨，偏南风三到四级，最高气温${degrees}℃。周末冷暖空气在星洲市上空相遇，沿江各县有中雨，雨后空气湿度大，早晚偏凉。预报员说，雨天路滑，开车要减速，田里的油菜要抢在雨前收完，晒在场上的粮食早些进仓。下周天气好转，以多云为主，气温慢慢回升，适合整田育秧。
+`;
+}
+
+function visit(company: string): string {
+  return `银企对接解了燃眉之急
+
+　　本报讯（记者沈若溪） 昨日，${company}的厂房里机器又转了起来。去年冬天订单多了，原料却涨了价，厂里一时周转不开。银企对接会上，银行的信贷员当场记下难处，第二天就上门看账本、看仓库，一个星期后贷款到账。厂里用这笔钱买回原料，添了两条生产线，招了三十名工人。区长陆昀、副区长何景行、区住建局局长付知秋到厂里看了新生产线。信贷员说，今后每个月来一趟，帮着算账。工人们说，机器一响，心里就踏实了，过年也能多带些钱回家。
+`;
+}
+
 describe('A story told again in other words', () => {
   it('says on which page it ran, how much is alike, and by which words', () => {
     const [finding, ...more] = findingsIn(toldAgain, { [before]: toldBefore });
@@ -66,6 +84,21 @@ describe('A story told again in other words', () => {
     const [finding] = findingsIn(toldBefore, { [before]: toldBefore });
     expect(finding!.message.zh).toContain('约100%的文字已见于5月13日第5版');
     expect(finding!.elsewhere[0]!.message.zh).toBe('约100%相同');
+  });
+
+  it('counts what a reporter has signed as a story, on however few days it ran before', () => {
+    const twice = { [before]: toldBefore, '/星洲日报/2031-05-11/05.txt': toldBefore };
+    expect(findingsIn(toldBefore, twice)).toHaveLength(1);
+    expect(findingsIn(unsigned(toldBefore), twice)).toEqual([]);
+  });
+
+  it('leaves the weather alone, which is told in the same words every week', () => {
+    expect(findingsIn(forecast('18', '26'), { [before]: forecast('13', '24') })).toEqual([]);
+  });
+
+  it('takes the same words about another company for another story', () => {
+    expect(findingsIn(visit('临溪竹业有限公司'), { [before]: visit('临溪竹业有限公司') })).toHaveLength(1);
+    expect(findingsIn(visit('星洲光学有限公司'), { [before]: visit('临溪竹业有限公司') })).toEqual([]);
   });
 
   it('shows better keywords where both are known, without a change to what is found', () => {

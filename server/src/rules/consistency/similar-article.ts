@@ -152,8 +152,8 @@ function shinglesOf({ paragraphs }: Article): Map<number, Place> {
 function mayBeAlike(all: readonly (readonly number[])[]): boolean {
   const count = all.reduce((sum, samples) => sum + samples.length, 0);
   const places = 2 ** Math.ceil(Math.log2(16 * count + 32));
-  if (taken.length < places / 32) taken = new Int32Array(places / 32);
-  else taken.fill(0, 0, places / 32);
+  /** A bit for each place. */
+  const taken = new Int32Array(places / 32);
   for (const samples of all) {
     let common = 0;
     for (const sample of samples) {
@@ -168,9 +168,6 @@ function mayBeAlike(all: readonly (readonly number[])[]): boolean {
   }
   return false;
 }
-
-/** A bit for each place. To make it anew for every version of a page takes longer than to read it. */
-let taken = new Int32Array(1024);
 
 /** More common samples than so many make two articles worth comparing. */
 function enoughOf(samples: readonly number[]): number {

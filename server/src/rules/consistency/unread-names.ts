@@ -168,7 +168,7 @@ function behindOffices(article: Article, { roster, folder, neighbours }: UnreadL
         .map((whole) => tailBefore(whole, text, end))
         .find((tail) => tail !== null);
       if (title === undefined) continue;
-      found.push({ start: end, end: end + length, name: own, title: title });
+      found.push({ start: end, end: end + length, name: own, title });
       break;
     }
   }
