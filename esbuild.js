@@ -59,6 +59,8 @@ const common = {
   // Half the text to read and compile is some 25 ms of every start.
   minify: true,
   logLevel: 'warning',
+  // Code that is compiled once and kept has no loader that `import()` could ask.
+  supported: { 'dynamic-import': false },
   // nodejieba is native and optional: it is looked up at run time and the product goes on without it.
   external: ['vscode', 'nodejieba'],
   loader: { '.md': 'text', '.tsv': 'text' },
@@ -72,8 +74,13 @@ const bundles = [
   {
     ...common,
     entryPoints: ['server/src/main-node.ts'],
-    outfile: 'server/out/main.js',
+    outfile: 'server/out/server.js',
     plugins: [lazyBuiltins, asciiPatterns],
+  },
+  {
+    ...common,
+    entryPoints: ['server/src/start-server.ts'],
+    outfile: 'server/out/main.js',
   },
   {
     ...common,
@@ -96,6 +103,12 @@ const bundles = [
   {
     ...common,
     entryPoints: ['server/src/cli-node.ts'],
+    outfile: 'server/out/command.js',
+    plugins: [asciiPatterns],
+  },
+  {
+    ...common,
+    entryPoints: ['server/src/start-command.ts'],
     outfile: 'server/out/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },

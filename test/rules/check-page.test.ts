@@ -1,13 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../server/src/project/settings';
 import { checkPage } from '../../server/src/rules/check-page';
+import { nameNeeds } from '../../server/src/rules/facts';
 import { ruleByCode, rules } from '../../server/src/rules/registry';
+import { testNames } from '../harness/test-names';
 import { findingsOf, only, readText } from './read-example';
 
 const article = (town: string): string =>
   `本报讯（记者林知远） 5 月17日，${town}召开防汛工作会议，部署下一阶段任务。\n\n会议要求，各镇要备足 物资，加强值守，确保${town}群众安全度汛。`;
 
 const threeArticles = ['星洲市', '临溪县', '云岭区'].map(article).join('\n\n');
+
+const asksNames = new Set(
+  rules.filter(({ needs }) => needs.some((need) => nameNeeds.includes(need))).map(({ code }) => code),
+);
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -117,6 +123,25 @@ describe('checkPage', () => {
     // Somebody else in the first article makes nothing of the second stale.
     checkPage(readText(`${told('顾长庚')}\n\n${told('沈若溪')}`, null, before), settings);
     expect(named.slice(2)).toEqual([['林知远', '顾长庚']]);
+  });
+
+  it('leaves the rules that ask who is named to a second answer, which is whole', () => {
+    const text = `${article('星洲市')}\n\n本报讯（记者林知远） 昨日，恒远机械添了生产线，江望舒总经理说，订单已经排到年底。`;
+    const settings = { ...defaultSettings };
+    const names = vi.spyOn(testNames, 'names');
+    const reading = readText(text);
+    const first = checkPage(reading, settings, { withoutNames: true }).findings;
+    expect(names).not.toHaveBeenCalled();
+    const whole = checkPage(reading, settings).findings;
+    expect(names).toHaveBeenCalled();
+    expect(whole).toEqual(findingsOf(text));
+    expect(whole.map(({ rule }) => rule)).toContain('title-after-name');
+    expect(first).toEqual(whole.filter(({ rule }) => !asksNames.has(rule)));
+    // Of a caption as well.
+    const captioned = `▲昨日，江望舒总经理在现场。 林知远 摄`;
+    expect(checkPage(readText(captioned), settings, { withoutNames: true }).findings).toEqual(
+      findingsOf(captioned).filter(({ rule }) => !asksNames.has(rule)),
+    );
   });
 
   it('says nothing of the byte order mark that opens a file', () => {

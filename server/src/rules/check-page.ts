@@ -5,11 +5,11 @@ import type { Settings } from '../project/settings';
 import type { Reading } from '../reading/reading';
 import { isLineBreak, isSpace } from '../text/characters';
 import { shift, type Span } from '../text/span';
-import { createChecker, type CheckedArticle, type Checker } from './checker';
+import { createChecker, type CheckedArticle, type CheckedPart, type Checker } from './checker';
 import { articleFacts, looseFacts, pageFacts, sameFacts, type Facts } from './facts';
 import type { Finding, Fix } from './finding';
 import { withoutIgnored } from './ignored-findings';
-import { captionPart, furniturePart } from './part';
+import { captionPart, furniturePart, type Part } from './part';
 
 export interface CheckedPage {
   /** In document order, at most `limit`. */
@@ -33,7 +33,7 @@ export interface CheckOptions {
   /** As many findings are listed at the most. */
   readonly limit?: number;
   readonly folder?: FolderView | null;
-  /** Leaves out the rules about the page that ask who and what is named: a first answer need not wait for the recogniser. */
+  /** Leaves out the rules that ask who and what is named: a first answer need not wait for the recogniser. */
   readonly withoutNames?: boolean;
 }
 
@@ -47,9 +47,9 @@ export function checkPage(reading: Reading, settings: Settings, options: CheckOp
   const checked = checkedWith(settings, facts);
   // One more than is listed: the mark that may open the file is found and then left out.
   const ofArticles = new Collected(limit + 1);
-  const articles = checkArticles(reading, checked, ofArticles, settings.ignored);
+  const articles = checkArticles(reading, checked, ofArticles, settings.ignored, withoutNames);
   const ofRest = new Collected(limit + 1);
-  checkRest(reading, checked, ofRest, settings.ignored);
+  checkRest(reading, checked, ofRest, settings.ignored, withoutNames);
   const ofPage = new Collected(limit + 1);
   ofPage.add({
     start: 0,
@@ -147,14 +147,15 @@ function checkArticles(
   { checker, articles }: Checked,
   result: Collected,
   ignored: IgnoredList | undefined,
+  withoutNames: boolean,
 ): CheckedArticle[] {
   return reading.page.articles.map(({ value, start }, index) => {
     let known = articles.get(value);
     if (known === undefined) {
-      const { findings, wakes } = checker.checkArticle(value, articleFacts(reading, index));
+      const checked = checker.checkArticle(value, articleFacts(reading, index), withoutNames);
       // What is ignored rests on the text of the article alone, so it is looked for once.
-      known = { findings: withoutIgnored(reading.page, findings, start, ignored), wakes };
-      articles.set(value, known);
+      known = { ...checked, findings: withoutIgnored(reading.page, checked.findings, start, ignored) };
+      if (known.isWhole) articles.set(value, known);
     }
     result.add({ start, article: value, findings: known.findings });
     return known;
@@ -167,44 +168,53 @@ function checkRest(
   checked: Checked,
   result: Collected,
   ignored: IgnoredList | undefined,
+  withoutNames: boolean,
 ): void {
   const { checker, captions, loose } = checked;
   const { slice, articles, gaps } = reading.page;
   const next = new Map<string, readonly Finding[]>();
   const slices: CheckedSlice[] = [];
 
-  function keep(start: number, key: string, check: () => readonly Finding[]): void {
-    const findings = next.get(key) ?? loose.get(key) ?? withoutIgnored(reading.page, check(), start, ignored);
-    next.set(key, findings);
+  function add(
+    start: number,
+    known: readonly Finding[] | undefined,
+    check: () => CheckedPart,
+    keep: (findings: readonly Finding[]) => void,
+  ): void {
+    let findings = known;
+    let isWhole = true;
+    if (findings === undefined) {
+      const part = check();
+      ({ isWhole } = part);
+      findings = withoutIgnored(reading.page, part.findings, start, ignored);
+    }
+    if (isWhole) keep(findings);
     if (findings.length > 0) slices.push({ start, article: null, findings });
   }
 
+  function addLoose(start: number, key: string, check: () => CheckedPart): void {
+    add(start, next.get(key) ?? loose.get(key), check, (findings) => next.set(key, findings));
+  }
+
+  const checkPart = (part: Part): CheckedPart =>
+    checker.checkPart(part, looseFacts(reading, part.running), withoutNames);
+
   let done = 0;
   gaps.forEach((lines, index) => {
-    if (!isBlank(lines)) keep(done, lines, () => checker.checkLines(lines));
+    if (!isBlank(lines)) addLoose(done, lines, () => checker.checkLines(lines));
     const article = articles[index];
     if (article) done = article.start + article.value.raw.length;
   });
-  for (const { value, start } of reading.page.captions) {
-    let findings = captions.get(value);
-    if (findings === undefined) {
-      const part = captionPart(value, 0);
-      findings = withoutIgnored(
-        reading.page,
-        checker.checkPart(part, looseFacts(reading, part.running)),
-        start,
-        ignored,
-      );
-      captions.set(value, findings);
-    }
-    if (findings.length > 0) slices.push({ start, article: null, findings });
-  }
+  for (const { value, start } of reading.page.captions)
+    add(
+      start,
+      captions.get(value),
+      () => checkPart(captionPart(value, 0)),
+      (findings) => captions.set(value, findings),
+    );
   for (const { start, end } of reading.page.furniture) {
     const raw = slice(start, end);
-    keep(start, `furniture\n${raw}`, () => {
-      const part = furniturePart(raw);
-      return checker.checkPart(part, looseFacts(reading, part.running));
-    });
+    addLoose(start, `furniture\n${raw}`, () => checkPart(furniturePart(raw)));
   }
   checked.loose = next;
   for (const slice of slices.sort((a, b) => a.start - b.start)) result.add(slice);

@@ -4,7 +4,7 @@ import { noRoster } from '../project/roster';
 import { noTerms } from '../project/term-list';
 import type { Span } from '../text/span';
 import { createRunner, type RuleInUse } from './run-rules';
-import { nameNeeds, type FactNeed, type Facts } from './facts';
+import type { FactNeed, Facts } from './facts';
 import type { Finding } from './finding';
 import { partsOf, type Part, type Region } from './part';
 import { rules as allRules } from './registry';
@@ -13,26 +13,33 @@ import { optionsOf } from './rule-options';
 import { addCommon, emptySet, hasRule, nextCommon, setOf, type RuleSet } from './rule-set';
 import { compileTriggers, type TriggerScan } from './trigger-scan';
 
-/** The rules that some settings leave on, made ready to run. Offsets of the findings count from the checked slice. */
+/**
+ * The rules that some settings leave on, made ready to run. Offsets of the findings count from the checked slice. `withoutNames`
+ * leaves out the rules that ask who and what is named.
+ */
 export interface Checker {
   /** What the active rules need to know of the page as a whole. */
   readonly pageNeeds: ReadonlySet<FactNeed>;
-  checkArticle(article: Article, facts: Facts): CheckedArticle;
+  checkArticle(article: Article, facts: Facts, withoutNames: boolean): CheckedArticle;
   /** Text of no article, line by line. */
-  checkLines(text: string): Finding[];
+  checkLines(text: string): CheckedPart;
   /** A caption or a piece of furniture of no article. */
-  checkPart(part: Part, facts: Facts): Finding[];
+  checkPart(part: Part, facts: Facts, withoutNames: boolean): CheckedPart;
   /** Rules about the page as a whole; `articles` are those of the page. */
   checkPage(
     facts: Facts,
     articles: Iterable<Pick<CheckedArticle, 'wakes'>>,
-    /** Leaves out the rules that ask who and what is named. */
     withoutNames: boolean,
   ): Finding[];
 }
 
-export interface CheckedArticle {
+export interface CheckedPart {
   readonly findings: readonly Finding[];
+  /** No rule was left out: the findings are all there are. */
+  readonly isWhole: boolean;
+}
+
+export interface CheckedArticle extends CheckedPart {
   /** The rules about the page whose triggers stand in the article. */
   readonly wakes: RuleSet;
 }
@@ -53,10 +60,6 @@ export function createChecker(settings: Settings): Checker {
   const articleRules = byRegion(active, ofUnit('article'));
   const allArticleRules = setOf(active.length, ofUnit('article'));
   const pageRules = setOf(active.length, ofUnit('page'));
-  const namelessPageRules = setOf(
-    active.length,
-    ofUnit('page').filter((index) => !active[index]!.rule.needs.some((need) => nameNeeds.includes(need))),
-  );
   // Lines are scanned over the raw text of the article, all others over running text: what a raw paragraph waits for is there as well.
   const rawScan = scanOf(active, ({ unit }) => unit === 'line');
   const runningScan = scanOf(active, ({ unit }) => unit !== 'line');
@@ -105,8 +108,8 @@ export function createChecker(settings: Settings): Checker {
 
   return {
     pageNeeds: new Set(needs.filter((need) => need !== 'names')),
-    checkArticle: (article, facts) => {
-      runner.begin((start, end) => article.raw.slice(start, end), facts);
+    checkArticle: (article, facts, withoutNames) => {
+      runner.begin((start, end) => article.raw.slice(start, end), facts, withoutNames);
       const rawAwake = always.slice();
       rawScan.scan(article.raw, rawAwake, null);
       checkLinesOf(article.raw, rawAwake);
@@ -117,27 +120,26 @@ export function createChecker(settings: Settings): Checker {
       let index = nextCommon(widerAwake, allArticleRules, 0);
       for (; index >= 0; index = nextCommon(widerAwake, allArticleRules, index + 1))
         runner.run(active[index]!, subject, 0, noHits, null);
-      return { findings: runner.inOrder(), wakes: widerAwake };
+      return { findings: runner.inOrder(), isWhole: runner.isWhole(), wakes: widerAwake };
     },
     checkLines: (text) => {
       runner.begin((start, end) => text.slice(start, end), null);
       const awake = always.slice();
       rawScan.scan(text, awake, null);
       checkLinesOf(text, awake);
-      return runner.inOrder();
+      return { findings: runner.inOrder(), isWhole: runner.isWhole() };
     },
-    checkPart: (part, facts) => {
-      runner.begin((start, end) => part.running.raw.slice(start, end), facts);
+    checkPart: (part, facts, withoutNames) => {
+      runner.begin((start, end) => part.running.raw.slice(start, end), facts, withoutNames);
       checkParts([part], always.slice());
-      return runner.inOrder();
+      return { findings: runner.inOrder(), isWhole: runner.isWhole() };
     },
     checkPage: (facts, articles, withoutNames) => {
-      runner.begin(facts.page.slice, facts);
+      runner.begin(facts.page.slice, facts, withoutNames);
       const awake = always.slice();
       for (const { wakes } of articles) addCommon(awake, wakes, pageRules);
-      const looking = withoutNames ? namelessPageRules : pageRules;
-      let index = nextCommon(awake, looking, 0);
-      for (; index >= 0; index = nextCommon(awake, looking, index + 1))
+      let index = nextCommon(awake, pageRules, 0);
+      for (; index >= 0; index = nextCommon(awake, pageRules, index + 1))
         runner.run(active[index]!, facts.page, 0, noHits, null);
       return runner.inOrder();
     },

@@ -29,12 +29,14 @@ export interface RuleInUse {
  * anew of each slice: a page has thousands of runs, and objects for each would cost more than most rules.
  */
 export interface Runner {
-  /** `facts`: what rules are told; null where there is nothing to tell. */
-  begin(slice: Slice, facts: Facts | null): void;
+  /** `facts`: what rules are told; null where there is nothing to tell. `withoutNames` leaves out the rules that ask who is named. */
+  begin(slice: Slice, facts: Facts | null, withoutNames?: boolean): void;
   /** `start`: where the text that the subject is taken from starts in the slice. */
   run(inUse: RuleInUse, subject: Subject, start: number, hits: readonly Span[], part: Part | null): void;
   /** What was reported since `begin`, in document order; rules that report the same place stay in the order of the registry. */
   inOrder(): Finding[];
+  /** No rule that was to run since `begin` was left out. */
+  isWhole(): boolean;
 }
 
 /** The text between two offsets. */
@@ -45,6 +47,9 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
   let facts: Facts | null = null;
   let findings: Finding[] = [];
   let round = 0;
+  let isNameless = false;
+  let isWhole = true;
+  const asksNames = rules.map(({ rule }) => rule.needs.some((need) => nameNeeds.includes(need)));
   const place: { -readonly [K in keyof Place]: Place[K] } = { inUse: rules[0]!, start: 0, part: null };
   const report = (fault: Fault): void => {
     const finding = findingOf(place, fault, slice);
@@ -63,13 +68,19 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
   }
 
   return {
-    begin: (nextSlice, nextFacts) => {
+    begin: (nextSlice, nextFacts, withoutNames = false) => {
       slice = nextSlice;
       facts = nextFacts;
       findings = [];
       round++;
+      isNameless = withoutNames;
+      isWhole = true;
     },
     run: (inUse, subject, start, hits, part) => {
+      if (isNameless && asksNames[inUse.index]) {
+        isWhole = false;
+        return;
+      }
       place.inUse = inUse;
       place.start = start;
       place.part = part;
@@ -79,6 +90,7 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
       inUse.rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
     },
     inOrder: () => findings.sort((a, b) => a.span.start - b.span.start),
+    isWhole: () => isWhole,
   };
 }
 

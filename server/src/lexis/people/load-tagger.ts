@@ -3,7 +3,7 @@ import type { NameTagger } from './name-tagger';
 import { tagNames } from './tag-names';
 import { TagFeatures, featureCount } from './tag-features';
 import { TagScores } from './tag-scores';
-import { checksum, Header, magic, rowLength, tableStart, version } from './tag-table';
+import { checksumOf, Header, magic, rowLength, tableStart, version } from './tag-table';
 
 /**
  * The recogniser with the trained weights in `bytes`, as `packTags` writes them. `words` must be the dictionary that
@@ -33,6 +33,6 @@ function read(bytes: Uint8Array): Int32Array {
   const expected = tableStart + 2 ** file[Header.RowBits]! * rowLength + file[Header.Hopeless]!;
   if (file.length !== expected)
     throw new RangeError(`weights of ${bytes.length} bytes, expected ${expected * 4}`);
-  if (file[Header.Checksum] !== checksum(file)) throw new RangeError('the weights are damaged');
+  if (file[Header.Checksum] !== checksumOf(file)) throw new RangeError('the weights are damaged');
   return file;
 }

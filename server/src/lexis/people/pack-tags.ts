@@ -2,7 +2,7 @@ import { featureCount } from './tag-features';
 import { tagCount, transitions } from './tag-set';
 import {
   bias,
-  checksum,
+  checksumOf,
   Header,
   headerLength,
   magic,
@@ -61,7 +61,7 @@ export function packTags(
     }
   }
   file[Header.Rows] = used;
-  file[Header.Checksum] = checksum(file);
+  file[Header.Checksum] = checksumOf(file);
   return new Uint8Array(file.buffer);
 }
 

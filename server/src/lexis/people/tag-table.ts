@@ -1,3 +1,4 @@
+import { checksum } from '../../text/checksum';
 import { tagCount } from './tag-set';
 
 /**
@@ -40,9 +41,7 @@ export const proofMask = 0xffffff;
 export const mostSteps = 127;
 export const bias = 128;
 
-export function checksum(values: Int32Array): number {
-  let sum = 0x811c9dc5;
-  for (let index = headerLength; index < values.length; index++)
-    sum = Math.imul(sum ^ values[index]!, 0x01000193);
-  return sum;
+/** Of all that follows the header. */
+export function checksumOf(values: Int32Array): number {
+  return checksum(values, headerLength);
 }

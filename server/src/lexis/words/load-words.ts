@@ -2,7 +2,7 @@ import { isDigit, isHan, isHighSurrogate, isLatin, isLowSurrogate } from '../../
 import { createLattice } from './word-lattice';
 import type { Words } from './words';
 import {
-  checksum,
+  checksumOf,
   countBits,
   countOfStep,
   Header,
@@ -110,8 +110,7 @@ function read(bytes: Uint8Array): Uint32Array {
   const expected = headerLength + 2 ** file[Header.SlotBits]! + 2 ** (file[Header.PrefixBits]! - 5);
   if (file.length !== expected)
     throw new RangeError(`dictionary of ${bytes.length} bytes, expected ${expected * 4}`);
-  if (file[Header.Checksum] !== checksum(file, headerLength))
-    throw new RangeError('the dictionary is damaged');
+  if (file[Header.Checksum] !== checksumOf(file)) throw new RangeError('the dictionary is damaged');
   return file;
 }
 

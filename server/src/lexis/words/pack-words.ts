@@ -1,6 +1,6 @@
 import type { WordKind } from './words';
 import {
-  checksum,
+  checksumOf,
   Header,
   headerLength,
   kinds,
@@ -68,7 +68,7 @@ export function packWords(entries: readonly WordEntry[]): Uint8Array {
   file[Header.Entries] = sorted.length;
   file[Header.Total] = total;
   file[Header.Longest] = longest;
-  file[Header.Checksum] = checksum(file, headerLength);
+  file[Header.Checksum] = checksumOf(file);
   return new Uint8Array(file.buffer);
 }
 

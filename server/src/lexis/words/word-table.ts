@@ -1,3 +1,4 @@
+import { checksum } from '../../text/checksum';
 import type { WordKind } from './words';
 
 /**
@@ -25,7 +26,7 @@ export const enum Header {
   Total,
   /** Code units of the longest word. */
   Longest,
-  /** Of all that follows the header. */
+  /** Of what follows the header. Read as signed numbers, which are quick before the loop is compiled. */
   Checksum,
 }
 
@@ -74,14 +75,8 @@ export function prefixOf(hashB: number, prefixBits: number): number {
   return Math.imul(hashB ^ (hashB >>> 13), 0xc2b2ae35) >>> (32 - prefixBits);
 }
 
-/**
- * Of every sixteenth value: all of them would take a twentieth of a server's start, and what damages a file damages
- * whole blocks of it. Read as signed numbers, which are quick before the loop is compiled.
- */
-export function checksum(values: Uint32Array, from: number): number {
+/** Of what follows the header. Read as signed numbers, which are quick before the loop is compiled. */
+export function checksumOf(values: Uint32Array): number {
   const signed = new Int32Array(values.buffer, values.byteOffset, values.length);
-  let sum = 0x811c9dc5;
-  for (let index = from; index < signed.length; index += 16)
-    sum = Math.imul(sum ^ signed[index]!, 0x01000193);
-  return sum >>> 0;
+  return checksum(signed, headerLength, 16) >>> 0;
 }
