@@ -78,7 +78,7 @@ function startsParagraph(body: BodyLines, index: number, open: number): boolean 
   const blockAbove = blocks[index - 1]!;
   const isFirst = block !== blockAbove;
   if (isFirst && opensOwn(block.value.form, blockAbove.value.form)) return true;
-  if (block.value.raw.startsWith('　　', current.start)) return true;
+  if (current.textStart > current.start + 1 && block.value.raw.startsWith('　　', current.start)) return true;
   const afterBlank = isFirst && block.afterBlank;
   if (!mayEndSentence(blockAbove.value.raw.charCodeAt(previous.textEnd - 1))) {
     return afterBlank && startsList(textOf(body, index), textOf(body, index - 1));
