@@ -119,6 +119,20 @@ interface FolioDay {
 function dayOfLine(page: Page, line: Span, as: 'furniture' | 'line'): FolioDay | null {
   const raw = page.slice(line.start, line.end);
   if (as === 'line' && raw.trim().length > longestFolio) return null;
+  const key = `${as} ${raw}`;
+  let known = foliosKept.get(key);
+  if (known === undefined) {
+    if (foliosKept.size >= mostFoliosKept) foliosKept.clear();
+    foliosKept.set(key, (known = readFolio(raw, as)));
+  }
+  return known === null ? null : { ...known, span: shift(known.span, line.start) };
+}
+
+/** By their text: the same few lines are asked for after every keystroke. */
+const foliosKept = new Map<string, FolioDay | null>();
+const mostFoliosKept = 256;
+
+function readFolio(raw: string, as: 'furniture' | 'line'): FolioDay | null {
   const { text, map } = readRunningText(raw, { keepSpaces: true });
   const written = findDates(text).filter((expression) => writtenDay(expression) !== null);
   const [expression] = written;
@@ -129,7 +143,7 @@ function dayOfLine(page: Page, line: Span, as: 'furniture' | 'line'): FolioDay |
   const isFolio = isFolioRest(before, after);
   const isAlone = `${before}${after}`.trim() === '';
   if (as === 'line' && !isFolio && !isAlone) return null;
-  return { day: writtenDay(expression)!, span: shift(map.toRaw({ start, end }), line.start), isFolio };
+  return { day: writtenDay(expression)!, span: map.toRaw({ start, end }), isFolio };
 }
 
 /** The day alone: its weekday is a sign of a folio, wherever it is taken to belong. */

@@ -15,9 +15,23 @@ export interface FoundAgain extends Span {
 /** Names of persons, to be found wherever they stand. */
 export function nameSet(names: readonly string[]): NameSet {
   const sorted = [...new Set(names)].filter((name) => name.length > 1).sort();
+  const key = sorted.join('\n');
+  const known = setsKept.find((set) => set.key === key);
+  if (known !== undefined) return known;
+  const made = makeSet(key, sorted);
+  setsKept = [made, ...setsKept.slice(0, mostSetsKept - 1)];
+  return made;
+}
+
+/** Those of the last texts: while one is typed in, its names are the same from one keystroke to the next. */
+let setsKept: readonly NameSet[] = [];
+/** Those of the persons and of the bodies of two texts. */
+const mostSetsKept = 4;
+
+function makeSet(key: string, names: readonly string[]): NameSet {
   const byStart = new Map<number, string[]>();
   const firsts = new Uint8Array(0x10000);
-  for (const name of sorted) {
+  for (const name of names) {
     const known = byStart.get(startKey(name, 0));
     firsts[name.charCodeAt(0)] = 1;
     if (known === undefined) byStart.set(startKey(name, 0), [name]);
@@ -26,7 +40,7 @@ export function nameSet(names: readonly string[]): NameSet {
   for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
 
   return {
-    key: sorted.join('\n'),
+    key,
     find: (text, words) => {
       const found: FoundAgain[] = [];
       for (let start = 0; start < text.length - 1; start++) {
