@@ -7,51 +7,70 @@ export function areContrary(
   other: ToldNumber,
   there: readonly ToldNumber[],
 ): boolean {
-  if (sameAmount(here) === sameAmount(other) || !isSamePeriod(here.period, other.period)) return false;
-  if (isRounded(here, other)) return false;
-  return !tells(there, here) && !tells(numbers, other);
+  if (isSameAmount(amountOf(here), amountOf(other)) || !isSamePeriod(here.period, other.period)) return false;
+  if (isRounded(amountOf(here), amountOf(other))) return false;
+  return !tells(there, amountOf(here)) && !tells(numbers, amountOf(other));
+}
+
+/** A number as it is compared. */
+interface Amount {
+  /** What is counted or measured in: 名 and 位 count people, as 人 does. */
+  readonly unit: string;
+  readonly value: number;
+  /** What the last figure leaves open: 12亿 may be 11.6亿. */
+  readonly slack: number;
+}
+
+/** Kept with the number: it is compared with those of many stories. */
+function amountOf(told: ToldNumber): Amount {
+  let known = amountsKept.get(told);
+  if (known === undefined) {
+    const { amount, written } = told;
+    const unit = amount.replace(/^-?\d+(?:\/\d+)?/u, '');
+    known = {
+      unit: unit === '名' || unit === '位' ? '人' : unit,
+      value: valueOf(amount),
+      slack: slackOf(written),
+    };
+    amountsKept.set(told, known);
+  }
+  return known;
+}
+
+const amountsKept = new WeakMap<ToldNumber, Amount>();
+
+function isSameAmount(one: Amount, other: Amount): boolean {
+  return one.value === other.value && one.unit === other.unit;
 }
 
 /** One may be the other rounded; two that are rounded alike would come out alike. */
-function isRounded(one: ToldNumber, other: ToldNumber): boolean {
-  const [a, b] = [slackOf(one.written), slackOf(other.written)];
-  return a !== b && Math.abs(valueOf(one) - valueOf(other)) <= Math.max(a, b);
+function isRounded(one: Amount, other: Amount): boolean {
+  return one.slack !== other.slack && Math.abs(one.value - other.value) <= Math.max(one.slack, other.slack);
 }
 
-function tells(numbers: readonly ToldNumber[], told: ToldNumber): boolean {
-  const amount = sameAmount(told);
-  const unit = unitOf(told);
-  const same = numbers.filter((one) => unitOf(one) === unit);
-  if (same.some((one) => sameAmount(one) === amount || isRounded(one, told))) return true;
-  const wanted = valueOf(told);
-  const slack = Math.max(slackOf(told.written), 1e-9 * wanted);
-  const parts = same.map(valueOf);
-  return parts.some((first, from) => {
-    let sum = first;
-    return parts
+function tells(numbers: readonly ToldNumber[], told: Amount): boolean {
+  const same = numbers.map(amountOf).filter(({ unit }) => unit === told.unit);
+  if (same.some((one) => one.value === told.value || isRounded(one, told))) return true;
+  const slack = Math.max(told.slack, 1e-9 * told.value);
+  return same.some((first, from) => {
+    let sum = first.value;
+    return same
       .slice(from + 1, from + longestSum)
-      .some((value) => Math.abs((sum += value) - wanted) <= slack);
+      .some(({ value }) => Math.abs((sum += value) - told.value) <= slack);
   });
 }
 
 const longestSum = 12;
 
-export function valueOf({ amount }: Pick<ToldNumber, 'amount'>): number {
+function valueOf(amount: string): number {
   const [numerator, denominator = '1'] = /^-?\d+(?:\/\d+)?/u.exec(amount)![0].split('/');
   return Number(numerator) / Number(denominator);
 }
 
-/** What is counted or measured in: 名 and 位 count people, as 人 does. */
-export function unitOf({ amount }: Pick<ToldNumber, 'amount'>): string {
-  const unit = amount.replace(/^-?\d+(?:\/\d+)?/u, '');
-  return unit === '名' || unit === '位' ? '人' : unit;
+export function unitOf(told: ToldNumber): string {
+  return amountOf(told).unit;
 }
 
-function sameAmount(told: Pick<ToldNumber, 'amount'>): string {
-  return `${valueOf(told)}${unitOf(told)}`;
-}
-
-/** What the last figure leaves open: 12亿 may be 11.6亿. */
 function slackOf(written: string): number {
   const power = written.includes('亿') ? 1e8 : written.includes('万') ? 1e4 : 1;
   const decimals = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;
@@ -79,7 +98,7 @@ export function isSlip(one: string, other: string): boolean {
 
 /** As a decimal without the point, and without the zeros of 万 and 亿. */
 export function figuresOf(amount: string): string {
-  return String(valueOf({ amount }))
+  return String(valueOf(amount))
     .replace('.', '')
     .replace(/^0+|(?:0000)+$/gu, '');
 }

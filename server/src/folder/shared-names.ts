@@ -19,18 +19,43 @@ export function sharedNames(
 ): SharedNames {
   let total = 0;
   let common = 0;
-  const count = ({ name, mentions }: NameDigest): void => {
-    const isThere = mentions.some(
-      (mention) => mention.article === article && (withCredits || mention.isCredit === undefined),
-    );
-    if (name.length < 2 || !isThere) return;
+  for (const { name, isCreditAlone } of namesOfArticles(page)[article] ?? []) {
+    if (isCreditAlone && !withCredits) continue;
     total++;
     if (text.includes(name)) common++;
-  };
-  page.people.forEach(count);
-  page.organisations.forEach(count);
-  for (const place of page.places) if (!wide.test(place.name)) count(place);
+  }
   return { total, common };
+}
+
+interface NameOfArticle {
+  readonly name: string;
+  /** In this article it says who has written it, and nothing else. */
+  readonly isCreditAlone: boolean;
+}
+
+/** What counts in each article of a page; kept for as long as the page is as it is. */
+function namesOfArticles(page: PageDigest): readonly (readonly NameOfArticle[])[] {
+  let known = namesKept.get(page);
+  if (known === undefined) {
+    const byArticle: NameOfArticle[][] = page.articles.map(() => []);
+    const places = page.places.filter(({ name }) => !wide.test(name));
+    for (const { name, mentions } of [...page.people, ...page.organisations, ...places])
+      if (name.length > 1)
+        for (const [article, isCreditAlone] of articlesOf(mentions))
+          byArticle[article]!.push({ name, isCreditAlone });
+    namesKept.set(page, (known = byArticle));
+  }
+  return known;
+}
+
+const namesKept = new WeakMap<PageDigest, readonly (readonly NameOfArticle[])[]>();
+
+/** The articles that some mentions are in, and whether they are credits alone there. */
+function articlesOf(mentions: NameDigest['mentions']): Map<number, boolean> {
+  const articles = new Map<number, boolean>();
+  for (const { article, isCredit } of mentions)
+    if (article !== null) articles.set(article, isCredit !== undefined && (articles.get(article) ?? true));
+  return articles;
 }
 
 /** A city, a county, the country: 星洲市, 云岭区, 中国. */

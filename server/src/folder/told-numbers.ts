@@ -27,21 +27,34 @@ export interface ToldNumber {
   readonly period: string;
 }
 
+/** What an article tells, and where, from the start of the article. */
+export interface ToldInArticle {
+  readonly numbers: readonly ToldNumber[];
+  readonly spans: readonly Span[];
+}
+
 /** The exact amounts of an article, without dates, ordinals, times of day and what is only about right. */
-export function toldNumbersIn(article: Article): (ToldNumber & { readonly span: Span })[] {
-  return article.paragraphs.flatMap(({ value, start }) =>
-    toldIn(value).map((told) => ({ ...told, span: shift(value.map.toRaw(told.span), start) })),
-  );
+export function toldNumbersIn(article: Article): ToldInArticle {
+  const numbers: ToldNumber[] = [];
+  const spans: Span[] = [];
+  for (const { value, start } of article.paragraphs)
+    for (const told of toldIn(value)) {
+      numbers.push(told);
+      spans.push(shift(value.map.toRaw(told.span), start));
+    }
+  return { numbers, spans };
 }
 
 /** The same as one string, as a digest keeps it. `rangeOf` leads from the slice of the article to the lines of the file. */
 export function numbersOf(article: Article, rangeOf: (span: Span) => FileRange): string {
-  return toldNumbersIn(article)
+  const { numbers, spans } = toldNumbersIn(article);
+  return numbers
     .slice(0, mostNumbers)
-    .map(({ span, written, amount, sentence, before, behind, around, period }) =>
-      [written, amount, sentence ?? '', before ?? '', behind ?? '', around, period, ...rangeOf(span)].join(
-        ' ',
-      ),
+    .map(({ written, amount, sentence, before, behind, around, period }, index) =>
+      [
+        ...[written, amount, sentence ?? '', before ?? '', behind ?? '', around, period],
+        ...rangeOf(spans[index]!),
+      ].join(' '),
     )
     .join('\n');
 }
@@ -76,8 +89,22 @@ export function readNumbers(numbers: string): (ToldNumber & { readonly range: Fi
   });
 }
 
-function toldIn({ text }: RunningText): (ToldNumber & { readonly span: Span })[] {
-  const told: (ToldNumber & { readonly span: Span })[] = [];
+/** Kept with the paragraph: while one is typed in, the others of the article stay as they are. */
+function toldIn(paragraph: RunningText): readonly ToldInText[] {
+  let known = toldKept.get(paragraph);
+  if (known === undefined) toldKept.set(paragraph, (known = readTold(paragraph.text)));
+  return known;
+}
+
+interface ToldInText extends ToldNumber {
+  /** In the running text. */
+  readonly span: Span;
+}
+
+const toldKept = new WeakMap<RunningText, readonly ToldInText[]>();
+
+function readTold(text: string): ToldInText[] {
+  const told: ToldInText[] = [];
   const opening = dateline.exec(text)?.[0].length ?? 0;
   for (const phrase of findNumbers(text)) {
     const amount = amountOf(text, phrase);

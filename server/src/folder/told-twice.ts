@@ -38,13 +38,17 @@ export function toldOtherwise(
 ): ToldOtherwise[] {
   const there = numbersOfPage(page.digest);
   const found: ToldOtherwise[] = [];
+  const keys = teller.numbers.map(keysOf);
+  const own = new Map<string, number>();
+  for (const [key] of keys.flat()) own.set(key, (own.get(key) ?? 0) + 1);
   teller.numbers.forEach((number, index) => {
-    for (const [key, kind] of keysOf(number)) {
-      const match = there.get(key)?.find(
+    for (const [key, kind] of keys[index]!) {
+      // Told more than once, it is told of more than one thing.
+      if (own.get(key) !== 1) continue;
+      const same = there.get(key);
+      const match = same?.find(
         (other) =>
-          // Told more than once, it is told of more than one thing.
-          there.get(key)!.filter(({ article }) => article === other.article).length === 1 &&
-          teller.numbers.filter((one) => keysOf(one).some(([own]) => own === key)).length === 1 &&
+          same.filter(({ article }) => article === other.article).length === 1 &&
           areContrary(number, teller.numbers, other, there.of(other.article)) &&
           areTied(teller, page.digest, other, number, kind, isJumpPartner),
       );
@@ -79,28 +83,33 @@ interface NumberThere extends ToldNumber {
 }
 
 class NumbersThere extends Map<string, NumberThere[]> {
-  readonly all: NumberThere[] = [];
+  readonly #byArticle: readonly (readonly NumberThere[])[];
 
-  of(article: number): NumberThere[] {
-    return this.all.filter((number) => number.article === article);
+  constructor(byArticle: readonly (readonly NumberThere[])[]) {
+    super();
+    this.#byArticle = byArticle;
+    for (const number of byArticle.flat())
+      for (const [key] of keysOf(number)) {
+        const same = this.get(key);
+        if (same === undefined) this.set(key, [number]);
+        else same.push(number);
+      }
+  }
+
+  of(article: number): readonly NumberThere[] {
+    return this.#byArticle[article]!;
   }
 }
 
 function numbersOfPage(digest: PageDigest): NumbersThere {
   let known = numbersKept.get(digest);
   if (known === undefined) {
-    numbersKept.set(digest, (known = new NumbersThere()));
-    digest.articles.forEach(({ numbers }, article) => {
-      for (const told of readNumbers(numbers ?? '')) {
-        const number = { ...told, article };
-        known!.all.push(number);
-        for (const [key] of keysOf(number)) {
-          const same = known!.get(key);
-          if (same === undefined) known!.set(key, [number]);
-          else same.push(number);
-        }
-      }
-    });
+    known = new NumbersThere(
+      digest.articles.map(({ numbers }, article) =>
+        readNumbers(numbers ?? '').map((told) => ({ ...told, article })),
+      ),
+    );
+    numbersKept.set(digest, known);
   }
   return known;
 }

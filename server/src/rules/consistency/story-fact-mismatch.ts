@@ -6,7 +6,7 @@ import { sameStories, type SameStory, type StoryTold } from '../../folder/same-s
 import { sharedNames } from '../../folder/shared-names';
 import type { FileRange, PageDigest } from '../../folder/page-digest';
 import { pageLabel } from '../../folder/page-label';
-import { toldNumbersIn } from '../../folder/told-numbers';
+import { toldNumbersIn, type ToldInArticle } from '../../folder/told-numbers';
 import { sharesText, toldOtherwise, type Teller, type ToldOtherwise } from '../../folder/told-twice';
 import type { Article, Page, Placed } from '../../page/page';
 import { pageNumberOf } from '../../reading/page-number';
@@ -80,20 +80,11 @@ export const storyFactMismatch = defineRule({
   },
 });
 
-interface KeptTeller extends Teller {
-  /** Of the numbers, from the start of the article. */
-  readonly spans: readonly Span[];
-}
-
-const tellerOf = keepByArticle((article): KeptTeller => {
-  const numbers = toldNumbersIn(article);
-  return {
-    title: titleOf(article),
-    sketch: keptSketch(article),
-    numbers,
-    spans: numbers.map(({ span }) => span),
-  };
-});
+const tellerOf = keepByArticle((article): Teller & ToldInArticle => ({
+  title: titleOf(article),
+  sketch: keptSketch(article),
+  ...toldNumbersIn(article),
+}));
 
 /** Where nothing but the two texts counts, the answer is kept for as long as neither changes. */
 const keptAnswers = keepByArticle(() => new WeakMap<PageDigest, readonly ToldOtherwise[]>());
