@@ -28,6 +28,21 @@ describe('the jump lines of an article', () => {
     expect(article!.cut).toEqual([jump.split(' ')[2]]);
   });
 
+  it('stand above text, whose first line is no headline', () => {
+    const text = [
+      '（上接第一版）',
+      '云岭区住建局局长江望舒说，眼下全区像这样的老街',
+      '还有14条，数量比三年前少了一半，居民们想到的要办，',
+      '想不到的也要替居民们想。卖菜的两兄弟站在后头踮脚看，',
+      '脸上满是笑意。',
+    ].join('\n');
+    const [article, ...more] = readPage(text, testWords).articles;
+    expect(more).toEqual([]);
+    expect(article!.value.headline).toBeNull();
+    expect(article!.value.jumpLines).toHaveLength(1);
+    expect(article!.value.paragraphs.map(({ value }) => value.text.slice(0, 6))).toEqual(['云岭区住建局']);
+  });
+
   it('are cut from wrapped lines whole', () => {
     const [article] = jumpsOf(
       '云岭区为老街装路灯\n\n　　本报讯（记者林知远） 昨日，\n老街装上了路灯。（下转第\n三版）\n',

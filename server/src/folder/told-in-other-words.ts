@@ -133,7 +133,7 @@ function isOneFact(
   const isSure = alone && hasLikeTitle;
   if (!isSlip(one.amount, other.amount) && !isDropped(one.amount, other.amount)) return isSure && near >= 4;
   if (isTelling(one.amount, other.amount)) return isSure || all >= 2;
-  return near >= 3 || (isSure && all >= 2) || (alone && (near >= 2 || all >= 4));
+  return near >= 3 || (isSure && all >= 2) || (alone && (near >= 2 || all >= 3));
 }
 
 /** A slip that two numbers of different things hardly show: three figures are the same but for it, or two have changed places. */

@@ -120,7 +120,8 @@ function cutsInside(run: RunLines): number[] {
   const furnitureEnd = furnitureFrom(run, 0, after, 1);
   const furnitureStart = furnitureFrom(run, after - 1, furnitureEnd - 1, -1) + 1;
   if (furnitureEnd < after) cut(furnitureEnd);
-  if (furnitureStart - start > 1 && !startsCaption(run, start))
+  // （上接第一版） stands above text, and its first line is no headline.
+  if (furnitureStart - start > 1 && !startsCaption(run, start) && !isJumpLine(run, start))
     cut(textBelowHead(run, start, furnitureStart));
   for (let line = start + 1; line < furnitureStart; line++) {
     const isFirstAbove = line - 1 === start;

@@ -110,14 +110,36 @@ function likelyNameAt(text: string, at: number, words: Words): string | null {
 }
 
 function likelyName(text: string, start: number, end: number, words: Words): string | null {
-  if (!/^[，。、（(因被是的说已与和对向从在]/u.test(text.slice(end, end + 1))) return null;
-  for (let from = start; from + 2 <= end; from++) if (words.count(text, from, from + 2) > 0) return null;
   const name = text.slice(start, end);
-  return isWhole(name) && nameLikelihood(text, start, end) >= leastLikely ? name : null;
+  if (!isWhole(name) || !goesOn(text, start, end, words)) return null;
+  const likelihood = nameLikelihood(text, start, end);
+  // 张望富 has a word in it, and so has 高兴地, which is no likely name.
+  const least = hasWord(text, start, end, words) ? (end - start > 2 ? likely : Infinity) : leastLikely;
+  return likelihood >= least ? name : null;
 }
 
-/** Logarithm of the share of all names. */
+function hasWord(text: string, start: number, end: number, words: Words): boolean {
+  for (let from = start; from + 2 <= end; from++) if (words.count(text, from, from + 2) > 0) return true;
+  return false;
+}
+
+/** Behind a name of two characters a word may follow as well, where none runs over its end: 石颖平时. */
+function goesOn(text: string, start: number, end: number, words: Words): boolean {
+  if (/^[，。、（(因被是的说已与和对向从在]/u.test(text.slice(end, end + 1))) return true;
+  return (
+    end - start === 2 &&
+    words.count(text, end, end + 2) > common &&
+    words.count(text, end - 1, end + 1) === 0 &&
+    nameLikelihood(text, start, end) >= surely
+  );
+}
+
+const common = 100;
+
+/** Logarithms of the share of all names. */
 const leastLikely = -26;
+const likely = -20;
+const surely = -15;
 
 /** Where 林知远 starts in 林知远是一名艾滋病患者, just before the identity; null where nobody is said to be one. */
 function nameBefore(text: string, at: number, names: readonly string[]): number | null {
