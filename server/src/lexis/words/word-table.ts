@@ -26,7 +26,7 @@ export const enum Header {
   Total,
   /** Code units of the longest word. */
   Longest,
-  /** Of what follows the header. Read as signed numbers, which are quick before the loop is compiled. */
+  /** Of all that follows the header. */
   Checksum,
 }
 
@@ -75,7 +75,7 @@ export function prefixOf(hashB: number, prefixBits: number): number {
   return Math.imul(hashB ^ (hashB >>> 13), 0xc2b2ae35) >>> (32 - prefixBits);
 }
 
-/** Of what follows the header. Read as signed numbers, which are quick before the loop is compiled. */
+/** Of every sixteenth value behind the header. Read as signed numbers, which are quick before the loop is compiled. */
 export function checksumOf(values: Uint32Array): number {
   const signed = new Int32Array(values.buffer, values.byteOffset, values.length);
   return checksum(signed, headerLength, 16) >>> 0;

@@ -10,13 +10,13 @@ import { toldNumbersIn, type ToldInArticle } from '../../folder/told-numbers';
 import { sharesText, toldOtherwise, type Teller, type ToldOtherwise } from '../../folder/told-twice';
 import type { Article, Page, Placed } from '../../page/page';
 import { pageNumberOf } from '../../reading/page-number';
-import type { Person } from '../../reading/reading';
 import { shift, type Span } from '../../text/span';
 import { comparedArticles } from '../compared-articles';
 import { copyOfArticle } from '../copy-of-article';
 import { keepByArticle } from '../keep-by-article';
 import { jumpOf } from '../news/jump-line-form';
 import { defineRule, type Fault } from '../rule';
+import { namesByArticle } from './names-by-article';
 import { officeOtherwise } from './office-otherwise';
 import { keptSketch } from './ran-before';
 import { unreadInEvent } from './unread-in-event';
@@ -44,7 +44,7 @@ export const storyFactMismatch = defineRule({
     if (others.length === 0) return;
     const partners = jumpPartners(page, folder, date, number);
     const articles = comparedArticles(page);
-    const peopleIn = peopleByArticle(given.people);
+    const peopleIn = namesByArticle(given.people);
     const stories = articles.map(({ value }, index) => storyOf(value, peopleIn.get(index) ?? []));
     for (const [index, { value, start }] of articles.entries()) {
       const teller = tellerOf(value);
@@ -113,18 +113,6 @@ function numbersOtherwise(
 
 function storyOf(article: Article, people: readonly string[]): StoryTold {
   return { title: tellerOf(article).title, text: () => copyOfArticle(article).text, people };
-}
-
-function peopleByArticle(people: readonly Person[]): Map<number, string[]> {
-  const byArticle = new Map<number, string[]>();
-  for (const { name, mentions } of people)
-    for (const article of new Set(mentions.map((mention) => mention.article))) {
-      if (article === null) continue;
-      const known = byArticle.get(article);
-      if (known === undefined) byArticle.set(article, [name]);
-      else known.push(name);
-    }
-  return byArticle;
 }
 
 const keptStories = keepByArticle(() => new WeakMap<PageDigest, readonly SameStory[]>());

@@ -12,6 +12,7 @@ import { comparedArticles } from '../compared-articles';
 import { copyOfArticle } from '../copy-of-article';
 import { keepByArticle } from '../keep-by-article';
 import { isWholeName } from './is-whole-name';
+import { namesByArticle } from './names-by-article';
 import { alikeInFolder, nearInRoster } from './names-one-apart';
 import type { NeighbourPages } from './neighbour-pages';
 import { titleText } from './posts-of';
@@ -40,7 +41,7 @@ export function unreadNames(look: UnreadLook): Person[] {
   const isKnown = (name: string): boolean =>
     roster.person(name) !== undefined || isInFolder(look.folder, name);
   const named = new Set(people.map(({ name }) => name));
-  const inArticle = namesByArticle(people);
+  const inArticle = namesByArticle(people, isUsualName);
   const found = new Map<string, Person & { readonly mentions: Person['mentions'][number][] }>();
   comparedArticles(page).forEach(({ value, start }, article) => {
     const names = inArticle.get(article) ?? [];
@@ -88,18 +89,9 @@ interface UnreadName extends Span {
   readonly title: string | null;
 }
 
-function namesByArticle(people: readonly Person[]): Map<number, string[]> {
-  const names = new Map<number, string[]>();
-  for (const { name, mentions } of people) {
-    if (!isWholeName(name) || name.length > 3 || surnameLength(name, 0) === 0) continue;
-    for (const article of new Set(mentions.map((mention) => mention.article))) {
-      if (article === null) continue;
-      const known = names.get(article);
-      if (known === undefined) names.set(article, [name]);
-      else known.push(name);
-    }
-  }
-  return names;
+/** Of a surname and one or two characters. */
+function isUsualName(name: string): boolean {
+  return isWholeName(name) && name.length <= 3 && surnameLength(name, 0) > 0;
 }
 
 /** What sounds or looks like a name of the article, where a name may stand. */
