@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgets, firstDiagnosticsBudget, indexBudgets, memoryBudget, type Size } from './bench/budgets';
 import { checkRatios } from './bench/check-ratios';
 import { measureIndex, type IndexRun } from './bench/measure-index';
 import { measureKeystrokes, measureStart } from './bench/measure-server';
-import { measureParts, parts, type Part } from './bench/measure-parts';
+import { measureParts, parts } from './bench/measure-parts';
+import type { Timed } from './bench/reference-clock';
 import { variedPages } from './bench/varied-pages';
 
 /**
@@ -20,65 +22,40 @@ async function main(): Promise<number> {
   return 0;
 }
 
-type Size = 1 | 100 | 1000;
-
 const sizes: readonly Size[] = [1, 100, 1000];
-
-/** Milliseconds on two cores, for a page of 6 839 characters. */
-const budgets: Readonly<Record<Part | 'keystroke', Readonly<Record<Size, number>>>> = {
-  page: { 1: 1.5, 100: 120, 1000: 1200 },
-  dates: { 1: 1.5, 100: 150, 1000: 1500 },
-  people: { 1: 8.5, 100: 850, 1000: 8500 },
-  rules: { 1: 1.5, 100: 120, 1000: 1200 },
-  whole: { 1: 13, 100: 1250, 1000: 12_500 },
-  keystroke: { 1: 8, 100: 16, 1000: 60 },
-};
 
 const runs: Readonly<Record<Size, number>> = { 1: 60, 100: 5, 1000: 3 };
 const strokes: Readonly<Record<Size, number>> = { 1: 120, 100: 60, 1000: 20 };
 
-const firstDiagnosticsBudget = 300;
-const memoryBudget = 150;
+const legend = 'measured ms / budget; ! is over';
 
 async function printTable(page: string): Promise<void> {
-  console.log(`page of ${page.length} characters; measured ms (processor ms) / budget ms; ! is over`);
+  console.log(`page of ${page.length} characters; ${legend}`);
+  console.log(
+    'in brackets what it would be at the speed of the machine that the budgets are for; !! is over there too',
+  );
   console.log(`${'part'.padEnd(18)}${sizes.map((size) => `×${size}`.padStart(26)).join('')}`);
   const bySize = sizes.map((size) => measureParts(variedPages(page, size), runs[size]));
   for (const part of parts)
     printRow(
       part,
-      sizes.map((size, index) => {
-        const { wall, cpu } = bySize[index]![part];
-        return cell(wall, budgets[part][size], cpu);
-      }),
+      sizes.map((size, index) => timedCell(bySize[index]![part], budgets[part][size])),
     );
   const keystrokes: string[] = [];
   for (const size of sizes) {
-    const { p95, cpu } = await measureKeystrokes(variedPages(page, size)(), strokes[size]);
-    keystrokes.push(cell(p95, budgets.keystroke[size], cpu ?? undefined));
+    const p95 = await measureKeystrokes(variedPages(page, size)(), strokes[size]);
+    keystrokes.push(timedCell(p95, budgets.keystroke[size]));
   }
   printRow('keystroke p95', keystrokes);
-  const start = await measureStart(page);
-  console.log(`first diagnostics ${cell(start.firstDiagnostics, firstDiagnosticsBudget)} ms`);
-  console.log(
-    `memory of the server ${start.megabytes === null ? 'not known here' : `${cell(start.megabytes, memoryBudget)} MB`}`,
-  );
+  const { firstDiagnostics, megabytes } = await measureStart(page);
+  printRow('first diagnostics', [timedCell(firstDiagnostics, firstDiagnosticsBudget)]);
+  printRow('memory in MB', [megabytes === null ? 'not known here' : cell(megabytes, memoryBudget)]);
 }
-
-/** Of a folder of 1 000 pages. */
-const indexBudgets = {
-  cold: 15_000,
-  warm: 1000,
-  megabytes: 400,
-  block: 8,
-  diagnostics: 8,
-  hover: 8,
-} as const;
 
 async function printIndex(page: string, count: number): Promise<void> {
   const { cold, warm, warmCommand, diagnostics, hover } = await measureIndex(page, count);
   const share = count / 1000;
-  console.log(`folder of ${cold.pages} pages; measured / budget; ! is over`);
+  console.log(`folder of ${cold.pages} pages; ${legend}; in brackets processor ms`);
   const row = (name: string, run: IndexRun, budget: number): void =>
     printRow(name, [
       `${cell(run.milliseconds, budget * share, run.processor)} ms`,
@@ -103,6 +80,11 @@ function printRow(name: string, cells: readonly string[]): void {
 function cell(measured: number, budget: number, cpu?: number): string {
   const processor = cpu === undefined ? '' : ` (${round(cpu)})`;
   return `${measured <= budget ? ' ' : '!'} ${round(measured)}${processor} / ${budget}`;
+}
+
+function timedCell({ milliseconds, atReference }: Timed, budget: number): string {
+  const mark = atReference > budget ? '!!' : milliseconds > budget ? '!' : '';
+  return `${mark} ${round(milliseconds)} (${round(atReference)}) / ${budget}`;
 }
 
 function round(value: number): string {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeFolderService } from '../../server/src/platform/node/folder-service';
 import { StdioClient } from '../../test/harness/stdio-client';
-import { percentile } from './measure-parts';
+import { percentile } from './reference-clock';
 import { threadMilliseconds } from './thread-time';
 import { variedPages } from './varied-pages';
 

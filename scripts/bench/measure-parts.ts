@@ -10,23 +10,17 @@ import { defaultSettings } from '../../server/src/project/settings';
 import { readOf } from '../../server/src/reading/read';
 import type { Reading } from '../../server/src/reading/reading';
 import { checkPage } from '../../server/src/rules/check-page';
-import { threadMilliseconds } from './thread-time';
+import { percentileOf, timedNow, type Timed } from './reference-clock';
 
 export const parts = ['page', 'dates', 'people', 'rules', 'whole'] as const;
 export type Part = (typeof parts)[number];
-
-/** Milliseconds: the median by the clock, and processor time of the thread per run. */
-export interface Time {
-  readonly wall: number;
-  readonly cpu: number;
-}
 
 const words = loadWords(readFileSync(join('server', 'src', 'data', 'words.bin')));
 const tagger = loadTagger(readFileSync(join('server', 'src', 'data', 'names.bin')), words);
 const issueDate = { value: '2031-05-18', from: 'option' } as const;
 
-/** Warm code on texts that were not seen before. */
-export function measureParts(nextText: () => string, runs: number): Record<Part, Time> {
+/** Warm code on texts that were not seen before; the median of some runs. */
+export function measureParts(nextText: () => string, runs: number): Record<Part, Timed> {
   const makeReading = (text: string): Reading => readOf(readPage(text, words), { words, tagger, issueDate });
   warmUp(nextText);
   return {
@@ -70,25 +64,13 @@ function warmUp(nextText: () => string): void {
 }
 
 /** `prepare` is not measured. */
-function time<T>(runs: number, prepare: () => T, run: (prepared: T) => unknown): Time {
-  const walls: number[] = [];
+function time<T>(runs: number, prepare: () => T, run: (prepared: T) => unknown): Timed {
   const inputs = Array.from({ length: runs }, prepare);
   // What was read before is garbage of its own time.
   collectGarbage();
-  const before = threadMilliseconds();
-  for (const input of inputs) {
-    const start = performance.now();
-    run(input);
-    walls.push(performance.now() - start);
-  }
-  return { wall: percentile(walls, 0.5), cpu: (threadMilliseconds() - before) / runs };
+  const times = inputs.map((input) => timedNow(() => run(input)));
+  return percentileOf(times, 0.5);
 }
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
-
-/** The smallest value that `share` of all do not exceed. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
-}

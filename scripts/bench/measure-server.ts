@@ -1,75 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StdioClient } from '../../test/harness/stdio-client';
-import { percentile } from './measure-parts';
+import { percentileOf, timed, type Timed } from './reference-clock';
 
 const uri = 'file:///2031-05-18/A02.txt';
 const patience = 180_000;
 
-export interface Keystrokes {
-  readonly median: number;
-  readonly p95: number;
-  /** Processor milliseconds of the server for one keystroke; null where the system does not tell. */
-  readonly cpu: number | null;
-}
-
 /** As warm as after a paragraph or two of typing. */
 const warmUpStrokes = 200;
 
-/** Milliseconds from a typed character to the fresh diagnostics of the whole text, over the real pipe. */
-export async function measureKeystrokes(text: string, keystrokes: number): Promise<Keystrokes> {
+/** From a typed character to the fresh diagnostics of the whole text, over the real pipe: 95 in 100 are faster. */
+export async function measureKeystrokes(text: string, keystrokes: number): Promise<Timed> {
   const client = await openPage(text);
   try {
     let known = await diagnostics(client);
     const lines = text.split('\n');
-    const times: number[] = [];
+    const times: Timed[] = [];
     let version = 1;
-    let cpuBefore: number | null = null;
     for (let index = 0; index < keystrokes + warmUpStrokes; index++) {
-      if (index === warmUpStrokes) cpuBefore = processorMilliseconds(client.pid);
       const line = lineToTypeIn(lines, index);
       const start = { line, character: 3 };
-      const started = performance.now();
-      client.notify('textDocument/didChange', {
-        textDocument: { uri, version: ++version },
-        // Typed and taken away again in turn, so that the page stays a page.
-        contentChanges: [
-          index % 2 === 0
-            ? { range: { start, end: start }, text: '书' }
-            : { range: { start, end: { line, character: 4 } }, text: '' },
-        ],
+      const stroke = await timed(async () => {
+        client.notify('textDocument/didChange', {
+          textDocument: { uri, version: ++version },
+          // Typed and taken away again in turn, so that the page stays a page.
+          contentChanges: [
+            index % 2 === 0
+              ? { range: { start, end: start }, text: '书' }
+              : { range: { start, end: { line, character: 4 } }, text: '' },
+          ],
+        });
+        return diagnostics(client, known);
       });
-      known = await diagnostics(client, known);
-      if (index >= warmUpStrokes) times.push(performance.now() - started);
+      known = stroke.result;
+      if (index >= warmUpStrokes) times.push(stroke);
     }
-    const cpuAfter = processorMilliseconds(client.pid);
     await client.stop();
-    return {
-      median: percentile(times, 0.5),
-      p95: percentile(times, 0.95),
-      cpu: cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / keystrokes,
-    };
+    return percentileOf(times, 0.95);
   } finally {
     client.kill();
   }
 }
 
 export interface Start {
-  /** Milliseconds from starting the process to its first diagnostics; the median of some starts. */
-  readonly firstDiagnostics: number;
+  /** From starting the process to its first diagnostics; the median of some starts. */
+  readonly firstDiagnostics: Timed;
   /** Resident memory with the page read; null where the system does not tell. */
   readonly megabytes: number | null;
 }
 
 export async function measureStart(text: string): Promise<Start> {
-  const times: number[] = [];
+  const times: Timed[] = [];
   let megabytes: number | null = null;
   for (let run = 0; run < 5; run++) {
-    const started = performance.now();
-    const client = await openPage(text);
-    try {
+    const start = await timed(async () => {
+      const client = await openPage(text);
       await diagnostics(client);
-      times.push(performance.now() - started);
+      return client;
+    });
+    times.push(start);
+    const client = start.result;
+    try {
       await client.request('textDocument/hover', {
         textDocument: { uri },
         position: { line: 2, character: 1 },
@@ -80,7 +71,7 @@ export async function measureStart(text: string): Promise<Start> {
       client.kill();
     }
   }
-  return { firstDiagnostics: percentile(times, 0.5), megabytes };
+  return { firstDiagnostics: percentileOf(times, 0.5), megabytes };
 }
 
 async function openPage(text: string): Promise<StdioClient> {
@@ -123,18 +114,6 @@ function residentMegabytes(pid: number): number | null {
   try {
     const kilobytes = /VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1024;
-  } catch {
-    return null;
-  }
-}
-
-/** User and system time of a process, from the kernel's clock of 100 ticks a second. */
-function processorMilliseconds(pid: number): number | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program stands in parentheses and may hold anything; the numbers follow it.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
     return null;
   }
