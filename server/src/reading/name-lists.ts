@@ -3,7 +3,7 @@ import type { Page } from '../page/page';
 import { overlapsOne } from '../text/sorted';
 import type { Span } from '../text/span';
 import { creditsOfArticle } from './credits-of';
-import type { ListMember, NameList, NameListOrder, Person } from './reading';
+import type { Mention, NameList, NameListOrder, Person } from './reading';
 
 /**
  * The lists of three or more persons on the page: names with 、 or nothing but space between them, or with a title
@@ -30,32 +30,28 @@ export function nameListsOf(page: Page, people: readonly Person[]): NameList[] {
 const fewest = 3;
 
 /** True where as many as a list has stand no farther from one another than its members. */
-function standClose(named: readonly Member[]): boolean {
+function standClose(named: readonly Mention[]): boolean {
   let close = 1;
   for (let next = 1; next < named.length && close < fewest; next++)
     close = named[next]!.span.start - named[next - 1]!.span.end <= farthest ? close + 1 : 1;
   return close >= fewest;
 }
 
-interface Member extends ListMember {
-  readonly hasTitle: boolean;
-}
-
-function membersByArticle(people: readonly Person[]): Map<number, Member[]> {
-  const byArticle = new Map<number, Member[]>();
+/** The mentions by their whole name. */
+function membersByArticle(people: readonly Person[]): Map<number, Mention[]> {
+  const byArticle = new Map<number, Mention[]>();
   for (const { name, mentions } of people)
     for (const mention of mentions) {
-      const { article, span } = mention;
+      const { article } = mention;
       if (article === null || mention.text !== name) continue;
-      const member = { name, span, hasTitle: mention.titles !== undefined };
       const known = byArticle.get(article);
-      if (known === undefined) byArticle.set(article, [member]);
-      else known.push(member);
+      if (known === undefined) byArticle.set(article, [mention]);
+      else known.push(mention);
     }
   return byArticle;
 }
 
-function areListed(page: Page, a: ListMember, b: ListMember): boolean {
+function areListed(page: Page, a: Mention, b: Mention): boolean {
   const size = b.span.start - a.span.end;
   if (size < 1 || size > farthest) return false;
   const raw = page.slice(a.span.end, b.span.start);
@@ -74,15 +70,15 @@ function areListed(page: Page, a: ListMember, b: ListMember): boolean {
 /** A title with its body, and the line ends in it. */
 const farthest = 60;
 
-function listOf(page: Page, article: number, members: readonly Member[]): NameList {
+function listOf(page: Page, article: number, members: readonly Mention[]): NameList {
   return {
-    members: members.map(({ name, span }) => ({ name, span })),
+    members: members.map(({ text, span }) => ({ name: text, span })),
     article,
     order: orderOf(page, members),
   };
 }
 
-function orderOf(page: Page, members: readonly Member[]): NameListOrder {
+function orderOf(page: Page, members: readonly Mention[]): NameListOrder {
   const start = members[0]!.span.start;
   const { end } = members.at(-1)!.span;
   const before = compact(lastSentence(page.slice(Math.max(0, start - around), start)));
@@ -90,7 +86,7 @@ function orderOf(page: Page, members: readonly Member[]): NameListOrder {
   if (byStrokes.test(before) || byStrokes.test(behind)) return 'strokes';
   if (byNothing.test(before) || byNothing.test(behind)) return 'other';
   const isRanked =
-    members.every(({ hasTitle }) => hasTitle) || leaders.test(before) || attending.test(behind);
+    members.every(({ titles }) => titles !== undefined) || leaders.test(before) || attending.test(behind);
   return isRanked ? 'rank' : 'other';
 }
 

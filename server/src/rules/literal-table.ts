@@ -14,11 +14,8 @@ export interface LiteralTable {
   /** The code units that are a literal by themselves, each once. */
   readonly single: readonly number[];
   readonly isEmpty: boolean;
-  /**
-   * Non-zero where longer literals may begin with these two code units: a number, so that the reader of a text
-   * branches once.
-   */
-  mayStart(first: number, second: number): number;
+  /** A bit for each place (`placeOf`) that a pair may have: set where longer literals may begin with two code units of that place. */
+  readonly places: Int32Array;
   /** Calls `found` for those of two code units or more that stand at `at`, where these two do; the longest of a rule first. */
   readPair(text: string, at: number, first: number, second: number, found: Found): void;
   /** The same for those that are the one code unit there. */
@@ -35,20 +32,16 @@ export function createLiteralTable(literals: readonly Literal[]): LiteralTable {
     if (literal.text.length === 1) put(byUnit, first, literal);
     else put(byPair, keyOf(first, second), literal);
   }
-  /** A bit for each place that a pair may have: small enough to stay where it is quickly read. */
-  const taken = new Int32Array(places / 32);
+  const places = new Int32Array(pairPlaces / 32);
   for (const key of byPair.keys()) {
     const place = placeOf(key >>> 16, key & 0xffff);
-    taken[place >>> 5]! |= 1 << (place & 31);
+    places[place >>> 5]! |= 1 << (place & 31);
   }
   const { slots, numbers } = packed(byPair);
   return {
     single: [...byUnit.keys()],
     isEmpty: literals.length === 0,
-    mayStart: (first, second) => {
-      const place = placeOf(first, second);
-      return (taken[place >>> 5]! >>> (place & 31)) & 1;
-    },
+    places,
     readPair: (text, at, first, second, found) => {
       for (let place = slots[slotOf(slots, keyOf(first, second)) + 1]!; numbers[place] !== 0;) {
         const length = numbers[place]!;
@@ -65,10 +58,11 @@ export function createLiteralTable(literals: readonly Literal[]): LiteralTable {
   };
 }
 
-const places = 0x20000;
+/** Few enough bits to stay where they are quickly read. */
+const pairPlaces = 0x20000;
 
-function placeOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) + second) & (places - 1);
+export function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & (pairPlaces - 1);
 }
 
 function put(map: Map<number, Literal[]>, key: number, literal: Literal): void {

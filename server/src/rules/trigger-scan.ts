@@ -1,7 +1,7 @@
 import { kindBits } from '../page/gaps';
 import type { GapList } from '../page/page';
 import type { Span } from '../text/span';
-import { createLiteralTable, type Literal } from './literal-table';
+import { createLiteralTable, placeOf, type Literal } from './literal-table';
 import type { Triggers } from './rule';
 import { addCommon, addRule, setOf, type RuleSet } from './rule-set';
 
@@ -70,7 +70,8 @@ export function compileTriggers(
   );
   /** The same for the text being scanned: a class wakes its rules once. */
   const todo = new Uint8Array(classes.length);
-  const waitsForPairs = waited.some(({ text }) => text.length > 1);
+  /** Where nothing but single units is waited for, a text that has none of them is done with at once. */
+  const anyUnit = literals.isEmpty ? patternOf(table) : null;
   const isIdle = classes.length === 1 && literals.isEmpty;
 
   /** Of the scan that is going on. */
@@ -87,21 +88,26 @@ export function compileTriggers(
 
   return {
     scan: (text, awakeOfText, hitsOfText) => {
-      if (isIdle || text.length === 0) return;
+      if (isIdle || text.length === 0 || !(anyUnit?.test(text) ?? true)) return;
       awake = awakeOfText;
       hits = hitsOfText;
-      todo.set(fresh);
+      const tasks = todo;
+      const classOf = table;
+      const { places } = literals;
+      tasks.set(fresh);
+      const { length } = text;
       let next = text.charCodeAt(0);
-      for (let at = 0; at < text.length; at++) {
+      for (let at = 0; at < length; at++) {
         const unit = next;
-        next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-        const unitClass = table[unit]!;
-        const task = todo[unitClass]!;
-        const mayStart = waitsForPairs ? literals.mayStart(unit, next) : 0;
+        next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+        const unitClass = classOf[unit]!;
+        const task = tasks[unitClass]!;
+        const place = placeOf(unit, next);
+        const mayStart = (places[place >>> 5]! >>> (place & 31)) & 1;
         // Mostly neither: one branch that is nearly always taken.
         if ((task | mayStart) === 0) continue;
         if ((task & wakes) !== 0) {
-          todo[unitClass] = task & isLiteral;
+          tasks[unitClass] = task & isLiteral;
           addCommon(awake, rulesOfClass[unitClass]!);
         }
         if (mayStart === 1) literals.readPair(text, at, unit, next, found);
@@ -120,4 +126,20 @@ function unitsOf({ characters = '', ranges = [] }: Triggers): ReadonlySet<number
   for (let at = 0; at < characters.length; at++) units.add(characters.charCodeAt(at));
   for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) units.add(unit);
   return units;
+}
+
+/** Finds any unit that is not of the first class. */
+function patternOf(classes: Uint16Array): RegExp {
+  let ranges = '';
+  for (let unit = 0; unit < classes.length; unit++) {
+    if (classes[unit] === 0) continue;
+    const first = unit;
+    while (unit + 1 < classes.length && classes[unit + 1] !== 0) unit++;
+    ranges += `\\u${hex(first)}-\\u${hex(unit)}`;
+  }
+  return new RegExp(`[${ranges}]`);
+}
+
+function hex(unit: number): string {
+  return unit.toString(16).padStart(4, '0');
 }

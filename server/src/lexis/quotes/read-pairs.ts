@@ -135,13 +135,15 @@ function isEven(tokens: readonly MarkToken[]): boolean {
 
 /** An apostrophe, a prime, an arrow or a comparison. */
 function isNoMark(text: string, at: number, { kind, side, isPlain }: PairMark): boolean {
+  // Nearly all are of the full form and no apostrophe.
+  if (!isPlain && kind !== 'single') return false;
   const before = text.charCodeAt(at - 1) || 0;
   const after = text.charCodeAt(at + 1) || 0;
   if (kind === 'single' && (isPlain || side === 'close')) {
     if (isWord(before) && isWord(after)) return true;
     return isPlain && !isHan(before) && !isHan(after);
   }
-  if (!isPlain || kind !== 'title') return false;
+  if (kind !== 'title') return false;
   const next = side === 'open' ? after : before;
   return isDigit(next) || '-=—→ \n/!'.includes(String.fromCharCode(next)) || next === 0;
 }

@@ -96,18 +96,11 @@ const samplesOf = keepByArticle((article): readonly number[] => {
 
 /** What opens the paragraph, the clauses behind its commas, and those behind its stops. */
 function addOpenings(text: string, samples: number[]): void {
-  const behindStops: number[] = [];
   addSample(text, 0, samples);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === comma) addSample(text, at + 1, samples);
-    else if (unit === stop) addSample(text, at + 1, behindStops);
-  }
-  for (const sample of behindStops) samples.push(sample);
+  for (const mark of '，。')
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+      addSample(text, at + 1, samples);
 }
-
-const comma = '，'.charCodeAt(0);
-const stop = '。'.charCodeAt(0);
 
 function addSample(text: string, start: number, samples: number[]): void {
   const sample = openingAt(text, start);
