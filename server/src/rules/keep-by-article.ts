@@ -11,11 +11,17 @@ export const keepByParts = keeper<readonly Part[]>();
 function keeper<K extends object>(): <T>(compute: (key: K) => T) => (key: K) => T {
   const kept = new WeakMap<K, (Kept | undefined)[]>();
   let slots = 0;
+  // Rules ask of one article after the other.
+  let last: { readonly key: K; readonly results: (Kept | undefined)[] } | undefined;
   return <T>(compute: (key: K) => T) => {
     const slot = slots++;
     return (key) => {
-      let results = kept.get(key);
-      if (results === undefined) kept.set(key, (results = new Array<Kept | undefined>(slots)));
+      if (last?.key !== key) {
+        let results = kept.get(key);
+        if (results === undefined) kept.set(key, (results = new Array<Kept | undefined>(slots)));
+        last = { key, results };
+      }
+      const { results } = last;
       return ((results[slot] ??= { value: compute(key) }) as { readonly value: T }).value;
     };
   };

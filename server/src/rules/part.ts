@@ -62,8 +62,8 @@ export const partsOf = keepByArticle((article): readonly Part[] => {
   const credits = merged([...article.reporters, ...(article.byline === null ? [] : [article.byline])]);
   const parts = paragraphs.map(({ value, start }) => {
     const end = start + value.raw.length;
-    const inside = (span: Span): boolean => start <= span.start && span.end <= end;
-    const dateline = article.dateline !== null && inside(article.dateline) ? article.dateline : null;
+    const dateline =
+      article.dateline !== null && isWithin(article.dateline, start, end) ? article.dateline : null;
     return part('body', value, start, {
       dateline: dateline === null ? null : shift(dateline, -start),
       credits: spansWithin(credits, start, end),
@@ -102,9 +102,13 @@ function part(
   region: Region,
   running: RunningText,
   start: number,
-  { inBody = false, dateline = null, credits = [] }: Partial<Part> = {},
+  { inBody = false, dateline = null, credits = noSpans }: Partial<Part> = {},
 ): Part {
   return { region, running, start, inBody, dateline, credits };
+}
+
+function isWithin(span: Span, start: number, end: number): boolean {
+  return start <= span.start && span.end <= end;
 }
 
 /** A heading as one stretch, or line by line where other text stands between its lines. */

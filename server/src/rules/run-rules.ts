@@ -56,15 +56,16 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
     if (finding !== null) findings.push(finding);
   };
   const givenByRule = rules.map((inUse) => givenTo(inUse, report, (need) => facts?.[need]));
+  /** What each rule is told anew; names it asks for itself. */
+  const toldNeeds = rules.map(({ rule }) => rule.needs.filter(isToldAnew));
   /** In which round each rule was last told of the facts: who never runs does not ask who is named. */
   const toldIn = new Int32Array(rules.length);
 
-  function tell({ index, rule }: RuleInUse): void {
+  function tell(index: number): void {
     toldIn[index] = round;
     if (facts === null) return;
     const given = givenByRule[index]! as unknown as Record<string, unknown>;
-    for (const need of rule.needs)
-      if (need !== 'terms' && need !== 'roster' && !nameNeeds.includes(need)) given[need] = facts[need];
+    for (const need of toldNeeds[index]!) given[need] = facts[need];
   }
 
   return {
@@ -85,13 +86,17 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
       place.start = start;
       place.part = part;
       const given = givenByRule[inUse.index]!;
-      if (inUse.rule.needs.length > 0 && toldIn[inUse.index] !== round) tell(inUse);
+      if (toldNeeds[inUse.index]!.length > 0 && toldIn[inUse.index] !== round) tell(inUse.index);
       given.hits = hits;
       inUse.rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
     },
     inOrder: () => findings.sort((a, b) => a.span.start - b.span.start),
     isWhole: () => isWhole,
   };
+}
+
+function isToldAnew(need: Need): need is FactNeed {
+  return need !== 'terms' && need !== 'roster' && !nameNeeds.includes(need);
 }
 
 /** What a rule is given: what it declares and nothing else. */

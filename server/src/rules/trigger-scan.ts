@@ -74,6 +74,15 @@ export function compileTriggers(
   const anyUnit = literals.isEmpty ? patternOf(table) : null;
   const isIdle = classes.length === 1 && literals.isEmpty;
 
+  /** By the kinds of gaps that a text has; of the few dozen that there can be, most texts have the same. */
+  const byKinds: (RuleSet | undefined)[] = [];
+  function rulesOfGaps(kinds: number): RuleSet {
+    return (byKinds[kinds] ??= setOf(
+      triggers.length,
+      gapRules.flatMap(({ kinds: wanted, rule }) => ((wanted & kinds) === 0 ? [] : [rule])),
+    ));
+  }
+
   /** Of the scan that is going on. */
   let awake = setOf(triggers.length, []);
   let hits: (Span[] | undefined)[] | null = null;
@@ -114,9 +123,7 @@ export function compileTriggers(
         if ((task & isLiteral) !== 0) literals.readUnit(at, unit, found);
       }
     },
-    scanGaps: (gaps, awake) => {
-      for (const { kinds, rule } of gapRules) if ((kinds & gaps.kinds) !== 0) addRule(awake, rule);
-    },
+    scanGaps: (gaps, awake) => addCommon(awake, rulesOfGaps(gaps.kinds)),
   };
 }
 
