@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeFolderService } from '../../server/src/platform/node/folder-service';
 import { StdioClient } from '../../test/harness/stdio-client';
-import { percentile } from './reference-clock';
+import { percentileOf, timed, type Timed } from './reference-clock';
 import { threadMilliseconds } from './thread-time';
 import { variedPages } from './varied-pages';
 
@@ -13,7 +13,7 @@ export interface IndexRun {
   readonly pages: number;
   readonly fromCache: number;
   /** From asking for the folder to the last page, threads started and all. */
-  readonly milliseconds: number;
+  readonly time: Timed;
   /** Processor milliseconds of all threads together. */
   readonly processor: number;
   /** Of all threads together, at the most. */
@@ -27,10 +27,15 @@ export interface IndexFigures {
   readonly cold: IndexRun;
   readonly warm: IndexRun;
   /** Of the whole command, its start included. */
-  readonly warmCommand: number;
-  /** 95 in 100 answers about an open page are faster, while the folder is read and afterwards. */
-  readonly diagnostics: { readonly busy: number; readonly idle: number };
-  readonly hover: { readonly busy: number; readonly idle: number };
+  readonly warmCommand: Timed;
+  readonly diagnostics: Answers;
+  readonly hover: Answers;
+}
+
+/** 95 in 100 answers about an open page are faster, while the folder is read and afterwards. */
+interface Answers {
+  readonly busy: Timed;
+  readonly idle: Timed;
 }
 
 const characters = 6400;
@@ -44,9 +49,7 @@ export async function measureIndex(page: string, count: number): Promise<IndexFi
     const cache = join(root, 'cache');
     const cold = await readOnce(folder, cache);
     const warm = await readOnce(folder, cache);
-    const started = performance.now();
-    await runCommand(['index', folder, '--cache', join(root, 'cache')]);
-    const warmCommand = performance.now() - started;
+    const warmCommand = await timed(() => runCommand(['index', folder, '--cache', join(root, 'cache')]));
     return { cold, warm, warmCommand, ...(await measureAnswers(folder, join(root, 'editor'), page)) };
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -80,7 +83,6 @@ async function readOnce(folder: string, cache: string): Promise<IndexRun> {
     last = now;
     lastWork = work;
   }, 1);
-  const started = performance.now();
   const before = process.cpuUsage();
   const service = nodeFolderService({
     cache,
@@ -91,16 +93,17 @@ async function readOnce(folder: string, cache: string): Promise<IndexRun> {
     onProgress: () => undefined,
     onTrouble: (path, { en }) => console.error(`${path}: ${en}`),
   });
-  service.watch([{ path: folder, include: ['**/*.txt'], exclude: [] }]);
-  await service.settled();
-  const milliseconds = performance.now() - started;
+  const time = await timed(() => {
+    service.watch([{ path: folder, include: ['**/*.txt'], exclude: [] }]);
+    return service.settled();
+  });
   const { user, system } = process.cpuUsage(before);
   const processor = (user + system) / 1000;
   clearInterval(beat);
   const { size: pages } = service.index;
   const { fromCache } = service.tally;
   await service.dispose();
-  return { pages, fromCache, milliseconds, processor, megabytes, longestBlock, longestWork };
+  return { pages, fromCache, time, processor, megabytes, longestBlock, longestWork };
 }
 
 function runCommand(args: readonly string[]): Promise<void> {
@@ -144,35 +147,41 @@ async function measureAnswers(
   });
   let version = 1;
   let previousResultId: string | undefined;
-  const type = async (until: (times: number) => boolean): Promise<{ diagnostics: number; hover: number }> => {
-    const diagnostics: number[] = [];
-    const hover: number[] = [];
+  const type = async (until: (times: number) => boolean): Promise<{ diagnostics: Timed; hover: Timed }> => {
+    const diagnostics: Timed[] = [];
+    const hover: Timed[] = [];
     while (!until(diagnostics.length)) {
-      const started = performance.now();
       const end = { line: 2, character: version % 2 === 0 ? 4 : 3 };
-      client.notify('textDocument/didChange', {
-        textDocument: { uri, version: ++version },
-        contentChanges: [
-          { range: { start: { line: 2, character: 3 }, end }, text: version % 2 === 0 ? '书' : '' },
-        ],
+      const stroke = await timed(() => {
+        client.notify('textDocument/didChange', {
+          textDocument: { uri, version: ++version },
+          contentChanges: [
+            { range: { start: { line: 2, character: 3 }, end }, text: version % 2 === 0 ? '书' : '' },
+          ],
+        });
+        // As VS Code asks: what it has already is not sent again.
+        return client.request<{ readonly resultId: string }>('textDocument/diagnostic', {
+          textDocument: { uri },
+          previousResultId,
+        });
       });
-      // As VS Code asks: what it has already is not sent again.
-      const report = await client.request<{ readonly resultId: string }>('textDocument/diagnostic', {
-        textDocument: { uri },
-        previousResultId,
-      });
-      previousResultId = report.resultId;
-      const between = performance.now();
-      await client.request('textDocument/hover', {
-        textDocument: { uri },
-        position: { line: 0, character: 1 },
-      });
-      diagnostics.push(between - started);
-      hover.push(performance.now() - between);
+      previousResultId = stroke.result.resultId;
+      diagnostics.push(stroke);
+      hover.push(
+        await timed(() =>
+          client.request('textDocument/hover', {
+            textDocument: { uri },
+            position: { line: 0, character: 1 },
+          }),
+        ),
+      );
       await new Promise((done) => setTimeout(done, 50));
     }
     // The first strokes warm the code.
-    return { diagnostics: percentile(diagnostics.slice(20), 0.95), hover: percentile(hover.slice(20), 0.95) };
+    return {
+      diagnostics: percentileOf(diagnostics.slice(20), 0.95),
+      hover: percentileOf(hover.slice(20), 0.95),
+    };
   };
   const busy = await type((times) => isRead() || times > 2000);
   const idle = await type((times) => times >= 120);
