@@ -3,6 +3,7 @@ import { loadWords } from './lexis/words/load-words';
 import { connectNode } from './lsp/connect-node';
 import { startServer } from './lsp/server';
 import { compactWordService } from './lexis/words/word-service';
+import { helpersGiveWay } from './platform/node/give-way';
 import { jiebaWords } from './platform/node/jieba-words';
 import { nodeFolderService } from './platform/node/folder-service';
 import { nodeProjectFiles } from './platform/node/project-files';
@@ -11,6 +12,7 @@ import { lazyNameReader } from './platform/node/lazy-name-reader';
 
 /** The language server under Node: `--stdio` or `--node-ipc`. */
 async function main(): Promise<void> {
+  helpersGiveWay();
   const words = loadWords(await wordsAhead);
   const session = startServer(connectNode(process), words, lazyNames(words), {
     wordService: (log) =>

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestPage } from '../../folder/digest-page';
 import { loadTagger } from '../../lexis/people/load-tagger';
@@ -12,6 +11,7 @@ import { readOf } from '../../reading/read';
 import { digestCaches } from './digest-cache';
 import { contentKey } from './content-key';
 import type { DigestReply, DigestRequest, Numbered, ReadRequest } from './digest-protocol';
+import { giveWay } from './give-way';
 import { findPages } from './find-pages';
 import { pagePath } from './page-path';
 import { readPageFile, reasonOf } from './read-page-file';
@@ -75,8 +75,7 @@ function digestOf(text: string, path: string, declared: ReadRequest['declared'])
   return digestPage(reading, path);
 }
 
-// There alone this is the priority of the calling thread and not of the whole process: what is on the screen comes first.
-if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 10));
+giveWay();
 
 // One after the other: reading is all work and no waiting, and a search must not be passed by what was asked behind it.
 let last: Promise<void> = Promise.resolve();
