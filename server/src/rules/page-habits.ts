@@ -90,13 +90,24 @@ const interned: readonly PageHabits[] = Array.from({ length: 16 }, (_, bits) => 
   halfWidthBrackets: (bits & 8) !== 0,
 }));
 
+function opensWithIndent(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  return first === fullWidthSpace || (isHalfEm(first) && isHalfEm(raw.charCodeAt(1)));
+}
+
+const fullWidthSpace = 0x3000;
+
+function isHalfEm(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
+}
+
 function count({ raw, paragraphs }: Article): BoundaryCounts {
   let blank = 0;
   let close = 0;
   let indented = 0;
   paragraphs.forEach(({ value, start }, index) => {
     // One space is an accident of the PDF, two half ems are an indent.
-    if (/^(?:\u3000|[ \t]{2})/u.test(value.raw)) indented++;
+    if (opensWithIndent(value.raw)) indented++;
     if (index === 0) return;
     const previous = paragraphs[index - 1]!;
     const boundary = boundaryIn(raw.slice(previous.start + previous.value.raw.length, start));

@@ -2,6 +2,7 @@ import type { Namesake } from '../../folder/folder-index';
 import type { Page } from '../../page/page';
 import type { Roster } from '../../project/roster';
 import type { Mention, NamedThing } from '../../reading/reading';
+import { isLineBreak, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { defineRule, type Fault } from '../rule';
 import { writeInstead } from '../write-instead';
@@ -75,16 +76,19 @@ function* widerForms(
   initials: ReadonlySet<string> | null,
 ): Iterable<{ readonly form: string; readonly span: Span }> {
   const text = page.slice(Math.max(0, start - reach), start);
-  let wider = form;
-  for (let at = text.length - 1; at >= 0 && wider.length < longestBody; at--) {
+  let length = form.length;
+  for (let at = text.length - 1; at >= 0 && length < longestBody; at--) {
     const character = text[at]!;
-    if (/[，。、；：？！“”（）《》]/u.test(character)) return;
-    if (/\s/u.test(character)) continue;
-    wider = character + wider;
+    if (endsClause.test(character)) return;
+    if (isSpace(text.charCodeAt(at)) || isLineBreak(text.charCodeAt(at))) continue;
+    length++;
     if (initials?.has(character) === false) continue;
+    const wider = text.slice(at).replaceAll(/\s/gu, '') + form;
     if (startsWithPlace.test(wider)) yield { form: wider, span: { start: start - text.length + at, end } };
   }
 }
+
+const endsClause = /[，。、；：？！“”（）《》]/u;
 
 const reach = 24;
 const longestBody = 18;

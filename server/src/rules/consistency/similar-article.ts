@@ -31,12 +31,13 @@ type Report = (fault: Fault) => void;
 /** Articles that are alike on this page. */
 function reportTwins(page: Page, report: Report): void {
   const articles = comparedArticles(page);
-  if (!mayBeAlike(articles.map(({ value }) => samplesOf(value)))) return;
+  const wanted = samplesOfSuspects(articles.map(({ value }) => samplesOf(value)));
+  if (wanted.size === 0) return;
   /** Who had a sample first. Comparing with that one alone keeps the time linear, however many articles are alike. */
   const first = new Map<number, number>();
   articles.forEach(({ value, start }, index) => {
     const samples = samplesOf(value);
-    const earlier = commonestIn(samples, first, index);
+    const earlier = commonestIn(samples, wanted, first, index);
     if (earlier === null) return;
     const other = articles[earlier]!;
     const alike = keptLikeness(value, other.value);
@@ -139,10 +140,11 @@ function shinglesOf({ paragraphs }: Article): Map<number, Place> {
 }
 
 /**
- * False where no article has enough samples in common with all before it together, as on nearly every page. Samples share
- * the places of a table that is much larger than they are many, so that too many are hardly ever counted and never too few.
+ * The samples of the articles that have enough in common with all before them together; on most pages there are none. Samples
+ * share the places of a table that is much larger than they are many, so that too many are hardly ever counted and never too few.
  */
-function mayBeAlike(all: readonly (readonly number[])[]): boolean {
+function samplesOfSuspects(all: readonly (readonly number[])[]): ReadonlySet<number> {
+  const wanted = new Set<number>();
   const count = all.reduce((sum, samples) => sum + samples.length, 0);
   const places = 2 ** Math.ceil(Math.log2(16 * count + 32));
   /** A bit for each place. */
@@ -153,13 +155,13 @@ function mayBeAlike(all: readonly (readonly number[])[]): boolean {
       const place = (sample >>> 8) & (places - 1);
       common += (taken[place >>> 5]! >>> (place & 31)) & 1;
     }
-    if (common > enoughOf(samples)) return true;
+    if (common > enoughOf(samples)) for (const sample of samples) wanted.add(sample);
     for (const sample of samples) {
       const place = (sample >>> 8) & (places - 1);
       taken[place >>> 5]! |= 1 << (place & 31);
     }
   }
-  return false;
+  return wanted;
 }
 
 /** More common samples than so many make two articles worth comparing. */
@@ -167,10 +169,16 @@ function enoughOf(samples: readonly number[]): number {
   return Math.max(2, 0.25 * samples.length);
 }
 
-/** The earlier article that has most of the samples first, if it has enough of them; enters the samples of this one. */
-function commonestIn(samples: readonly number[], first: Map<number, number>, index: number): number | null {
+/** The earlier article that has most of the samples first, if it has enough of them; enters those of this one that are wanted. */
+function commonestIn(
+  samples: readonly number[],
+  wanted: ReadonlySet<number>,
+  first: Map<number, number>,
+  index: number,
+): number | null {
   const counts = new Map<number, number>();
   for (const sample of samples) {
+    if (!wanted.has(sample)) continue;
     const earlier = first.get(sample);
     if (earlier === undefined) first.set(sample, index);
     // An article may say a thing twice itself.
