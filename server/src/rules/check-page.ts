@@ -229,15 +229,17 @@ function isBlank(text: string): boolean {
 }
 
 function moved(finding: Finding, by: number): Finding {
-  const moveFix = (fix: Fix): Fix => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ span: shift(edit.span, by), newText: edit.newText })),
-  });
+  const { related, fix, alternatives } = finding;
   return {
     ...finding,
     span: shift(finding.span, by),
-    related: finding.related.map((related) => ({ ...related, span: shift(related.span, by) })),
-    fix: finding.fix === null ? null : moveFix(finding.fix),
-    alternatives: finding.alternatives.map(moveFix),
+    // Most have none.
+    related: related.length === 0 ? related : related.map((one) => ({ ...one, span: shift(one.span, by) })),
+    fix: fix === null ? null : movedFix(fix, by),
+    alternatives: alternatives.length === 0 ? alternatives : alternatives.map((one) => movedFix(one, by)),
   };
+}
+
+function movedFix(fix: Fix, by: number): Fix {
+  return { ...fix, edits: fix.edits.map(({ span, newText }) => ({ span: shift(span, by), newText })) };
 }
