@@ -79,7 +79,7 @@ async function printIndex(page: string, count: number): Promise<void> {
 }
 
 function printRow(name: string, cells: readonly string[]): void {
-  console.log(name.padEnd(18) + cells.map((text) => text.padStart(26)).join(''));
+  console.log(name.padEnd(18) + cells.map((text) => `  ${text}`.padStart(26)).join(''));
 }
 
 function cell(measured: number, budget: number): string {

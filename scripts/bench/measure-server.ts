@@ -53,22 +53,23 @@ export async function measureStart(text: string): Promise<Start> {
   const times: Timed[] = [];
   let megabytes: number | null = null;
   for (let run = 0; run < 5; run++) {
-    const start = await timed(async () => {
-      const client = await openPage(text);
-      await diagnostics(client);
-      return client;
-    });
-    times.push(start);
-    const client = start.result;
+    let client: StdioClient | undefined;
     try {
-      await client.request('textDocument/hover', {
+      const start = await timed(async () => {
+        client = await openPage(text);
+        await diagnostics(client);
+        return client;
+      });
+      times.push(start);
+      const { result } = start;
+      await result.request('textDocument/hover', {
         textDocument: { uri },
         position: { line: 2, character: 1 },
       });
-      megabytes = residentMegabytes(client.pid);
-      await client.stop();
+      megabytes = residentMegabytes(result.pid);
+      await result.stop();
     } finally {
-      client.kill();
+      client?.kill();
     }
   }
   return { firstDiagnostics: percentileOf(times, 0.5), megabytes };

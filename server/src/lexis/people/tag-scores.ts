@@ -16,7 +16,6 @@ export class TagScores {
   scores = new Int32Array(0);
   readonly #rows: Int32Array;
   readonly #shift: number;
-  /** A bit for each proof that any row has: most features of a text are unknown, and go no further. */
   /**
    * The rows of the features that are one character alone, five a character, side by side: they are known of nearly every
    * character, and looked up here they need no hash and one stretch of memory instead of five.
@@ -26,6 +25,7 @@ export class TagScores {
   readonly #unitStart = new Int32Array(0x10000);
   #unitEnd = rowLength;
   readonly #candidates = new Int32Array(featureCount + 1);
+  /** A bit for each proof that any row has: most features of a text are unknown, and go no further. */
   readonly #known = new Int32Array(2 ** (knownBits - 5));
 
   /** `file` is laid out as `tag-table.ts` says. */
