@@ -69,12 +69,18 @@ describe('compileTriggers', () => {
     expect(wake([null, { characters: '字' }], '字').awake).toEqual([0, 1]);
   });
 
-  it('wakes rules by layout accidents', () => {
-    const awake = emptySet(2);
-    compileTriggers([{ gaps: ['blankLine'] }, { gaps: ['space', 'letterSpace'] }]).scanGaps(
-      readRunningText('在 星洲举行').gaps,
-      awake,
-    );
-    expect([hasRule(awake, 0), hasRule(awake, 1)]).toEqual([false, true]);
+  it('wakes rules by layout accidents, each text by its own', () => {
+    const scan = compileTriggers([{ gaps: ['blankLine'] }, { gaps: ['space', 'letterSpace'] }]);
+    const woken = ['在 星洲举行', '在星洲\n\n举行', '在星洲举行', '在 星洲举行'].map((raw) => {
+      const awake = emptySet(2);
+      scan.scanGaps(readRunningText(raw).gaps, awake);
+      return [hasRule(awake, 0), hasRule(awake, 1)];
+    });
+    expect(woken).toEqual([
+      [false, true],
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
   });
 });
