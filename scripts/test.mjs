@@ -102,10 +102,12 @@ function failuresOf({ assertionResults, message }) {
   return lines.map((line) => line.replace(/\s+/gu, ' ').slice(0, 300));
 }
 
-/** The last `NAME: N passed, N failed` that a step printed. */
+/** The last `NAME: N passed, N failed` that a step printed, and each line `failed: WHAT`. */
 function countInOutput(output) {
   const last = [...output.matchAll(/^\w+: (\d+) passed, (\d+) failed/gm)].at(-1);
-  return last === undefined ? null : { passed: Number(last[1]), failed: Number(last[2]) };
+  if (last === undefined) return null;
+  const failures = Array.from(output.matchAll(/^failed: (.*)$/gm), ([, failure]) => failure);
+  return { passed: Number(last[1]), failed: Number(last[2]), failures };
 }
 
 async function runStep({ name, commands, before, count }) {

@@ -10,13 +10,16 @@ export async function run(): Promise<void> {
   for (const name of readdirSync(__dirname).sort()) {
     if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   }
+  const failed: string[] = [];
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
+      for (const what of failed) console.log(`failed: ${what.replace(/\s+/gu, ' ').slice(0, 300)}`);
       console.log(`vscode: ${passes} passed, ${failures} failed, ${pending} skipped`);
       if (passes + failures === 0) reject(new Error('No test ran.'));
       else if (failures > 0) reject(new Error(`${failures} of the tests inside VS Code failed.`));
       else resolve();
     });
+    runner.on('fail', (test, error: Error) => failed.push(`${test.fullTitle()}: ${error.message}`));
   });
 }

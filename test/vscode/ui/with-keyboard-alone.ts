@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from './driver';
 import { step } from './steps';
@@ -16,7 +16,12 @@ export async function withKeyboardAlone(driver: Driver, folder: string, title: T
   const menu = page.locator('.action-widget .monaco-list-row');
   const chosen = page.locator('.action-widget .monaco-list-row.focused');
   const status = page.locator('.statusbar-item', { hasText: /篇稿|articles/u });
-  const project = join(folder, '.newspaper');
+  /** Writes a file of the project as it was before: one that is made and removed at once the editor may never see. */
+  const projectFile = (name: string): { readonly read: () => string; readonly restore: () => void } => {
+    const path = join(folder, '.newspaper', name);
+    const before = readFileSync(path, 'utf8');
+    return { read: () => readFileSync(path, 'utf8'), restore: () => writeFileSync(path, before) };
+  };
   /** Errors, warnings and notes as VS Code itself counts them: this comes last, when the findings can be asked about. */
   const count = async (): Promise<number> => {
     const text = await page.locator('#status\\.problems').innerText();
@@ -115,21 +120,22 @@ export async function withKeyboardAlone(driver: Driver, folder: string, title: T
 
   await step(driver, 'ignores a finding, without a change of the copy', async () => {
     const text = await driver.drawnText();
+    const ignored = projectFile('ignored.json');
     await openMenuAt('4:8');
     await choose(/^忽略这一处|^Ignore here/u);
     await driver.until('one finding fewer', async () => (await count()) === findings - 1);
     if ((await driver.drawnText()) !== text) throw new Error('The copy has changed');
-    const written = readFileSync(join(project, 'ignored.json'), 'utf8');
-    if (!written.includes('按步就班')) throw new Error(`It is not written down: ${written}`);
-    rmSync(project, { recursive: true });
+    if (!ignored.read().includes('按步就班')) throw new Error(`It is not written down: ${ignored.read()}`);
+    ignored.restore();
     await driver.until('the finding is back', async () => (await count()) === findings);
   });
 
   await step(driver, 'switches a rule off, and on again', async () => {
+    const config = projectFile('config.json');
     await openMenuAt('15:2');
     await choose(/^本项目不查|^Switch off/u);
     await driver.until('one finding fewer', async () => (await count()) === findings - 1);
-    rmSync(project, { recursive: true });
+    config.restore();
     await driver.until('the finding is back', async () => (await count()) === findings);
   });
 
