@@ -8,10 +8,11 @@ const failures: string[] = [];
 /** One thing that a user does. After one that fails the others are tried all the same; the screen is kept. */
 export async function step(driver: Driver, what: string, run: () => Promise<void>): Promise<void> {
   driver.page.setDefaultTimeout(failures.length > 0 ? 15_000 : 45_000);
+  const start = performance.now();
   try {
     await run();
     passed += 1;
-    console.log(`  ✔ ${what}`);
+    console.log(`  ✔ ${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     failures.push(`${what}: ${message}`);
