@@ -94,6 +94,18 @@ export class Driver {
     await this.page.mouse.move(box.x + 700, 500);
   }
 
+  /** The number that `ask` tells once it has been the same for five seconds: findings come in waves, as the folder is read. */
+  async atRest(what: string, ask: () => Promise<number>): Promise<number> {
+    let last = await ask();
+    let since = Date.now();
+    await this.until(`${what} at rest`, async () => {
+      const now = await ask();
+      if (now !== last) [last, since] = [now, Date.now()];
+      return last > 0 && Date.now() - since > 5000;
+    });
+    return last;
+  }
+
   async until(what: string, ask: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + 45_000;
     while (!(await ask())) {

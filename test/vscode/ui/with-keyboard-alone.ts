@@ -70,8 +70,7 @@ export async function withKeyboardAlone(driver: Driver, folder: string, title: T
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'A03.txt' }).first().waitFor();
     await keyboard.press('Enter');
     await status.waitFor();
-    await driver.until('findings', async () => (await count()) > 5);
-    findings = await count();
+    findings = await driver.atRest('findings', count);
     await keyboard.press('Control+B');
     await page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
   });
