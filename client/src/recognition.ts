@@ -34,8 +34,14 @@ function isUsersOwn(document: vscode.TextDocument): boolean {
   );
 }
 
+/** A document that is only looked into, as by the preview of a definition, may be closed while this is under way. */
 async function turn(document: vscode.TextDocument): Promise<void> {
-  if (!document.isClosed) await vscode.languages.setTextDocumentLanguage(document, 'newspaper');
+  if (document.isClosed) return;
+  try {
+    await vscode.languages.setTextDocumentLanguage(document, 'newspaper');
+  } catch (error) {
+    if (!document.isClosed) throw error;
+  }
 }
 
 async function ask(document: vscode.TextDocument): Promise<void> {
