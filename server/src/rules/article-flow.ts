@@ -15,21 +15,29 @@ export interface ArticleFlow {
  * parts: rules ask for few different sets of regions, and most articles have no part in which those differ.
  */
 export function flowOf(parts: readonly Part[], regions: readonly Region[]): ArticleFlow {
-  const taken = partsOfFlow(parts, regions);
   const flows = flowsOf(parts);
-  const known = flows.find((flow) => isSameList(flow.taken, taken));
-  if (known !== undefined) return known.flow;
-  const flow = joined(taken);
-  flows.push({ taken, flow });
+  for (const one of flows) if (one.regions === regions) return one.flow;
+  const taken = partsOfFlow(parts, regions);
+  const flow = flows.find((one) => isSameList(one.taken, taken))?.flow ?? joined(taken);
+  flows.push({ regions, taken, flow });
   return flow;
 }
+
+export const bodyAlone: readonly Region[] = ['body'];
+export const bodyAndSections: readonly Region[] = ['body', 'section'];
 
 /** The parts that a flow of these regions is made of. */
 export function partsOfFlow(parts: readonly Part[], regions: readonly Region[]): readonly Part[] {
   return parts.filter((part) => !part.inBody && regions.includes(part.region));
 }
 
-const flowsOf = keepByParts((): { readonly taken: readonly Part[]; readonly flow: ArticleFlow }[] => []);
+interface KeptFlow {
+  readonly regions: readonly Region[];
+  readonly taken: readonly Part[];
+  readonly flow: ArticleFlow;
+}
+
+const flowsOf = keepByParts((): KeptFlow[] => []);
 
 function isSameList(a: readonly Part[], b: readonly Part[]): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index]);

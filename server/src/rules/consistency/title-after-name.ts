@@ -4,7 +4,7 @@ import { titleEndingAt, titleStartingAt } from '../../lexis/people/title-list';
 import { isInsideQuotes } from '../../lexis/quotes/is-inside-quotes';
 import { standsAlone } from '../../lexis/words/stands-alone';
 import type { Words } from '../../lexis/words/words';
-import { flowOf } from '../article-flow';
+import { bodyAlone, flowOf } from '../article-flow';
 import { isReport } from '../is-report';
 import { rewriteInFlow } from '../rewrite-in-flow';
 import { defineRule } from '../rule';
@@ -34,7 +34,7 @@ export const titleAfterName = defineRule({
     // Names take longest to read, and hardly an article has an office where a name could end.
     if (!parts.some(({ region, running }) => region === 'body' && mayFollowName(running.text, words))) return;
     const { names } = given;
-    const flow = flowOf(parts, ['body']);
+    const flow = flowOf(parts, bodyAlone);
     const { text } = flow;
     for (const name of names) {
       if (!isWholeName(name) || surnameLength(name, 0) === 0 || mayBeMore.test(name)) continue;

@@ -1,6 +1,6 @@
 import { findOrdinals } from '../../lexis/ordinals/find-ordinals';
 import { readSeries, type OrdinalSeries } from '../../lexis/ordinals/read-series';
-import { flowOf, type ArticleFlow } from '../article-flow';
+import { bodyAndSections, flowOf, type ArticleFlow } from '../article-flow';
 import type { ArticleSubject } from '../rule';
 
 /** The enumerations of an article, in offsets of the running text of its body. */
@@ -13,7 +13,7 @@ export interface SeriesOfArticle {
 export function seriesOfArticle({ parts }: ArticleSubject): SeriesOfArticle {
   const known = kept.get(parts);
   if (known !== undefined) return known;
-  const flow = flowOf(parts, ['body', 'section']);
+  const flow = flowOf(parts, bodyAndSections);
   const read = { flow, series: readSeries(findOrdinals(flow.text)) };
   kept.set(parts, read);
   return read;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { flowOf } from '../article-flow';
+import { bodyAndSections, flowOf } from '../article-flow';
 import { findMiscountedItems } from './miscounted-items';
 import { findMiscountedNames } from './miscounted-names';
 
@@ -34,7 +34,7 @@ export const listCountMismatch = defineRule({
   },
   needs: ['words'],
   check: ({ article, parts }, { words: dictionary, report }) => {
-    const flow = flowOf(parts, ['body', 'section']);
+    const flow = flowOf(parts, bodyAndSections);
     const isCutOff = article.jumpLines.length > 0;
     for (const { span, last, stated, counted } of findMiscountedItems(flow.text, isCutOff)) {
       const words = flow.text.slice(span.start, span.end);

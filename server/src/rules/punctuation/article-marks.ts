@@ -1,8 +1,7 @@
 import { readPairs, type MarkPair, type PairReading } from '../../lexis/quotes/read-pairs';
-import { flowOf, type ArticleFlow } from '../article-flow';
+import { bodyAlone, flowOf, type ArticleFlow } from '../article-flow';
 import { copyRegions } from '../copy-regions';
 import { keepByParts } from '../keep-by-article';
-import type { Region } from '../part';
 import type { TextEdit } from '../../text/text-edit';
 
 /** The marks of an article that come in pairs, read once for all rules. */
@@ -17,7 +16,7 @@ export interface ArticleMarks extends PairReading {
 export const articleMarks = keepByParts((parts): readonly ArticleMarks[] => {
   const marks: ArticleMarks[] = [];
   for (const isBody of [true, false]) {
-    const flow = flowOf(parts, isBody ? bodyRegions : otherRegions);
+    const flow = flowOf(parts, isBody ? bodyAlone : otherRegions);
     if (flow.text === '') continue;
     const { pairs, loose } = readPairs(flow.text);
     marks.push({ pairs, loose, nested: pairs.filter(({ isNested }) => isNested), flow, isBody });
@@ -25,7 +24,6 @@ export const articleMarks = keepByParts((parts): readonly ArticleMarks[] => {
   return marks;
 });
 
-const bodyRegions: readonly Region[] = ['body'];
 const otherRegions = copyRegions.filter((region) => region !== 'body');
 
 /** Writes another mark in the place of the one at the offset. */
