@@ -114,6 +114,21 @@ describe('lists', () => {
     ]);
   });
 
+  it('takes whoever stands between a title and a list for its first members', () => {
+    expect(names('会上，区领导任宽、林知远、沈若溪发言。')).toEqual(['任宽', '林知远', '沈若溪']);
+    expect(names('会上，区领导任宽、时敏、林知远、沈若溪发言。')).toEqual([
+      '任宽',
+      '时敏',
+      '林知远',
+      '沈若溪',
+    ]);
+    expect(people('会上，区领导任宽、林知远、沈若溪发言。')[0]!.titles[0]?.text).toBe('区领导');
+    expect(names('会上，区领导任宽、林知远发言。')).toEqual(['任宽', '林知远']);
+    // A word, and no title.
+    expect(names('会上，区领导班子、林知远、沈若溪发言。')).toEqual(['林知远', '沈若溪']);
+    expect(names('会上由时敏、林知远、沈若溪发言。')).toEqual(['林知远', '沈若溪']);
+  });
+
   it('takes no list of other things for names', () => {
     for (const text of [
       '星洲市、临溪县、云岭区都派人参加。',

@@ -2,15 +2,17 @@ import { isHan } from '../../text/characters';
 import type { Words } from '../words/words';
 import type { Mark } from './find-names';
 import { nameLikelihood } from './name-model';
+import { surnameLength } from './surnames';
+import { titleEndingAt } from './title-list';
 
 /**
- * Once two members of a list are persons, all are: what stands between the same marks and is made like a name joins
- * them. `marks` are in order, without overlaps; so is the result.
+ * Once two members of a list are persons, all are: what stands between the same marks, or between a title and the first of them,
+ * and is made like a name joins them. `marks` are in order, without overlaps; so is the result.
  */
 export function completeLists(text: string, marks: readonly Mark[], words: Words): Mark[] {
   const found: Mark[] = [];
   marks.forEach((mark, index) => {
-    found.push(mark);
+    found.push(...membersBefore(text, found.at(-1)?.end ?? 0, mark.start, words), mark);
     const next = marks[index + 1];
     const end = next?.start ?? text.length;
     const isListed = text[mark.start - 1] === '、' || (next !== undefined && text[next.start - 1] === '、');
@@ -31,10 +33,39 @@ function membersBetween(text: string, start: number, end: number, words: Words):
     while (to < end && to - from <= longestMember && isHan(text.charCodeAt(to))) to++;
     const ends = to < end || end === text.length;
     if (!ends || !isMadeLikeName(text, from, to, words)) break;
-    members.push({ start: from, end: to, role: '', odds: memberOdds });
+    members.push(member(from, to));
     at = behindNote(text, to);
   }
   return members;
+}
+
+/**
+ * `区领导任宽、林知远、沈若溪`: the members before the one at `end`, from the title on that leads the list, none of them before
+ * `start`. None where no title does.
+ */
+function membersBefore(text: string, start: number, end: number, words: Words): Mark[] {
+  const members: Mark[] = [];
+  for (let to = end - 1; text[to] === separator;) {
+    let from = to;
+    while (from > start && to - from < longestMember && isHan(text.charCodeAt(from - 1))) from--;
+    const length = [2, 3, 4].find(
+      (size) =>
+        size <= to - from && titleEndingAt(text, to - size) > 0 && isFullName(text, to - size, to, words),
+    );
+    if (length !== undefined) return [member(to - length, to), ...members];
+    if (text[from - 1] !== separator || !isFullName(text, from, to, words)) break;
+    members.unshift(member(from, to));
+    to = from - 1;
+  }
+  return [];
+}
+
+function isFullName(text: string, start: number, end: number, words: Words): boolean {
+  return surnameLength(text, start) > 0 && isMadeLikeName(text, start, end, words);
+}
+
+function member(start: number, end: number): Mark {
+  return { start, end, role: '', odds: memberOdds };
 }
 
 const memberOdds = 1;
