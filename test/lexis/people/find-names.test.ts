@@ -97,6 +97,30 @@ describe('titles', () => {
   });
 });
 
+describe('titles', () => {
+  it('make a name of what is made like one, though the recogniser sees none or is in doubt', () => {
+    expect(names('门口挂着灯笼，种植户杜月花的菜常常烂在地里。')).toEqual(['杜月花']);
+    expect(names('山里只有一间卫生室，村医夏峻守了十六年。')).toEqual(['夏峻']);
+    expect(names('散场的时候，观众苏建友带着孙女来到台前。')).toEqual(['苏建友']);
+    expect(names('园林工人齐昀每日浇两遍水。')).toEqual(['齐昀']);
+  });
+
+  it('make none of words behind them', () => {
+    for (const text of [
+      '种植户高兴地说，今年的菜价不错。',
+      '全体党员和师生一起参加劳动。',
+      '村民都到了，村医从城里赶来。',
+      '观众向台上挥手，住户同意方案，农户安装了水表。',
+      '养殖户陆续出栏，种植户年初就签了合同。',
+    ])
+      expect(names(text)).toEqual([]);
+  });
+
+  it('leave a placeholder where it ends', () => {
+    expect(names('梁某与丈夫郭某于1977年7月结婚。')).not.toContain('郭某于');
+  });
+});
+
 describe('lists', () => {
   it('names everybody once one of them is certain', () => {
     const text = '区领导林知远、江望舒（女）、沈溪、顾长河、欧阳明、陆海棠出席会议。';

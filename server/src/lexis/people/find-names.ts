@@ -6,7 +6,9 @@ import { findSurnames } from './find-surnames';
 import { readTagged } from './read-tagged';
 import { findCredits } from './find-credits';
 import { findForeignNames } from './find-foreign-names';
+import { findTitledNames } from './find-titled-names';
 import { surnameLength } from './surnames';
+import { titleEndingAt } from './title-list';
 import type { NameTagger, TaggedName } from './name-tagger';
 import type { PersonSpan } from './person-span';
 import { titlesOfAll } from './titles-of-all';
@@ -28,16 +30,23 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
   for (const name of findForeignNames(text, words))
     if (!isInside(name, tagged)) sure.push(markOf(name, sureOdds));
   const surnames = findSurnames(text, words);
-  if (sure.length + tagged.length + surnames.length === 0) return noNames;
   const taken: Span[] = [];
   const isFree = (span: Span): boolean => take(taken, span);
   sure.forEach(isFree);
   const people = tagged.filter((name) => name.type === 'person' && isFree(name));
   const addressed = surnames.filter((name) => isFree(name));
+  const titled = findTitledNames(
+    text,
+    words,
+    (span) => !overlapsOne(taken, span) && !overlapsOne(tagged, span),
+  );
+  if (taken.length + tagged.length + titled.length === 0) return noNames;
+  titled.forEach(isFree);
   const marks = [
     ...sure,
     ...people.map((name) => markOf(name, name.odds)),
     ...addressed.map((name) => markOf(name, sureOdds)),
+    ...titled.map((name) => markOf(name, name.odds)),
   ].sort((a, b) => a.start - b.start);
   const listed = completeLists(text, surestOf(marks), words);
   listed.forEach(isFree);
@@ -53,7 +62,7 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
  * hardly be anything else. The others may be named for certain elsewhere on the page: that is for the caller to see.
  */
 function certainOf(text: string, people: readonly PersonSpan[]): PersonSpan[] {
-  const certain = people.map(isCertain);
+  const certain = people.map((person) => isCertain(person) || titleEndingAt(text, person.start) > 0);
   const follow = (known: number, next: number): void => {
     if (certain[known] === true && certain[next] === false && areSideBySide(text, people, known, next))
       certain[next] = true;

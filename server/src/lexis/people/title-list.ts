@@ -1,6 +1,7 @@
 import list from './titles.tsv';
 
 const byLastUnit = new Map<number, string[]>();
+const lastUnits = new Uint8Array(0x10000);
 const byFirstUnit = new Map<number, string[]>();
 const noOffices = new Set<string>();
 // The list is read when the first title is looked for: not every process asks for names.
@@ -12,6 +13,12 @@ export function titleEndingAt(text: string, end: number): number {
   for (const title of byLastUnit.get(text.charCodeAt(end - 1)) ?? [])
     if (text.endsWith(title, end)) return title.length;
   return 0;
+}
+
+/** Whether any title that may stand before a name ends with this code unit. */
+export function mayEndTitle(unit: number): boolean {
+  if (!isRead) readList();
+  return lastUnits[unit] === 1;
 }
 
 /** Code units of the longest title that starts at `start` and may stand behind a name; 0 where there is none. */
@@ -37,7 +44,11 @@ function readList(): void {
     .sort(([a], [b]) => b.length - a.length);
   for (const [title, place, office] of titles) {
     if (office === '-') noOffices.add(title);
-    if (place !== 'after') add(byLastUnit, title.charCodeAt(title.length - 1), title);
+    if (place !== 'after') {
+      const last = title.charCodeAt(title.length - 1);
+      add(byLastUnit, last, title);
+      lastUnits[last] = 1;
+    }
     if (place !== 'before') add(byFirstUnit, title.charCodeAt(0), title);
   }
 }
