@@ -105,6 +105,10 @@ describe('titles', () => {
     expect(names('园林工人齐昀每日浇两遍水。')).toEqual(['齐昀']);
   });
 
+  it('are not needed where the recogniser doubts what is otherwise made like a name', () => {
+    expect(names('卸妆时，董楠还沉浸在戏里。')).toEqual(['董楠']);
+  });
+
   it('make none of words behind them', () => {
     for (const text of [
       '种植户高兴地说，今年的菜价不错。',

@@ -6,7 +6,7 @@ import { findSurnames } from './find-surnames';
 import { readTagged } from './read-tagged';
 import { findCredits } from './find-credits';
 import { findForeignNames } from './find-foreign-names';
-import { findTitledNames } from './find-titled-names';
+import { findTitledNames, likeliestAt } from './find-titled-names';
 import { surnameLength } from './surnames';
 import { titleEndingAt } from './title-list';
 import type { NameTagger, TaggedName } from './name-tagger';
@@ -22,7 +22,7 @@ export interface NamesInText {
 
 /**
  * The persons, places and organisations that a running text names: what its form tells for sure (credits, names with a
- * dot), then what the recogniser sees, then the rest of lists of which some members are known.
+ * dot), then what the recogniser sees, then what stands behind a title, then the rest of lists of which some members are known.
  */
 export function findNames(text: string, words: Words, tagger: NameTagger): NamesInText {
   const tagged = withListedPersons(text, readTagged(text, tagger));
@@ -51,7 +51,7 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
   const listed = completeLists(text, surestOf(marks), words);
   listed.forEach(isFree);
   return {
-    people: certainOf(text, titlesOfAll(text, listed, words)),
+    people: certainOf(text, words, titlesOfAll(text, listed, words)),
     places: tagged.filter((name) => name.type === 'place' && isFree(name)),
     organisations: tagged.filter((name) => name.type === 'organisation' && isFree(name)),
   };
@@ -61,8 +61,8 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
  * Those that a role, a title or a certain neighbour in a list tells to be persons, or that can
  * hardly be anything else. The others may be named for certain elsewhere on the page: that is for the caller to see.
  */
-function certainOf(text: string, people: readonly PersonSpan[]): PersonSpan[] {
-  const certain = people.map((person) => isCertain(person) || titleEndingAt(text, person.start) > 0);
+function certainOf(text: string, words: Words, people: readonly PersonSpan[]): PersonSpan[] {
+  const certain = people.map((person) => isCertain(person) || isBorneOut(text, person, words));
   const follow = (known: number, next: number): void => {
     if (certain[known] === true && certain[next] === false && areSideBySide(text, people, known, next))
       certain[next] = true;
@@ -74,6 +74,12 @@ function certainOf(text: string, people: readonly PersonSpan[]): PersonSpan[] {
 
 function isCertain({ name, role, titles, odds }: PersonSpan): boolean {
   return role !== '' || titles.length > 0 || odds >= (surnameLength(name, 0) > 0 ? leastOdds : leastStrange);
+}
+
+/** What the recogniser doubts is a name where a title stands before it, or where the dictionary and the name model say so as well. */
+function isBorneOut(text: string, { start, end }: PersonSpan, words: Words): boolean {
+  if (titleEndingAt(text, start) > 0) return true;
+  return surnameLength(text, start) > 0 && likeliestAt(text, start, words)?.end === end;
 }
 
 /** Below these most of what the recogniser takes for a person is none: with a Chinese surname, and without. */

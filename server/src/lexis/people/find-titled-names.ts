@@ -31,7 +31,7 @@ const links = '和向从同';
 const reachBefore = 8;
 const reachBehind = 10;
 
-function likeliestAt(text: string, at: number, words: Words): Candidate | null {
+export function likeliestAt(text: string, at: number, words: Words): Candidate | null {
   let start = at;
   while (start > 0 && at - start < reachBefore && isHan(text.charCodeAt(start - 1))) start--;
   let end = at;
