@@ -36,11 +36,12 @@ function isUsersOwn(document: vscode.TextDocument): boolean {
 
 /** A document that is only looked into, as by the preview of a definition, may be closed while this is under way. */
 async function turn(document: vscode.TextDocument): Promise<void> {
-  if (document.isClosed) return;
+  const isOpen = (): boolean => !document.isClosed;
+  if (!isOpen()) return;
   try {
     await vscode.languages.setTextDocumentLanguage(document, 'newspaper');
   } catch (error) {
-    if (!document.isClosed) throw error;
+    if (isOpen()) throw error;
   }
 }
 
