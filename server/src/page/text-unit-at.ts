@@ -6,7 +6,7 @@ import { shift, type Span } from '../text/span';
  * quotes behind it; a clause has neither.
  */
 export function textUnitAt(text: string, offset: number, unit: 'sentence' | 'clause'): Span {
-  const stops = unit === 'sentence' ? sentenceStops : clauseStops;
+  const stops = unit === 'sentence' ? sentenceStop : clauseStop;
   const base = Math.max(0, offset - reach);
   const near = text.slice(base, offset + reach);
   const at = Math.max(0, Math.min(offset - base, near.length - 1));
@@ -19,43 +19,55 @@ export function textUnitAt(text: string, offset: number, unit: 'sentence' | 'cla
 /** No sentence of a newspaper is longer; a line of ten million characters without a stop costs no more than this. */
 const reach = 2000;
 
-const sentenceStops = '。！？!?';
 const clauseStops = '。！？!?，,；;：:';
 const closers = '”’」』）)》';
 const openers = '“‘「『（(《';
 
+/** What a code unit is: asked for each of thousands around a date. */
+const marks = new Uint8Array(0x10000);
+const sentenceStop = 1;
+const clauseStop = 2;
+const closer = 4;
+for (const mark of '。！？!?') marks[mark.charCodeAt(0)]! |= sentenceStop;
+for (const mark of clauseStops) marks[mark.charCodeAt(0)]! |= clauseStop;
+for (const mark of closers) marks[mark.charCodeAt(0)]! |= closer;
+
+/** Whether the mark at the offset is one of these kinds; nothing stands before the text or behind it. */
+function isMark(text: string, offset: number, kinds: number): boolean {
+  return (marks[text.charCodeAt(offset)]! & kinds) !== 0;
+}
+
 /** Behind the last stop before `at`, unless `at` itself is one of the closing marks that belong to that stop. */
-function startOf(text: string, at: number, stops: string): number {
+function startOf(text: string, at: number, stops: number): number {
   let from = at;
-  while (from > 0 && (closers.includes(text[from]!) || stops.includes(text[from]!))) from--;
+  while (from > 0 && isMark(text, from, closer | stops)) from--;
   while (from > 0 && !endsHere(text, from, stops)) from--;
   return from;
 }
 
 /** True where a stop, with closing marks or none, stands right before `offset` and no further mark follows. */
-function endsHere(text: string, offset: number, stops: string): boolean {
-  if (closers.includes(text[offset]!) || stops.includes(text[offset]!)) return false;
-  let before = offset - 1;
-  while (before >= 0 && closers.includes(text[before]!)) before--;
-  return before >= 0 && stops.includes(text[before]!) && !isInsideNumber(text, before);
+function endsHere(text: string, offset: number, stops: number): boolean {
+  if (!isMark(text, offset - 1, closer | stops) || isMark(text, offset, closer | stops)) return false;
+  const before = behindClosers(text, offset - 1);
+  return isMark(text, before, stops) && !isInsideNumber(text, before);
 }
 
-function endOf(text: string, at: number, stops: string): number {
+function endOf(text: string, at: number, stops: number): number {
   let end = at;
   // From a closing mark behind a stop the unit ends with the marks, not with the next stop.
-  let seenStop = closers.includes(text[end]!) && stops.includes(stopBefore(text, end));
+  let seenStop = isMark(text, end, closer) && isMark(text, behindClosers(text, end), stops);
   for (; end < text.length; end++) {
-    const mark = text[end]!;
-    if (stops.includes(mark) && !isInsideNumber(text, end)) seenStop = true;
-    else if (seenStop && !closers.includes(mark)) return end;
+    if (isMark(text, end, stops) && !isInsideNumber(text, end)) seenStop = true;
+    else if (seenStop && !isMark(text, end, closer)) return end;
   }
   return text.length;
 }
 
-function stopBefore(text: string, offset: number): string {
+/** The last offset up to `offset` that has no closing mark; 0 where all have. */
+function behindClosers(text: string, offset: number): number {
   let before = offset;
-  while (before > 0 && closers.includes(text[before]!)) before--;
-  return text[before]!;
+  while (before > 0 && isMark(text, before, closer)) before--;
+  return before;
 }
 
 /** The comma of 12,000 and the colon of 9:30 divide nothing. */
