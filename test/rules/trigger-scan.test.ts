@@ -56,6 +56,14 @@ describe('compileTriggers', () => {
     );
   });
 
+  it('tells hundreds of rules apart that wait for a character each', () => {
+    const triggers = Array.from({ length: 300 }, (_, rule) => ({
+      characters: String.fromCharCode(0x4e00 + rule),
+    }));
+    for (const [rule, { characters }] of triggers.entries())
+      expect(wake(triggers, characters).awake.indexOf(1)).toBe(rule);
+  });
+
   it('tells where the literals stand, the longest of each place', () => {
     const { hits } = wake([{ literals: ['截止', '截止目前'] }, { literals: ['目前'] }], '截止目前，截止');
     expect(hits[0]).toEqual([

@@ -19,8 +19,6 @@ export function textUnitAt(text: string, offset: number, unit: 'sentence' | 'cla
 /** No sentence of a newspaper is longer; a line of ten million characters without a stop costs no more than this. */
 const reach = 2000;
 
-const clauseStops = '。！？!?，,；;：:';
-const closers = '”’」』）)》';
 const openers = '“‘「『（(《';
 
 /** What a code unit is: asked for each of thousands around a date. */
@@ -29,8 +27,8 @@ const sentenceStop = 1;
 const clauseStop = 2;
 const closer = 4;
 for (const mark of '。！？!?') marks[mark.charCodeAt(0)]! |= sentenceStop;
-for (const mark of clauseStops) marks[mark.charCodeAt(0)]! |= clauseStop;
-for (const mark of closers) marks[mark.charCodeAt(0)]! |= closer;
+for (const mark of '。！？!?，,；;：:') marks[mark.charCodeAt(0)]! |= clauseStop;
+for (const mark of '”’」』）)》') marks[mark.charCodeAt(0)]! |= closer;
 
 /** Whether the mark at the offset is one of these kinds; nothing stands before the text or behind it. */
 function isMark(text: string, offset: number, kinds: number): boolean {
@@ -91,7 +89,7 @@ function trimmed(text: string, start: number, end: number): Span {
 function withoutStops(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (to > from && (isBlank(text, to - 1) || (clauseStops + closers).includes(text[to - 1]!))) to--;
+  while (to > from && (isBlank(text, to - 1) || isMark(text, to - 1, clauseStop | closer))) to--;
   while (from < to && (isBlank(text, from) || openers.includes(text[from]!))) from++;
   return to > from ? { start: from, end: to } : { start, end };
 }

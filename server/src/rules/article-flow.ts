@@ -23,6 +23,7 @@ export function flowOf(parts: readonly Part[], regions: readonly Region[]): Arti
   return flow;
 }
 
+/** Lists of regions that more than one rule asks for: a flow is found again by its list. */
 export const bodyAlone: readonly Region[] = ['body'];
 export const bodyAndSections: readonly Region[] = ['body', 'section'];
 

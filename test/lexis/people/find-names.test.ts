@@ -97,7 +97,7 @@ describe('titles', () => {
   });
 });
 
-describe('titles', () => {
+describe('roles', () => {
   it('make a name of what is made like one, though the recogniser sees none or is in doubt', () => {
     expect(names('门口挂着灯笼，种植户杜月花的菜常常烂在地里。')).toEqual(['杜月花']);
     expect(names('山里只有一间卫生室，村医夏峻守了十六年。')).toEqual(['夏峻']);

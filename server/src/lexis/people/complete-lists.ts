@@ -44,6 +44,7 @@ function membersBetween(text: string, start: number, end: number, words: Words):
  * `start`. None where no title does.
  */
 function membersBefore(text: string, start: number, end: number, words: Words): Mark[] {
+  /** From the last to the first. */
   const members: Mark[] = [];
   for (let to = end - 1; text[to] === separator;) {
     let from = to;
@@ -52,9 +53,9 @@ function membersBefore(text: string, start: number, end: number, words: Words): 
       (size) =>
         size <= to - from && titleEndingAt(text, to - size) > 0 && isFullName(text, to - size, to, words),
     );
-    if (length !== undefined) return [member(to - length, to), ...members];
+    if (length !== undefined) return [...members, member(to - length, to)].reverse();
     if (text[from - 1] !== separator || !isFullName(text, from, to, words)) break;
-    members.unshift(member(from, to));
+    members.push(member(from, to));
     to = from - 1;
   }
   return [];

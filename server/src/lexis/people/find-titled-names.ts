@@ -12,14 +12,14 @@ import { mayEndTitle, titleEndingAt } from './title-list';
 export function findTitledNames(text: string, words: Words, isFree: (span: Span) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 2; at < text.length - 1; at++) {
-    if (!mayEndTitle(text.charCodeAt(at - 1)) || surnameLength(text, at) === 0) continue;
-    if (links.includes(text[at]!)) continue;
+    if (!mayEndTitle(text.charCodeAt(at - 1)) || surnameLength(text, at) === 0 || links.includes(text[at]!))
+      continue;
     if (!isFree({ start: at, end: at + 2 }) || titleEndingAt(text, at) < 2) continue;
     const best = likeliestAt(text, at, words);
     // 郭某于1977年: a placeholder is where a name ends.
     if (best === null || !isFree(best) || text.slice(at, best.end - 1).includes('某')) continue;
     found.push(best);
-    at = best.end;
+    at = best.end - 1;
   }
   return found;
 }
@@ -31,6 +31,10 @@ const links = '和向从同';
 const reachBefore = 8;
 const reachBehind = 10;
 
+/**
+ * The likeliest Chinese name that begins at `at`, by the name model, the dictionary and what stands beside it; null where none is
+ * likely. It reads a few characters to either side, however long the text.
+ */
 export function likeliestAt(text: string, at: number, words: Words): Candidate | null {
   let start = at;
   while (start > 0 && at - start < reachBefore && isHan(text.charCodeAt(start - 1))) start--;

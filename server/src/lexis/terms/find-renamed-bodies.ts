@@ -52,7 +52,7 @@ const past =
   /原|时任|曾任?|历任|前身|更名|改名|合并|组建|整合|撤销|撤并|当时|当年|此前|过去|划转|职责|改革|转隶|退休|生前|[旧老前]址|世纪|年代|建国|解放/u;
 
 /** （记者曾世霁）: a reporter's name is no word of the sentence. */
-const byline = /（[^（）]*(?:记者|通讯员)[^（）]*）/gu;
+const byline = /[（(][^（()）]*(?:记者|通讯员)[^（()）]*[）)]/gu;
 
 function speaksOfThePast(whole: string, year: number): boolean {
   const sentence = whole.replace(byline, '');

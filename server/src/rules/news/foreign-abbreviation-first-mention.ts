@@ -2,6 +2,10 @@ import { findUnexplained, foreignAbbreviations } from '../../lexis/terms/find-ab
 import { flowOf } from '../article-flow';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
+import type { Region } from '../part';
+
+/** Where an abbreviation needs its Chinese name: headlines and captions have no room for it. */
+const explained: readonly Region[] = ['body', 'section', 'note'];
 
 export const foreignAbbreviationFirstMention = defineRule({
   code: 'foreign-abbreviation-first-mention',
@@ -20,7 +24,7 @@ export const foreignAbbreviationFirstMention = defineRule({
   unit: 'article',
   triggers: { literals: foreignAbbreviations.map(({ text }) => text) },
   check: ({ parts }, { report }) => {
-    const flow = flowOf(parts, ['body', 'section', 'note']);
+    const flow = flowOf(parts, explained);
     for (const abbreviation of foreignAbbreviations) {
       const found = findUnexplained(flow.text, abbreviation);
       if (found === null) continue;
