@@ -1,5 +1,5 @@
 import { budgets } from './budgets';
-import { measureParts, parts } from './measure-parts';
+import { measureParts, parts, warmUp } from './measure-parts';
 import { measureKeystrokes } from './measure-server';
 import { variedPages } from './varied-pages';
 
@@ -9,6 +9,7 @@ import { variedPages } from './varied-pages';
  */
 export async function checkRatios(page: string): Promise<number> {
   const results: { name: string; measured: number; most: number }[] = [];
+  warmUp(variedPages(page, 1), 1000);
   const one = measureParts(variedPages(page, 1), 150);
   const hundred = measureParts(variedPages(page, 100), 3);
   for (const part of parts) {

@@ -109,7 +109,7 @@ export function createChecker(settings: Settings): Checker {
   return {
     pageNeeds: new Set(needs.filter((need) => need !== 'names')),
     checkArticle: (article, facts, withoutNames) => {
-      runner.begin((start, end) => article.raw.slice(start, end), facts, withoutNames);
+      runner.begin((at) => article.raw.charCodeAt(at), facts, withoutNames);
       const rawAwake = always.slice();
       rawScan.scan(article.raw, rawAwake, null);
       checkLinesOf(article.raw, rawAwake);
@@ -123,19 +123,20 @@ export function createChecker(settings: Settings): Checker {
       return { findings: runner.inOrder(), isWhole: runner.isWhole(), wakes: widerAwake };
     },
     checkLines: (text) => {
-      runner.begin((start, end) => text.slice(start, end), null);
+      runner.begin((at) => text.charCodeAt(at), null);
       const awake = always.slice();
       rawScan.scan(text, awake, null);
       checkLinesOf(text, awake);
       return { findings: runner.inOrder(), isWhole: runner.isWhole() };
     },
     checkPart: (part, facts, withoutNames) => {
-      runner.begin((start, end) => part.running.raw.slice(start, end), facts, withoutNames);
+      runner.begin((at) => part.running.raw.charCodeAt(at), facts, withoutNames);
       checkParts([part], always.slice());
       return { findings: runner.inOrder(), isWhole: runner.isWhole() };
     },
     checkPage: (facts, articles, withoutNames) => {
-      runner.begin(facts.page.slice, facts, withoutNames);
+      const { slice } = facts.page;
+      runner.begin((at) => slice(at, at + 1).charCodeAt(0), facts, withoutNames);
       const awake = always.slice();
       for (const { wakes } of articles) addCommon(awake, wakes, pageRules);
       let index = nextCommon(awake, pageRules, 0);

@@ -30,7 +30,7 @@ export interface RuleInUse {
  */
 export interface Runner {
   /** `facts`: what rules are told; null where there is nothing to tell. `withoutNames` leaves out the rules that ask who is named. */
-  begin(slice: Slice, facts: Facts | null, withoutNames?: boolean): void;
+  begin(unitAt: UnitAt, facts: Facts | null, withoutNames?: boolean): void;
   /** `start`: where the text that the subject is taken from starts in the slice. */
   run(inUse: RuleInUse, subject: Subject, start: number, hits: readonly Span[], part: Part | null): void;
   /** What was reported since `begin`, in document order; rules that report the same place stay in the order of the registry. */
@@ -39,41 +39,29 @@ export interface Runner {
   isWhole(): boolean;
 }
 
-/** The text between two offsets. */
-export type Slice = (start: number, end: number) => string;
+/** The code unit of the slice at an offset; not a number outside. */
+export type UnitAt = (at: number) => number;
 
 export function createRunner(rules: readonly RuleInUse[]): Runner {
-  let slice: Slice = () => '';
+  let unitAt: UnitAt = () => NaN;
   let facts: Facts | null = null;
   let findings: Finding[] = [];
-  let round = 0;
   let isNameless = false;
   let isWhole = true;
   const asksNames = rules.map(({ rule }) => rule.needs.some((need) => nameNeeds.includes(need)));
   const place: { -readonly [K in keyof Place]: Place[K] } = { inUse: rules[0]!, start: 0, part: null };
   const report = (fault: Fault): void => {
-    const finding = findingOf(place, fault, slice);
+    const finding = findingOf(place, fault, unitAt);
     if (finding !== null) findings.push(finding);
   };
-  const givenByRule = rules.map((inUse) => givenTo(inUse, report, (need) => facts?.[need]));
-  /** What each rule is told anew; names it asks for itself. */
-  const toldNeeds = rules.map(({ rule }) => rule.needs.filter(isToldAnew));
-  /** In which round each rule was last told of the facts: who never runs does not ask who is named. */
-  const toldIn = new Int32Array(rules.length);
-
-  function tell(index: number): void {
-    toldIn[index] = round;
-    if (facts === null) return;
-    const given = givenByRule[index]! as unknown as Record<string, unknown>;
-    for (const need of toldNeeds[index]!) given[need] = facts[need];
-  }
+  const getters = gettersOf(() => facts!);
+  const givenByRule = rules.map((inUse) => givenTo(inUse, report, getters));
 
   return {
-    begin: (nextSlice, nextFacts, withoutNames = false) => {
-      slice = nextSlice;
+    begin: (nextUnitAt, nextFacts, withoutNames = false) => {
+      unitAt = nextUnitAt;
       facts = nextFacts;
       findings = [];
-      round++;
       isNameless = withoutNames;
       isWhole = true;
     },
@@ -86,7 +74,6 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
       place.start = start;
       place.part = part;
       const given = givenByRule[inUse.index]!;
-      if (toldNeeds[inUse.index]!.length > 0 && toldIn[inUse.index] !== round) tell(inUse.index);
       given.hits = hits;
       inUse.rule.check(subject, given as unknown as Given<Need, OptionSchemas>);
     },
@@ -95,8 +82,21 @@ export function createRunner(rules: readonly RuleInUse[]): Runner {
   };
 }
 
-function isToldAnew(need: Need): need is FactNeed {
-  return need !== 'terms' && need !== 'roster' && !nameNeeds.includes(need);
+type FactGetters = { readonly [N in FactNeed]: () => Facts[N] };
+
+/** One for each need and written out: V8 then finds each fact where it found it last, which a look-up by name does not. */
+function gettersOf(facts: () => Facts): FactGetters {
+  return {
+    words: () => facts().words,
+    issueDate: () => facts().issueDate,
+    names: () => facts().names,
+    people: () => facts().people,
+    organisations: () => facts().organisations,
+    nameLists: () => facts().nameLists,
+    dates: () => facts().dates,
+    habits: () => facts().habits,
+    folder: () => facts().folder,
+  };
 }
 
 /** What a rule is given: what it declares and nothing else. */
@@ -106,21 +106,19 @@ interface GivenToRule {
   hits: readonly Span[];
 }
 
+/** Facts are looked up when a rule asks: who stops before need not wait for names, which take longest to read. */
 function givenTo(
   { rule, options, terms, roster }: RuleInUse,
   report: (fault: Fault) => void,
-  factOf: (need: FactNeed) => unknown,
+  getters: FactGetters,
 ): GivenToRule {
-  const given: Record<string, unknown> = { options, hits: [], report };
+  const given: GivenToRule = { options, hits: [], report };
   for (const need of rule.needs) {
-    if (need === 'terms') given[need] = terms;
-    else if (need === 'roster') given[need] = roster;
-    // Names take longest to read: a rule that looks at something else first need not have asked.
-    else if (nameNeeds.includes(need))
-      Object.defineProperty(given, need, { get: () => factOf(need), enumerable: true });
-    else given[need] = undefined;
+    const told =
+      need === 'terms' ? { value: terms } : need === 'roster' ? { value: roster } : { get: getters[need] };
+    Object.defineProperty(given, need, { ...told, enumerable: true });
   }
-  return given as unknown as GivenToRule;
+  return given;
 }
 
 /** Where the rule looks that is being run. */
@@ -130,27 +128,27 @@ interface Place {
   readonly part: Part | null;
 }
 
-function findingOf(place: Place, fault: Fault, slice: Slice): Finding | null {
+function findingOf(place: Place, fault: Fault, unitAt: UnitAt): Finding | null {
   const { rule, level: usual } = place.inUse;
-  const level = fault.level ?? usual;
+  const { level = usual, fix, alternatives, related } = fault;
   if (level === 'off') return null;
   const isMilder = rule.milderInQuotes && isQuoted(place, fault.span);
-  const fixOf = (fix: FaultFix): Fix => ({
-    kind: fix.kind ?? (rule.fix === 'safe' && !isMilder ? 'safe' : 'suggestion'),
-    title: fix.title,
-    edits: editsOf(place, fix.edits),
-  });
   return {
     rule: rule.code,
     level: isMilder ? milder[level] : level,
     message: messageOf(fault),
-    span: wholeCharacters(slice, spanAt(place, fault.span)),
-    related: fault.related?.map(({ span, message }) => ({ span: spanAt(place, span), message })) ?? noRelated,
+    span: wholeCharacters(unitAt, spanAt(place, fault.span)),
+    related: related?.map(({ span, message }) => ({ span: spanAt(place, span), message })) ?? noRelated,
     elsewhere: fault.elsewhere ?? noElsewhere,
-    fix: fault.fix === undefined ? null : fixOf(fault.fix),
-    alternatives: fault.alternatives?.map(fixOf) ?? noFixes,
+    fix: fix === undefined ? null : fixOf(place, fix, isMilder),
+    alternatives: alternatives?.map((one) => fixOf(place, one, isMilder)) ?? noFixes,
     weight: rule.errorCount.weight,
   };
+}
+
+function fixOf(place: Place, { kind, title, edits }: FaultFix, isMilder: boolean): Fix {
+  const usual = place.inUse.rule.fix === 'safe' && !isMilder ? 'safe' : 'suggestion';
+  return { kind: kind ?? usual, title, edits: editsOf(place, edits) };
 }
 
 const noRelated: Finding['related'] = [];
@@ -190,12 +188,13 @@ function messageOf({ message: { zh, en } }: Fault): Message {
 }
 
 /** Widens a span that would cut a surrogate pair. */
-function wholeCharacters(slice: Slice, { start, end }: Span): Span {
-  return { start: cutsPair(slice, start) ? start - 1 : start, end: cutsPair(slice, end) ? end + 1 : end };
+function wholeCharacters(unitAt: UnitAt, span: Span): Span {
+  const cutsAtStart = cutsPair(unitAt, span.start);
+  const cutsAtEnd = cutsPair(unitAt, span.end);
+  if (!cutsAtStart && !cutsAtEnd) return span;
+  return { start: cutsAtStart ? span.start - 1 : span.start, end: cutsAtEnd ? span.end + 1 : span.end };
 }
 
-function cutsPair(slice: Slice, at: number): boolean {
-  if (at === 0) return false;
-  const around = slice(at - 1, at + 1);
-  return isLowSurrogate(around.charCodeAt(1)) && isHighSurrogate(around.charCodeAt(0));
+function cutsPair(unitAt: UnitAt, at: number): boolean {
+  return at > 0 && isLowSurrogate(unitAt(at)) && isHighSurrogate(unitAt(at - 1));
 }
