@@ -5,6 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeFolderService } from '../../server/src/platform/node/folder-service';
 import { StdioClient } from '../../test/harness/stdio-client';
+import { buildNewsroom } from '../../test/newsroom/build-newsroom';
+import { writeNewsroom } from '../../test/newsroom/write-newsroom';
 import { percentileOf, timed, type Timed } from './reference-clock';
 import { threadMilliseconds } from './thread-time';
 import { variedPages } from './varied-pages';
@@ -50,7 +52,8 @@ export async function measureIndex(page: string, count: number): Promise<IndexFi
     const cold = await readOnce(folder, cache);
     const warm = await readOnce(folder, cache);
     const warmCommand = await timed(() => runCommand(['index', folder, '--cache', join(root, 'cache')]));
-    return { cold, warm, warmCommand, ...(await measureAnswers(folder, join(root, 'editor'), page)) };
+    const answers = await measureAnswers(join(root, 'newsroom'), join(root, 'editor'), page, count);
+    return { cold, warm, warmCommand, ...answers };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -113,12 +116,21 @@ function runCommand(args: readonly string[]): Promise<void> {
   });
 }
 
-/** Types on an open page while its folder is read for the first time, and as often afterwards. */
+/**
+ * Types on an open page of a made-up newsroom while that is read for the first time, and as often afterwards. The pages are such as
+ * the rules of the folder are for: lists, jumps, people who come again, and not a thousand copies of one.
+ */
 async function measureAnswers(
   folder: string,
   storage: string,
   page: string,
+  count: number,
 ): Promise<Pick<IndexFigures, 'diagnostics' | 'hover'>> {
+  const newsroom = buildNewsroom({ pages: count, seed: 1 });
+  writeNewsroom(folder, newsroom);
+  // Beside the other pages of an issue, and of the length that the budgets are for.
+  const open = join(folder, dirname(newsroom.pages[count >> 1]!.path), 'A09.txt');
+  writeFileSync(open, page);
   const client = new StdioClient({
     command: [process.execPath, join('server', 'out', 'main.js'), '--stdio'],
   });
@@ -141,7 +153,7 @@ async function measureAnswers(
     initializationOptions: { storage },
   });
   client.notify('initialized', {});
-  const uri = pathToFileURL(join(folder, '2031-01-01', 'A01.txt')).href;
+  const uri = pathToFileURL(open).href;
   client.notify('textDocument/didOpen', {
     textDocument: { uri, languageId: 'newspaper', version: 1, text: page },
   });
