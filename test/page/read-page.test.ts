@@ -158,6 +158,16 @@ describe('paragraphs', () => {
     }
   });
 
+  test('copy that nobody has wrapped has a paragraph a line, however short', () => {
+    const copy = [
+      '本报讯（记者林知远）大会决定在云岭开一家书店，年底开张。',
+      '与会的人都很高兴，说这是多年来盼望的一件好事。',
+      '会后还参观了老粮仓和花市。',
+      '书店由区里的供销社负责筹办，选址在老粮仓隔壁。',
+    ];
+    expect(paragraphs(`云岭要开书店\n\n${copy.join('\n\n')}\n`)).toEqual(copy);
+  });
+
   test('a line that opens with spaces behind a full stop starts one', () => {
     expect(
       paragraphs(

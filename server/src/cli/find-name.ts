@@ -5,6 +5,7 @@ import type { Page } from '../page/page';
 import { readPage } from '../page/read-page';
 import { sentenceOf } from '../page/sentence-of';
 import { plainLine } from '../report/plain-line';
+import { titleText } from '../reading/title-text';
 import type { Title } from '../reading/reading';
 import type { Range } from '../text/span';
 import type { CommandHost, ExitCode } from './command-host';
@@ -110,7 +111,7 @@ function foundMention(path: string, { digest }: IndexedPage, page: Page, named: 
 /** Place, day, name, titles, headline, sentence, with tabs between them; what is not known is a dash. */
 function textOf({ path, range, issueDate, name, titles, headline, sentence }: FoundMention): string {
   const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
-  const said = titles.map(({ organisation, text }) => `${organisation ?? ''}${text}`).join('、');
+  const said = titles.map(titleText).join('、');
   return [place, issueDate ?? '', name, said, headline ?? '', sentence]
     .map((column) => (column === '' ? '-' : plainLine(column)))
     .join('\t');

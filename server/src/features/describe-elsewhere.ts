@@ -9,7 +9,7 @@ import { newestFirst } from './newest-first';
 import { pageLabel } from './page-label';
 import type { PageName } from './page-names';
 import { describeTitleChange } from './describe-title-change';
-import { titleText } from './title-text';
+import { titleText } from '../reading/title-text';
 
 /** A link target for a line (from zero) of a page; null where the reader of a hover cannot follow one. */
 export type PageLink = ((path: string, line: number) => string) | null;

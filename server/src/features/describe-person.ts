@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import { titleText } from '../reading/title-text';
 import type { Message } from '../project/level';
 import type { Span } from '../text/span';
 import { describeMentions } from './describe-mentions';
@@ -28,7 +29,7 @@ export function describeReporter(page: Page, { name, role, kind }: CreditAt): Me
 /** Somebody the copy writes about: offices, how often the page names them and where. */
 export function describePerson(page: Page, { name, mention, names }: NameAt): Message {
   const shown = `**${escapeMarkdown(name.name)}**`;
-  const offices = name.titles.map(({ text, organisation }) => escapeMarkdown(`${organisation ?? ''}${text}`));
+  const offices = name.titles.map((title) => escapeMarkdown(titleText(title)));
   const times = describeMentions(page, name.mentions, mention, names.scope);
   return {
     zh: shown + paragraph(offices.join('；')) + paragraph(times.zh),

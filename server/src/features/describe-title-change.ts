@@ -5,7 +5,7 @@ import type { Message } from '../project/level';
 import type { Title } from '../reading/reading';
 import { escapeMarkdown } from './escape-markdown';
 import { pageLabel } from './page-label';
-import { titleText } from './title-text';
+import { titleText } from '../reading/title-text';
 
 /**
  * Where the last page before says of a name that it is something else: `5月17日作“副区长”，本版作“区长”`. Where this page says

@@ -1,4 +1,5 @@
 import type { Message } from '../project/level';
+import { titleText } from '../reading/title-text';
 import { wholeTitles } from '../project/whole-titles';
 import type { Analysis } from './analyze';
 import { nameAt } from './name-at';
@@ -13,7 +14,7 @@ export function provideRosterChange(analysis: Analysis, offset: number): Offered
   const { name, kind, titles } = found.name;
   const place = rosterEntry(analysis, found.name);
   if (place?.entry !== null) return null;
-  const whole = titles.map(({ text, organisation }) => `${organisation ?? ''}${text}`);
+  const whole = titles.map(titleText);
   return {
     title: {
       zh: `加入名单：${name}（${kinds[kind].zh}）`,

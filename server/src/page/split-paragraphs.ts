@@ -87,6 +87,9 @@ function startsParagraph(body: BodyLines, index: number, open: number): boolean 
   if (!endsSentence(above)) return afterBlank && startsList(textOf(body, index), above);
   // No column is so wide: the line is a whole paragraph, which nobody has wrapped.
   if (previous.width > widestColumn) return true;
+  // Nor does one line after the other end with a sentence, a blank line between, where a column has cut them.
+  if (afterBlank && isOneLine(blockAbove) && isOneLine(block) && endsSentence(textOf(body, index)))
+    return true;
   // An indent of half-width spaces, as mails and word processors leave it.
   if (current.textStart > current.start) return true;
   const column = columnAt(lines, index - 1);
@@ -102,6 +105,10 @@ function startsParagraph(body: BodyLines, index: number, open: number): boolean 
   const next = lines[index + 1];
   if (afterBlank) return isShort || next === undefined || current.width < width - 3;
   return isShort && next !== undefined && next.width + next.spaces >= width - 3;
+}
+
+function isOneLine({ value }: PlacedBlock): boolean {
+  return value.lines.length === 1;
 }
 
 /** In half ems; the text of a paper is set narrower, across a whole page as well. */

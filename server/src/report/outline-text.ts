@@ -3,6 +3,7 @@ import { provideTimeline } from '../features/provide-timeline';
 import type { Article, Caption, Placed } from '../page/page';
 import type { Language } from '../project/level';
 import type { IssueDate, Person } from '../reading/reading';
+import { titleText } from '../reading/title-text';
 import type { LineIndex } from '../text/line-index';
 import { findingsText } from './findings-text';
 import { padded, plainLine } from './plain-line';
@@ -67,7 +68,7 @@ function captionText(lines: LineIndex, { text, credit }: Caption, start: number)
 }
 
 function personText({ name, titles, mentions }: Person, language: Language): string {
-  const shown = titles.map(({ text, organisation }) => `${organisation ?? ''}${text}`);
+  const shown = titles.map(titleText);
   return `${padded(name, 8)}  ×${mentions.length}${shown.length === 0 ? '' : `  ${shown.join(language === 'zh' ? '、' : ', ')}`}`;
 }
 

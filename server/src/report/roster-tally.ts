@@ -4,6 +4,7 @@ import { partAt } from '../page/part-at';
 import { rosterKey, type Roster, type RosterList } from '../project/roster';
 import { isPartName } from '../reading/is-part-name';
 import type { Mention, NamedThing, Person, Reading } from '../reading/reading';
+import { titleText } from '../reading/title-text';
 import { shift } from '../text/span';
 
 /** A name that many pages may have, with what there is to say for it. */
@@ -87,7 +88,7 @@ function count(
   tally.pages++;
   tally.mentions += mentions.length;
   const titles = 'titles' in thing ? thing.titles : [];
-  for (const { text, organisation } of titles) addOne(tally.titles, `${organisation ?? ''}${text}`);
+  for (const title of titles) addOne(tally.titles, titleText(title));
   if (!('titles' in thing))
     for (const { text } of mentions) if (rosterKey(text) !== rosterKey(thing.name)) addOne(tally.forms, text);
   if (tally.sentences.length === mostSentences) return;

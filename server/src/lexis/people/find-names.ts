@@ -50,10 +50,11 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
   ].sort((a, b) => a.start - b.start);
   const listed = completeLists(text, surestOf(marks), words);
   listed.forEach(isFree);
+  const named = tagged.filter((name) => name.type !== 'person' && isFree(name));
   return {
-    people: certainOf(text, words, titlesOfAll(text, listed, words)),
-    places: tagged.filter((name) => name.type === 'place' && isFree(name)),
-    organisations: tagged.filter((name) => name.type === 'organisation' && isFree(name)),
+    people: certainOf(text, words, titlesOfAll(text, listed, words, named)),
+    places: named.filter(({ type }) => type === 'place'),
+    organisations: named.filter(({ type }) => type === 'organisation'),
   };
 }
 

@@ -1,18 +1,25 @@
 import { isDigit, isHan } from '../../text/characters';
+import { firstEndingBehind } from '../../text/sorted';
 import type { Words } from '../words/words';
+import type { TaggedName } from './name-tagger';
 import type { TitleSpan } from './person-span';
 import { isOffice, titleEndingAt, titleStartingAt } from './title-list';
 
 /**
  * The titles that end where a name starts, in order of the text: `示范区（高新区）党工委书记、管委会主任` before a
- * name are two titles of one organisation.
+ * name are two titles of one organisation. `named`: the places and organisations that are known to stand in the text, in order.
  */
-export function readTitlesBefore(text: string, nameStart: number, words: Words): TitleSpan[] {
+export function readTitlesBefore(
+  text: string,
+  nameStart: number,
+  words: Words,
+  named: readonly TaggedName[],
+): TitleSpan[] {
   const titles: { start: number; end: number; organisation: string | null }[] = [];
   for (let end = nameStart; ;) {
     const start = titleStart(text, end);
     if (start === null) break;
-    const organisation = organisationBefore(text, start, words);
+    const organisation = bodyBefore(text, start, words, named);
     titles.unshift({ start, end, organisation: organisation?.name ?? null });
     const next = (organisation?.start ?? start) - 1;
     if (titles.length === mostTitles || !(text[next] === '、' || text[next] === '兼')) break;
@@ -40,7 +47,7 @@ const longestOrganisation = 30;
 
 /** Bodies inside an organisation that are said together with the title: `党工委书记`, `管委会主任`. */
 const bodies = (
-  '党委 党组 党工委 工委 管委会 市委 县委 区委 省委 州委 地委 旗委 团委 市政府 县政府 区政府 省政府 镇政府 乡政府 政府 ' +
+  '党委 党组 党工委 工委 管委会 市委 县委 区委 省委 州委 地委 旗委 团委 市政府 县政府 区政府 省政府 镇政府 乡政府 人民政府 政府 ' +
   '人大常委会 人大 政协 纪委 监委 纪委监委 组织部 宣传部 统战部 政法委 办公室 支部 党支部 党总支 机关党委 村委会 居委会 ' +
   '董事会 常务 常委 原 代 首席 执行 名誉 荣誉 终身 现任 时任 前任 前 总 大 副'
 )
@@ -63,6 +70,28 @@ function titleStart(text: string, end: number): number | null {
 /** How the names of places and organisations end. */
 const organisationEnd =
   /(?:省|市|县|区|州|盟|旗|镇|乡|村|街道|社区|局|厅|部|委|委员会|办公室|院|学院|大学|中学|小学|学校|校|所|中心|公司|集团|厂|矿|队|支队|大队|中队|协会|学会|联合会|商会|基金会|研究会|会|社|报|台|站|馆|园|店|行|银行|医院|法院|检察院|派出所|合作社|基地|系|科|处|司|国)[）)]?$/u;
+
+/** The body that a title which starts at `at` is held in. */
+function bodyBefore(
+  text: string,
+  at: number,
+  words: Words,
+  named: readonly TaggedName[],
+): { start: number; name: string } | null {
+  // `云岭区委书记`: the unit of the place is the first character of the title.
+  const end = governed.test(text.slice(at, at + 2)) ? at + 1 : at;
+  const read = organisationBefore(text, end, words);
+  const known = named[firstEndingBehind(named, at - 1)];
+  // What words alone make of `恒远机械制造有限责任公司` ends at the first that is no name; who knows it whole knows better.
+  if (known !== undefined && known.start < at && (read === null || known.start < read.start)) {
+    const name = text.slice(known.start, end);
+    if (organisationEnd.test(name)) return { start: known.start, name };
+  }
+  return read !== null && read.start < at ? read : null;
+}
+
+/** 区委, 市政府, 县人大: the place belongs to both. */
+export const governed = /^[省市县区州旗镇乡][委政人纪监]/u;
 
 /** The organisation whose name ends at `end`. */
 function organisationBefore(text: string, end: number, words: Words): { start: number; name: string } | null {

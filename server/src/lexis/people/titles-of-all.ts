@@ -1,15 +1,24 @@
 import type { Words } from '../words/words';
 import type { Mark } from './find-names';
+import type { TaggedName } from './name-tagger';
 import type { PersonSpan, TitleSpan } from './person-span';
 import { readTitleBehind, readTitlesBefore } from './read-titles';
 
-/** The persons with the titles that stand beside their names; members of a list share that of the first. */
-export function titlesOfAll(text: string, marks: readonly Mark[], words: Words): PersonSpan[] {
+/**
+ * The persons with the titles that stand beside their names; members of a list share that of the first. `named`: the places and
+ * organisations of the text, in order.
+ */
+export function titlesOfAll(
+  text: string,
+  marks: readonly Mark[],
+  words: Words,
+  named: readonly TaggedName[],
+): PersonSpan[] {
   const people: PersonSpan[] = [];
   let previous: Mark | null = null;
   let listTitles: readonly TitleSpan[] = [];
   for (const mark of marks) {
-    const before = mark.role === '' ? readTitlesBefore(text, mark.start, words) : [];
+    const before = mark.role === '' ? readTitlesBefore(text, mark.start, words, named) : [];
     const behind = mark.role === '' ? readTitleBehind(text, mark.end) : null;
     const inherits = before.length === 0 && previous !== null && areListed(text, previous, mark);
     if (!inherits) listTitles = before.filter((title) => shared.test(title.text)).slice(-1);

@@ -1,5 +1,6 @@
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import { provideCompletions, type NameCompletion } from '../../features/provide-completions';
+import { titleText } from '../../reading/title-text';
 import type { Language, Message } from '../../project/level';
 import type { LineIndex } from '../../text/line-index';
 import { readPosition } from '../read-position';
@@ -21,7 +22,7 @@ function itemOf(
   lines: LineIndex,
   { client, language }: Session,
 ): CompletionItem {
-  const offices = titles.map(({ text, organisation }) => `${organisation ?? ''}${text}`);
+  const offices = titles.map(titleText);
   const known = offices.length > 0 ? offices.join(separators[language]) : kinds[kind][language];
   const detail = from === 'page' ? known : `${known}${fromRoster[language]}`;
   return {

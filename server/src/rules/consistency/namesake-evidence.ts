@@ -2,7 +2,8 @@ import { isSamePost } from '../../lexis/people/read-post';
 import type { Page } from '../../page/page';
 import type { Person, Title } from '../../reading/reading';
 import type { NeighbourPages, Story } from './neighbour-pages';
-import { postsOf, titleText, type HeldPost } from './posts-of';
+import { titleText } from '../../reading/title-text';
+import { postsOf, type HeldPost } from './posts-of';
 
 /** Two lists have some of the same people. */
 export function shareSome(names: readonly string[], others: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { keyOfSole, readPost, type Post } from '../../lexis/people/read-post';
 import type { Title } from '../../reading/reading';
+import { titleText } from '../../reading/title-text';
 
 /** A title as the page prints it, and the office that it names. */
 export interface HeldPost {
@@ -22,9 +23,4 @@ const known = new WeakMap<readonly Title[], readonly HeldPost[]>();
 export function heldPost(title: Title): HeldPost[] {
   const post = readPost(titleText(title));
   return post === null ? [] : [{ title, post, sole: keyOfSole(post) }];
-}
-
-/** With its body before it. */
-export function titleText({ text, organisation }: Title): string {
-  return (organisation ?? '') + text;
 }

@@ -7,7 +7,8 @@ import { type Span } from '../../text/span';
 import type { Elsewhere } from '../finding';
 import { defineRule, type Fault } from '../rule';
 import { neighbourPages, type NeighbourPages } from './neighbour-pages';
-import { postsOf, titleText, type HeldPost } from './posts-of';
+import { titleText } from '../../reading/title-text';
+import { postsOf, type HeldPost } from './posts-of';
 import { titlePlaces } from './title-places';
 
 export const titleVariant = defineRule({

@@ -15,7 +15,7 @@ import { isWholeName } from './is-whole-name';
 import { namesByArticle } from './names-by-article';
 import { alikeInFolder, nearInRoster } from './names-one-apart';
 import type { NeighbourPages } from './neighbour-pages';
-import { titleText } from './posts-of';
+import { titleText } from '../../reading/title-text';
 
 export interface UnreadLook {
   readonly page: Page;
