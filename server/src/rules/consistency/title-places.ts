@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page';
 import type { Mention, Title } from '../../reading/reading';
+import { titleText } from '../../reading/title-text';
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 
@@ -18,9 +19,9 @@ export function titlePlaces(
     if (!before.text.endsWith(title.text, end)) continue;
     const start = end - title.text.length;
     places.unshift({ title, span: { start: before.offsets[start]!, end: before.offsets[end - 1]! + 1 } });
-    end = start;
-    if (title.organisation !== null && before.text.endsWith(title.organisation, end))
-      end -= title.organisation.length;
+    // What stands before the body may be another title.
+    const whole = titleText(title);
+    end = before.text.endsWith(whole, end) ? end - whole.length : start;
     if ('、兼'.includes(before.text.charAt(end - 1) || ' ')) end--;
   }
   const behind = compactText(page.slice(span.end, span.end + reach), span.end);
