@@ -65,6 +65,15 @@ describe('rename', () => {
     expect(after('陆云')).toBe('本报讯（记者沈若溪）被告陆云没有到庭。陆\n某说，老陆没有来。\n');
   });
 
+  it('leaves the 陆某 of another story alone', () => {
+    const story = (head: string, marked: string): string =>
+      `${head}⏎⏎　　本报讯（记者沈若溪）昨晚，男子${marked}在夜市与摊主争执，民警赶到后将两人劝开。⏎⏎`;
+    const page = (first: string, second: string): string =>
+      `${story('夜市摊位起争执', first)}${story('景区车辆实行预约', second)}`;
+    expect(renamed(page('陆某', '陆‸某'), '江某')).toBe(page('陆某', '江某'));
+    expect(renamed(page('陆‸某', '陆某'), '江某')).toBe(page('江某', '陆某'));
+  });
+
   it('says nothing where nobody has it', () => {
     const { analysis, cursors } = analyzeMarked('本报讯（记者沈若溪）区委书记江望‸舒走访花市。⏎');
     expect(provideRename(analysis, cursors[0]!, '江望书')).toMatchObject({ notice: null });

@@ -31,7 +31,14 @@ export function renamePerson(
   newName: string,
 ): Renamed {
   const { names } = namesOfPage(analysis.reading);
-  const person = names.find((one) => one.kind === 'person' && one.name === name);
+  const first = mentions[0]?.span.start;
+  // Parts of names may stand for several persons (陆某): then it is the one at the cursor.
+  const person = names.find(
+    (one) =>
+      one.kind === 'person' &&
+      one.name === name &&
+      (first === undefined || one.mentions[0]?.span.start === first),
+  );
   const edits = (person?.mentions ?? mentions).flatMap(({ span, text }) => {
     const part = renamedPart(text, name, newName);
     const raw = analysis.page.slice(span.start, span.end);

@@ -1,3 +1,4 @@
+import { calledAs, calledNothing, type Called } from '../lexis/people/called-as';
 import { findNames, type NamesInText } from '../lexis/people/find-names';
 import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
@@ -25,6 +26,9 @@ export interface FoundThing extends Span {
 export interface FoundName extends Span {
   readonly name: string;
   readonly titles: readonly Title[];
+  readonly called: Called;
+  /** True for who wrote the story or took the picture. */
+  readonly isCredit: boolean;
 }
 
 /** Kept by the identity of the article, so that a keystroke costs the article that it changed. */
@@ -32,7 +36,7 @@ export function namesOfArticle(article: Article, words: Words, tagger: NameTagge
   let found = articleNames.get(article);
   if (found === undefined) {
     const texts = textsOfArticle(article);
-    const credits: FoundName[] = article.reporters.map(asFound);
+    const credits: FoundName[] = article.reporters.map(asCredit);
     for (const { value, start } of article.captions) {
       texts.push({ value: textOfCaption(value), start });
       credits.push(...creditsOfCaption(value, start));
@@ -73,7 +77,14 @@ function namesOfTexts(
     for (const person of people) {
       const titles = person.titles.map(({ text, organisation }) => ({ text, organisation }));
       const raw = value.map.toRaw(person);
-      names.push({ start: raw.start + start, end: raw.end + start, name: person.name, titles });
+      names.push({
+        start: raw.start + start,
+        end: raw.end + start,
+        name: person.name,
+        titles,
+        called: calledAs(value.text, person),
+        isCredit: person.role !== '',
+      });
     }
     for (const list of [places, organisations])
       for (const thing of list) {
@@ -112,7 +123,7 @@ function paddedCredits({ raw, gaps }: RunningText): FoundName[] {
   return gaps.of(['namePadding']).flatMap(({ start, end }) => {
     const isCredit = /^[ \u3000]*摄(?!\p{Script=Han})/u.test(raw.slice(end + 1, end + longestPadding));
     if (!isCredit || (start > 1 && isHan(raw.charCodeAt(start - 2)))) return [];
-    return [{ start: start - 1, end: end + 1, name: raw[start - 1]! + raw[end]!, titles: [] }];
+    return [{ start: start - 1, end: end + 1, name: raw[start - 1]! + raw[end]! }].map(asCredit);
   });
 }
 
@@ -132,12 +143,17 @@ function withoutOverlaps<T extends Span>(names: readonly T[], taken: readonly Sp
   return kept;
 }
 
-function asFound({ name, start, end }: Span & { readonly name: string }): FoundName {
-  return { name, start, end, titles: [] };
+/** A name beside which nothing is told of its bearer. */
+export function asFound({ name, start, end }: Span & { readonly name: string }): FoundName {
+  return { name, start, end, titles: [], called: calledNothing, isCredit: false };
+}
+
+function asCredit(name: Span & { readonly name: string }): FoundName {
+  return { ...asFound(name), isCredit: true };
 }
 
 function creditsOfCaption(caption: Caption, start: number): FoundName[] {
-  return caption.photographers.map(asFound).map((name) => ({
+  return caption.photographers.map(asCredit).map((name) => ({
     ...name,
     start: start + name.start,
     end: start + name.end,

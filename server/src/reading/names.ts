@@ -4,6 +4,7 @@ import type { Page } from '../page/page';
 import { shift, type Span } from '../text/span';
 import { overlapsOne } from '../text/sorted';
 import {
+  asFound,
   namesOfArticle,
   namesOfCaption,
   type FoundName,
@@ -11,7 +12,7 @@ import {
   type NamesFound,
 } from './article-names';
 import { nameSet, type FoundAgain, type NameSet } from './name-set';
-import { bearersOf } from './bearers';
+import { bearersOf, type Naming } from './bearers';
 import { fullNamesOf } from './full-names';
 import { barePlaces, shortFormsOf } from './short-forms';
 import type { Mention, NamedThing, Person, Title } from './reading';
@@ -61,14 +62,8 @@ interface Part {
   readonly article: number | null;
 }
 
-interface NameMention {
-  readonly name: string;
-  readonly titles: readonly Title[];
-  readonly span: Span;
-}
-
 interface ReadPart {
-  readonly mentions: readonly NameMention[];
+  readonly mentions: readonly FoundName[];
   readonly things: readonly FoundThing[];
   readonly start: number;
   readonly article: number | null;
@@ -89,20 +84,24 @@ const thingsIn = keptForSet((found, forms, words): readonly FoundThing[] => {
 });
 
 function peopleOf(parts: readonly ReadPart[]): Person[] {
-  const all = parts.flatMap(({ mentions, article }) => mentions.map(({ name }) => ({ name, article })));
-  const bearer = bearersOf(all);
-  const people = new Map<string, { titles: Title[]; mentions: Mention[] }>();
-  for (const { mentions, start, article } of parts) {
-    for (const { name: text, titles, span } of mentions) {
-      const name = bearer(text, article);
-      let person = people.get(name);
-      if (person === undefined) people.set(name, (person = { titles: [], mentions: [] }));
-      const mention = { span: shift(span, start), text, article };
-      person.mentions.push(titles.length === 0 ? mention : { ...mention, titles });
-      for (const title of titles) addTitle(person.titles, title);
-    }
+  const namings = parts.flatMap(({ mentions, start, article }) =>
+    mentions.map((mention): Naming & Span => ({ ...mention, ...shift(mention, start), article })),
+  );
+  const bearer = bearersOf(namings);
+  const people = new Map<string, { name: string; titles: Title[]; mentions: Mention[] }>();
+  for (const naming of namings) {
+    const { name: text, titles, article, start, end } = naming;
+    const whole = bearer(naming);
+    const name = whole ?? text;
+    // The 陆某 of one story is not that of another.
+    const key = whole ?? `${article ?? ''}\n${text}`;
+    let person = people.get(key);
+    if (person === undefined) people.set(key, (person = { name, titles: [], mentions: [] }));
+    const mention = { span: { start, end }, text, article };
+    person.mentions.push(titles.length === 0 ? mention : { ...mention, titles });
+    for (const title of titles) addTitle(person.titles, title);
   }
-  return [...people].map(([name, { titles, mentions }]) => ({ name, titles, mentions }));
+  return [...people.values()];
 }
 
 function thingsOf(
@@ -130,16 +129,11 @@ function thingsOf(
 }
 
 /** The persons that the text itself tells, and those whom any text of the page tells. */
-const mentionsIn = keptForSet((found, names, words): readonly NameMention[] =>
-  [
-    ...found.names.map(toMention),
-    ...foundAgain(found, names, words).map((again) => toMention({ ...again, titles: [] })),
-  ].sort((a, b) => a.span.start - b.span.start),
-);
-
-function toMention({ name, titles, start, end }: FoundName): NameMention {
-  return { name, titles, span: { start, end } };
-}
+const mentionsIn = keptForSet((found, names, words): readonly FoundName[] => {
+  const more = foundAgain(found, names, words);
+  if (more.length === 0) return found.names;
+  return [...found.names, ...more.map(asFound)].sort((a, b) => a.start - b.start);
+});
 
 /** Kept with each article as long as the page has the same names: then a keystroke costs one article. */
 function keptForSet<T>(

@@ -34,7 +34,7 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
   const isFree = (span: Span): boolean => take(taken, span);
   sure.forEach(isFree);
   const people = tagged.filter((name) => name.type === 'person' && isFree(name));
-  const addressed = surnames.filter((name) => isFree(name));
+  const addressed = surnames.filter((name) => isFree(name) || people.some((one) => isSameSpan(one, name)));
   const titled = findTitledNames(
     text,
     words,
@@ -115,6 +115,10 @@ function withListedPersons(text: string, tagged: readonly TaggedName[]): readonl
     const isMadeLikeName = (size === 2 || size === 3) && surnameLength(text, name.start) > 0;
     return name.type !== 'person' && isListed && isMadeLikeName ? { ...name, type: 'person' } : name;
   });
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 const sureOdds = 100;
