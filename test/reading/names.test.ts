@@ -131,6 +131,47 @@ describe('the persons of a page', () => {
   });
 });
 
+describe('a name, known once,', () => {
+  it('is whole also where its first part was not seen', () => {
+    const text = '　　日本首相岸田文雄昨日表示，将访问星洲。岸田文雄说，他很期待。\n';
+    expect(people(text).map(({ name }) => name)).toEqual(['岸田文雄']);
+    expect(mentions(text, '岸田文雄')).toHaveLength(2);
+  });
+
+  it('is that of the person by the piece that stands for it', () => {
+    const text =
+      '　　美国前总统唐纳德·特朗普昨日发表讲话。特朗普说，他将参选。\n　　区长阿卜杜拉·艾山来到现场。阿卜杜拉说，大家辛苦了。\n';
+    expect(people(text).map(({ name }) => name)).toEqual(['唐纳德·特朗普', '阿卜杜拉·艾山']);
+    expect(mentions(text, '唐纳德·特朗普')).toEqual(['唐纳德·特朗普', '特朗普']);
+    expect(mentions(text, '阿卜杜拉·艾山')).toEqual(['阿卜杜拉·艾山', '阿卜杜拉']);
+  });
+});
+
+describe('titles', () => {
+  const titles = (text: string): string[] =>
+    find(people(text), '江望舒').titles.map(
+      ({ text: title, organisation }) => `${organisation ?? ''}/${title}`,
+    );
+
+  it('of one office are one, however short it is called later', () => {
+    expect(
+      titles('　　示范区党工委书记、管委会主任江望舒说，好。江主任说，要快。江书记强调，要稳。\n'),
+    ).toEqual(['示范区/党工委书记', '示范区/管委会主任']);
+    expect(titles('　　主任江望舒说，好。昨日，示范区管委会主任江望舒来到现场。\n')).toEqual([
+      '示范区/管委会主任',
+    ]);
+    expect(titles('　　云岭区副区长江望舒说，好。江区长说，要快。\n')).toEqual(['云岭区/副区长']);
+  });
+
+  it('of two offices are two', () => {
+    expect(titles('　　副主任江望舒说，好。昨日，主任江望舒来到现场。\n')).toEqual(['/副主任', '/主任']);
+    expect(titles('　　云岭区区长江望舒说，好。昨日，东河镇镇长江望舒来到现场。\n')).toEqual([
+      '云岭区/区长',
+      '东河镇/镇长',
+    ]);
+  });
+});
+
 describe('places and organisations of a page', () => {
   const copy = `星洲市恒远机械制造有限责任公司扩产
 

@@ -46,7 +46,7 @@ class Bearers {
 
   constructor(namings: readonly Naming[]) {
     for (const naming of namings) {
-      if (naming.isCredit === true || isPartName(naming.name)) continue;
+      if (naming.isCredit || isPartName(naming.name)) continue;
       for (const part of partsOf(naming.name)) {
         note(this.#inArticle, keyOf(naming.article, part), naming);
         note(this.#onPage, part, naming);
@@ -55,7 +55,8 @@ class Bearers {
     for (const naming of namings) {
       if (naming.called.role === '' || !isPartName(naming.name)) continue;
       const key = keyOf(naming.article, surnameOf(naming.name));
-      if (!this.#here(key).some((bearer) => isCalled(bearer, naming.called.role))) this.#withStranger.add(key);
+      if (!this.#here(key).some((bearer) => isCalled(bearer, naming.called.role)))
+        this.#withStranger.add(key);
     }
   }
 
@@ -81,10 +82,9 @@ class Bearers {
   }
 
   #ofPiece(piece: string, article: number | null): string | null {
-    const here = this.#inArticle.get(keyOf(article, piece));
-    const page = piece.length >= longPiece ? this.#onPage.get(piece) : undefined;
-    const found = [...(here ?? page ?? new Map<string, Bearer>()).values()].filter(({ name }) => hasDot(name));
-    return only(found);
+    const here = this.#here(keyOf(article, piece));
+    const known = here.length === 0 && piece.length >= longPiece ? this.#onPage.get(piece)?.values() : here;
+    return only([...(known ?? [])].filter(({ name }) => hasDot(name)));
   }
 }
 

@@ -2,7 +2,7 @@ import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Page } from '../page/page';
 import { shift, type Span } from '../text/span';
-import { overlapsOne } from '../text/sorted';
+import { firstEndingBehind, overlapsOne } from '../text/sorted';
 import {
   asFound,
   namesOfArticle,
@@ -12,6 +12,7 @@ import {
   type NamesFound,
 } from './article-names';
 import { nameSet, type FoundAgain, type NameSet } from './name-set';
+import { addTitle, isCourtesy } from './add-title';
 import { bearersOf, type Naming } from './bearers';
 import { fullNamesOf } from './full-names';
 import { barePlaces, shortFormsOf } from './short-forms';
@@ -53,7 +54,7 @@ export function namesOf(page: Page, words: Words, tagger: NameTagger): NamesOfPa
     start,
     article,
   }));
-  return { people: peopleOf(mentions), ...thingsOf(mentions, places) };
+  return { people: peopleOf(mentions), ...thingsOf(mentions, places, words) };
 }
 
 interface Part {
@@ -99,7 +100,8 @@ function peopleOf(parts: readonly ReadPart[]): Person[] {
     if (person === undefined) people.set(key, (person = { name, titles: [], mentions: [] }));
     const mention = { span: { start, end }, text, article };
     person.mentions.push(titles.length === 0 ? mention : { ...mention, titles });
-    for (const title of titles) addTitle(person.titles, title);
+    for (const title of titles)
+      if (text === name || !isCourtesy(person.titles, title)) addTitle(person.titles, title);
   }
   return [...people.values()];
 }
@@ -107,16 +109,16 @@ function peopleOf(parts: readonly ReadPart[]): Person[] {
 function thingsOf(
   parts: readonly ReadPart[],
   barePlaceNames: ReadonlySet<string>,
+  words: Words,
 ): Pick<NamesOfPage, 'places' | 'organisations'> {
-  const organisations = parts.flatMap(({ things }) => things.filter(isBody));
-  const fullName = fullNamesOf(
-    organisations.map(({ name }) => name),
-    barePlaceNames,
+  const bodies = parts.flatMap(({ things, article }) =>
+    things.filter(isBody).map(({ name }) => ({ name, article })),
   );
+  const fullName = fullNamesOf(bodies, words, barePlaceNames);
   const found = { place: new Map<string, Mention[]>(), organisation: new Map<string, Mention[]>() };
   for (const { things, start, article } of parts) {
     for (const { name: text, type, ...span } of things) {
-      const name = type === 'organisation' ? fullName(text) : text;
+      const name = type === 'organisation' ? fullName({ name: text, article }) : text;
       const mention = { span: shift({ start: span.start, end: span.end }, start), text, article };
       const known = found[type].get(name);
       if (known === undefined) found[type].set(name, [mention]);
@@ -132,7 +134,9 @@ function thingsOf(
 const mentionsIn = keptForSet((found, names, words): readonly FoundName[] => {
   const more = foundAgain(found, names, words);
   if (more.length === 0) return found.names;
-  return [...found.names, ...more.map(asFound)].sort((a, b) => a.start - b.start);
+  // What was cut there gives way to the whole.
+  const kept = found.names.filter(({ end }) => !more.some((again) => again.end === end));
+  return [...kept, ...more.map(asFound)].sort((a, b) => a.start - b.start);
 });
 
 /** Kept with each article as long as the page has the same names: then a keystroke costs one article. */
@@ -157,19 +161,21 @@ function foundAgain(found: NamesFound, names: NameSet, words: Words): FoundAgain
   for (const { value, start } of found.texts)
     for (const { name, ...span } of names.find(value.text, words)) {
       const raw = shift(value.map.toRaw(span), start);
-      if (!overlapsOne(found.names, raw) && !overlapsOne(found.things, raw))
-        again.push({ name, start: raw.start, end: raw.end });
+      if (
+        overlapsOne(found.things, raw) ||
+        (overlapsOne(found.names, raw) && !isCutShort(found.names, raw, name))
+      )
+        continue;
+      again.push({ name, start: raw.start, end: raw.end });
     }
   return again;
 }
 
-/** A title without its organisation says nothing new beside the same with one. */
-function addTitle(titles: Title[], title: Title): void {
-  const same = titles.findIndex(
-    ({ text, organisation }) =>
-      text === title.text &&
-      (organisation === title.organisation || organisation === null || title.organisation === null),
-  );
-  if (same < 0) titles.push(title);
-  else if (titles[same]!.organisation === null) titles[same] = title;
+/** True where the page knows 岸田文雄 and nothing but 田文雄 was read here. */
+function isCutShort(names: readonly FoundName[], { start, end }: Span, whole: string): boolean {
+  const read = names[firstEndingBehind(names, start)];
+  return whole.length >= longName && read?.end === end && read.start > start;
 }
+
+/** Chinese names are shorter: one of these that is the end of another may be right. */
+const longName = 4;

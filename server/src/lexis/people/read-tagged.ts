@@ -26,13 +26,14 @@ export function readTagged(text: string, tagger: NameTagger): TaggedName[] {
  */
 function splitAtTitle(text: string, name: TaggedName, tagger: NameTagger): TaggedName[] {
   if (name.type === 'person') return [name];
-  for (let end = name.start + 2; end < name.end - 1; end++) {
+  for (let end = name.start + 2; end < name.end; end++) {
     const title = titleEndingAt(text, end);
     if (title < 2) continue;
     const behind = namesFrom(text, end, Math.min(text.length, name.end + lookAhead), tagger);
     if (behind[0]?.type !== 'person' || behind[0].start !== end) continue;
     const before = namesFrom(text, name.start, end, tagger).filter((other) => other.end <= end - title);
-    return [...before, ...behind.filter((other) => other.end <= name.end)];
+    // Who is named behind the title may go on where the place ended: 云岭区区长江｜望舒.
+    return [...before, ...behind.filter((other) => other.start < name.end)];
   }
   return [name];
 }

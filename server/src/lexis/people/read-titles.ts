@@ -85,9 +85,17 @@ function bodyBefore(
   // What words alone make of `恒远机械制造有限责任公司` ends at the first that is no name; who knows it whole knows better.
   if (known !== undefined && known.start < at && (read === null || known.start < read.start)) {
     const name = text.slice(known.start, end);
-    if (organisationEnd.test(name)) return { start: known.start, name };
+    if (organisationEnd.test(name) || (known.end === end && isOfPlace(text, at)))
+      return { start: known.start, name };
   }
   return read !== null && read.start < at ? read : null;
+}
+
+/** 俄罗斯总统, 星洲市长: who heads a place is named with it, whatever the place ends in. */
+function isOfPlace(text: string, at: number): boolean {
+  return /^(?:前|副|代)?(?:总统|总理|首相|国王|女王|天皇|王储|外长|防长|国务卿|议长|总督|大使|总领事|外交部长|国防部长|[省市县区镇乡州]长)/u.test(
+    text.slice(at, at + 6),
+  );
 }
 
 /** 区委, 市政府, 县人大: the place belongs to both. */

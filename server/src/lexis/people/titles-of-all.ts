@@ -3,6 +3,7 @@ import type { Mark } from './find-names';
 import type { TaggedName } from './name-tagger';
 import type { PersonSpan, TitleSpan } from './person-span';
 import { readTitleBehind, readTitlesBefore } from './read-titles';
+import { readTitlesApart } from './read-titles-apart';
 
 /**
  * The persons with the titles that stand beside their names; members of a list share that of the first. `named`: the places and
@@ -19,7 +20,7 @@ export function titlesOfAll(
   let listTitles: readonly TitleSpan[] = [];
   for (const mark of marks) {
     const before = mark.role === '' ? readTitlesBefore(text, mark.start, words, named) : [];
-    const behind = mark.role === '' ? readTitleBehind(text, mark.end) : null;
+    const behind = mark.role === '' ? titlesBehind(text, mark.end, before, words, named) : [];
     const inherits = before.length === 0 && previous !== null && areListed(text, previous, mark);
     if (!inherits) listTitles = before.filter((title) => shared.test(title.text)).slice(-1);
     people.push({
@@ -27,12 +28,25 @@ export function titlesOfAll(
       end: mark.end,
       name: text.slice(mark.start, mark.end),
       odds: mark.odds,
-      titles: [...(inherits ? listTitles : before), ...(behind === null ? [] : [behind])],
+      titles: [...(inherits ? listTitles : before), ...behind],
       role: mark.role,
     });
     previous = mark;
   }
   return people;
+}
+
+/** Right behind the name, in brackets, or behind a comma where none stands before it. */
+function titlesBehind(
+  text: string,
+  end: number,
+  before: readonly TitleSpan[],
+  words: Words,
+  named: readonly TaggedName[],
+): readonly TitleSpan[] {
+  const behind = readTitleBehind(text, end);
+  if (behind !== null) return [behind];
+  return text[end] === '，' && before.length > 0 ? [] : readTitlesApart(text, end, words, named);
 }
 
 /** A title that several persons share: the members of a list behind it have it as well. */
