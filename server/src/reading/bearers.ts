@@ -97,7 +97,7 @@ function keyOf(article: number | null, part: string): string {
 
 function note(known: Map<string, Map<string, Bearer>>, key: string, naming: Naming): void {
   let byName = known.get(key);
-  if (byName === undefined) known.set(key, (byName = new Map()));
+  if (byName === undefined) known.set(key, (byName = new Map<string, Bearer>()));
   const { name, start, titles, called } = naming;
   let bearer = byName.get(name);
   if (bearer === undefined) byName.set(name, (bearer = { name, start, titles: [], roles: [], sex: null }));
