@@ -121,6 +121,31 @@ describe('titles', () => {
     expect(titles(text).filter((title) => title.startsWith('江望舒'))).toEqual([]);
   });
 
+  it('the deputy in a list is of the body of the head before', () => {
+    expect(titles('云岭区区长江望舒、副区长沈若溪（女）、顾长河和区政府办主任陆昀出席。')).toEqual([
+      '江望舒：云岭区/区长',
+      '沈若溪：云岭区/副区长',
+      '顾长河：云岭区/副区长',
+      '陆昀：区政府办/主任',
+    ]);
+    expect(titles('云岭区教育局局长江望舒说，好。副局长沈若溪也来了。')).toEqual([
+      '江望舒：云岭区教育局/局长',
+      '沈若溪：/副局长',
+    ]);
+  });
+
+  it('a body is named whole before its title, whatever it ends in', () => {
+    expect(titles('云岭区政协副主席、区工商联主席陆昀出席。')).toEqual([
+      '陆昀：云岭区/政协副主席',
+      '陆昀：区工商联/主席',
+    ]);
+    expect(titles('东河社区党支部书记沈溪说，好。')).toEqual(['沈溪：东河社区/党支部书记']);
+  });
+
+  it('what says that the office is past or new is no surname', () => {
+    expect(names('原区长陆昀说，现局长沈若溪说。')).toEqual(['陆昀', '沈若溪']);
+  });
+
   it('who heads a place is named with it, whatever the place ends in', () => {
     expect(titles('俄罗斯总统伊万·彼得罗夫抵达星洲。')).toEqual(['伊万·彼得罗夫：俄罗斯/总统']);
     expect(titles('巴西前总统陆海棠昨日抵达星洲。')).toEqual(['陆海棠：巴西/前总统']);

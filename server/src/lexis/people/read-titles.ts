@@ -85,7 +85,10 @@ function bodyBefore(
   // What words alone make of `恒远机械制造有限责任公司` ends at the first that is no name; who knows it whole knows better.
   if (known !== undefined && known.start < at && (read === null || known.start < read.start)) {
     const name = text.slice(known.start, end);
-    if (organisationEnd.test(name) || (known.end === end && isOfPlace(text, at)))
+    if (
+      organisationEnd.test(name) ||
+      (known.end === end && (known.type === 'organisation' || isOfPlace(text, at)))
+    )
       return { start: known.start, name };
   }
   return read !== null && read.start < at ? read : null;

@@ -19,7 +19,10 @@ export function titlesOfAll(
   let previous: Mark | null = null;
   let listTitles: readonly TitleSpan[] = [];
   for (const mark of marks) {
-    const before = mark.role === '' ? readTitlesBefore(text, mark.start, words, named) : [];
+    const before =
+      mark.role === ''
+        ? withBodyOfList(text, readTitlesBefore(text, mark.start, words, named), people.at(-1))
+        : [];
     const behind = mark.role === '' ? titlesBehind(text, mark.end, before, words, named) : [];
     const inherits = before.length === 0 && previous !== null && areListed(text, previous, mark);
     if (!inherits) listTitles = before.filter((title) => shared.test(title.text)).slice(-1);
@@ -34,6 +37,22 @@ export function titlesOfAll(
     previous = mark;
   }
   return people;
+}
+
+/** 云岭区区长江望舒、副区长沈若溪: who is named behind 、 as the deputy of a body's head is of that body. */
+function withBodyOfList(
+  text: string,
+  titles: readonly TitleSpan[],
+  previous: PersonSpan | undefined,
+): readonly TitleSpan[] {
+  const [first] = titles;
+  const head = previous?.titles.at(-1);
+  const organisation = head?.organisation ?? null;
+  if (first?.organisation !== null || head === undefined || organisation === null) return titles;
+  const isDeputy =
+    first.text === `副${head.text}` || (first.text === head.text && first.text.startsWith('副'));
+  if (!isDeputy || !betweenMembers.test(text.slice(previous!.end, first.start))) return titles;
+  return titles.map((title) => (title.organisation === null ? { ...title, organisation } : title));
 }
 
 /** Right behind the name, in brackets, or behind a comma where none stands before it. */
