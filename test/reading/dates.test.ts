@@ -73,6 +73,62 @@ describe('a date knows its surroundings', () => {
   });
 });
 
+/** The dates of one paragraph, each with the day, month or year that it means. */
+function timexes(paragraph: string): (string | null)[][] {
+  const page = readPage(`　　${paragraph}`, testWords);
+  return datesOf(page, issueDate).map(({ text, timex }) => [text, timex]);
+}
+
+describe('次年, 同月 and their like count from the last year or month told', () => {
+  it.each([
+    ['陆海棠1998年参军，次年入党。', ['1998年', '1998'], ['次年', '1999']],
+    ['渡口2010年3月动工，同年10月完工。', ['2010年3月', '2010-03'], ['同年10月', '2010-10']],
+    ['渡口2010年建成，翌年5月通航。', ['2010年', '2010'], ['翌年5月', '2011-05']],
+    ['江望舒2010年至2015年任站长，次年退休。', ['2010年至2015年', 'P6Y'], ['次年', '2016']],
+    ['石桥2010年底动工，次年春节通车。', ['2010年底', '2010'], ['次年春节', '2011-02-03']],
+    ['石桥2010年上半年动工，同年秋天通车。', ['2010年上半年', '2010-H1'], ['同年秋天', '2010-FA']],
+    [
+      '工程2029年12月动工，当月招标，次月进场。',
+      ['2029年12月', '2029-12'],
+      ['当月', '2029-12'],
+      ['次月', '2030-01'],
+    ],
+    ['工程2029年6月9日动工，同月20日停工。', ['2029年6月9日', '2029-06-09'], ['同月20日', '2029-06-20']],
+    ['三年前，陆海棠回乡，次年盈利。', ['三年前', '2028'], ['次年', '2029']],
+    ['厂房去年动工，次年封顶。', ['去年', '2030'], ['次年', '2031']],
+  ])('%s', (paragraph, ...expected) => {
+    expect(timexes(paragraph)).toEqual(expected);
+  });
+
+  it('and say so', () => {
+    const page = readPage('　　陆海棠1998年参军，次年入党，次年底转业。', testWords);
+    expect(datesOf(page, issueDate).map(({ basis }) => basis)).toEqual(['explicit', 'earlier', 'earlier']);
+  });
+});
+
+describe('a chronology', () => {
+  it('that a bare year opens lends it to the month-days of the sentence', () => {
+    expect(timexes('2019年，公司成立，3月8日投产，2021年扩产，9月1日完工。3月9日交货。')).toEqual([
+      ['2019年', '2019'],
+      ['3月8日', '2019-03-08'],
+      ['2021年', '2021'],
+      ['9月1日', '2021-09-01'],
+      ['3月9日', '2031-03-09'],
+    ]);
+  });
+
+  it.each([
+    ['2019年成立的公司，3月8日投产。', '2031-03-08'],
+    ['2019年，公司成立，5月16日有了新厂房。', '2031-05-16'],
+    ['2019年，公司成立，8月1日将上市。', '2031-08-01'],
+    ['2019年，公司成立，今年扩产，3月8日完工。', '2031-03-08'],
+    ['2019年6月成立，昨日改名，3月8日迁址。', '2031-03-08'],
+    ['2030年9月开工，将于12月1日完工。', '2031-12-01'],
+  ])('is none where the news itself is told: %s', (paragraph, day) => {
+    expect(timexes(paragraph).at(-1)).toEqual([expect.any(String), day]);
+  });
+});
+
 describe('all of a page', () => {
   const page = readPage(samplePage.text, testWords);
 

@@ -1,7 +1,8 @@
-import { parseIsoDay } from '../lexis/calendar/civil-day';
-import type { DateContext } from '../lexis/dates/date-context';
+import { civilDay, parseIsoDay } from '../lexis/calendar/civil-day';
+import { type DateContext, onlyIssue } from '../lexis/dates/date-context';
 import type { DateExpression } from '../lexis/dates/date-expression';
 import { findDates } from '../lexis/dates/find-dates';
+import { isOneOf } from '../lexis/dates/is-one-of';
 import { resolveDate } from '../lexis/dates/resolve-date';
 import type { Article, Caption, Heading, Page, RunningText } from '../page/page';
 import { readRunningText } from '../page/running-text';
@@ -39,7 +40,7 @@ export function datesOfArticle(article: Article, issueDate: IssueDate): readonly
   const known = articleDates.get(article);
   if (known?.issueDate === issueDate.value) return known.dates;
   const issue = parseIssue(issueDate);
-  const context = { ...emptyContext(issue), dateline: datelineDay(article, issue) };
+  const context = { ...onlyIssue(issue), dateline: datelineDay(article, issue) };
   const body: Placed[] = article.paragraphs.map(({ value, start }) => ({ text: value, start }));
   const dates = datesOfTexts(body, context);
   for (const text of textsBesideBody(article)) dates.push(...datesOfTexts([text], context));
@@ -53,7 +54,7 @@ export function datesOfArticle(article: Article, issueDate: IssueDate): readonly
 
 /** The dates of a text that belongs to no article (a folio, a caption): it tells nothing but what it says itself. */
 export function datesOfText(text: RunningText, issueDate: IssueDate): readonly ArticleDate[] {
-  return datesOfTexts([{ text, start: 0 }], emptyContext(parseIssue(issueDate)));
+  return datesOfTexts([{ text, start: 0 }], onlyIssue(parseIssue(issueDate)));
 }
 
 /** The expressions of a text as written, kept by the identity of the text. Spans count in the running text. */
@@ -99,10 +100,14 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
         basis,
         day,
         year,
+        inYear,
+        tellsMonth,
         isImpossible,
       } = resolveDate(expression, context);
       context.told = day ?? context.told;
-      context.toldYear = year ?? context.toldYear;
+      context.toldYear = year ?? narratedYear(text.text, expression, context);
+      context.toldInYear = inYear ?? context.toldInYear;
+      if (tellsMonth) context.toldInMonth = inYear ?? context.toldInMonth;
       const span = text.map.toRaw(expression);
       dates.push({
         span: offset === 0 ? span : shift(span, offset),
@@ -117,6 +122,36 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
     }
   }
   return dates;
+}
+
+/**
+ * The year that a sentence goes on to narrate behind an expression without year and month together. A bare year opens a
+ * chronology where it stands before all else (2019年，公司成立，3月8日投产), and moves one that is under way; in
+ * 2019年成立的公司 it is no more than an attribute. Words that count from the paper (今年, 昨日) end what was told.
+ */
+function narratedYear(
+  text: string,
+  { start, end, meaning }: DateExpression,
+  context: DateContext,
+): number | null {
+  const { toldYear, issue } = context;
+  const date = meaning.kind === 'point' ? meaning.point.date : null;
+  if (date?.kind === 'relativeDay') return date.from === 'issue' ? null : toldYear;
+  if (date?.kind !== 'calendar' || date.year === null || date.month !== null) return toldYear;
+  if (date.year.kind === 'shift') return date.year.from === 'issue' ? null : toldYear;
+  const { value } = date.year;
+  if (toldYear !== null) return value;
+  const opens = isSentenceEnd(lastBefore(text, start)) && isOneOf('，,', text, end);
+  return opens && issue !== null && value < civilDay(issue).year ? value : null;
+}
+
+/** The character before `at`, a space passed over; empty at the start. */
+function lastBefore(text: string, at: number): string {
+  return text.charAt(isSpace(text.charCodeAt(at - 1)) ? at - 2 : at - 1);
+}
+
+function isSentenceEnd(character: string): boolean {
+  return '。！？；'.includes(character);
 }
 
 /** Few expressions have a space inside. */
@@ -184,7 +219,7 @@ function datesOfCaption(
     text = readRunningText(caption.raw);
     captionTexts.set(caption, text);
   }
-  return datesOfTexts([{ text, start: 0 }], { ...emptyContext(issue), dateline });
+  return datesOfTexts([{ text, start: 0 }], { ...onlyIssue(issue), dateline });
 }
 
 const captionTexts = new WeakMap<Caption, RunningText>();
@@ -193,14 +228,10 @@ const captionTexts = new WeakMap<Caption, RunningText>();
 function datelineDay(article: Article, issue: number | null): number | null {
   if (article.dateline === null) return null;
   for (const expression of findDates(article.dateline.text)) {
-    const { day } = resolveDate(expression, emptyContext(issue));
+    const { day } = resolveDate(expression, onlyIssue(issue));
     if (day !== null) return day;
   }
   return null;
-}
-
-function emptyContext(issue: number | null): DateContext {
-  return { issue, dateline: null, told: null, toldYear: null };
 }
 
 function parseIssue({ value }: IssueDate): number | null {

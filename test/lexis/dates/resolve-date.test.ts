@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../server/src/lexis/calendar/civil-day';
-import type { DateContext } from '../../../server/src/lexis/dates/date-context';
+import { type DateContext, onlyIssue } from '../../../server/src/lexis/dates/date-context';
 import { findDates } from '../../../server/src/lexis/dates/find-dates';
 import { resolveDate } from '../../../server/src/lexis/dates/resolve-date';
-
-const nothingKnown: DateContext = { issue: null, dateline: null, told: null, toldYear: null };
 
 function value(text: string, context: Partial<Record<keyof DateContext, string>> = {}): unknown[] {
   const [expression] = findDates(text);
   if (expression === undefined) return [];
   const { type, timex, start, end, basis } = resolveDate(expression, {
-    ...nothingKnown,
-    issue: day(context.issue ?? '2031-05-18'),
+    ...onlyIssue(day(context.issue ?? '2031-05-18')),
     dateline: day(context.dateline),
     told: day(context.told),
+    toldInMonth: day(context.toldInMonth ?? context.told),
+    toldInYear: day(context.toldInYear ?? context.toldInMonth ?? context.told),
     toldYear: context.toldYear === undefined ? null : Number(context.toldYear),
   });
   return [type, timex, start, end, basis];
@@ -58,13 +57,13 @@ describe('a day', () => {
 
   it('leaves open what nobody tells', () => {
     const [expression] = findDates('5月17日上午');
-    expect(resolveDate(expression!, nothingKnown)).toMatchObject({
+    expect(resolveDate(expression!, onlyIssue(null))).toMatchObject({
       timex: 'XXXX-05-17TMO',
       start: null,
       basis: 'none',
       isImpossible: false,
     });
-    expect(resolveDate(findDates('昨天')[0]!, nothingKnown)).toMatchObject({ timex: null, basis: 'none' });
+    expect(resolveDate(findDates('昨天')[0]!, onlyIssue(null))).toMatchObject({ timex: null, basis: 'none' });
   });
 
   it('counts from the dateline where there is one', () => {
@@ -113,7 +112,7 @@ describe('a day', () => {
     '5月17日8时61分',
   ])('that does not exist has no value: %s', (text) => {
     const [expression] = findDates(text);
-    const resolved = resolveDate(expression!, { ...nothingKnown, issue: day('2031-05-18') });
+    const resolved = resolveDate(expression!, onlyIssue(day('2031-05-18')));
     expect(resolved).toMatchObject({ timex: null, start: null, end: null, isImpossible: true });
     expect(resolved.type).toMatch(/^date/u);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseIsoDay } from '../../../server/src/lexis/calendar/civil-day';
+import { onlyIssue } from '../../../server/src/lexis/dates/date-context';
 import { findDates } from '../../../server/src/lexis/dates/find-dates';
 import { resolveDate } from '../../../server/src/lexis/dates/resolve-date';
 
@@ -103,6 +104,6 @@ it.each<
 ])('%s is a %s: %s, from %s to %s', (text, type, timex, start, end) => {
   const found = findDates(text);
   expect(found).toHaveLength(1);
-  const resolved = resolveDate(found[0]!, { issue, dateline: null, told: null, toldYear: null });
+  const resolved = resolveDate(found[0]!, onlyIssue(issue));
   expect([resolved.type, resolved.timex, resolved.start, resolved.end]).toEqual([type, timex, start, end]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayNumber, daysInMonth } from '../../../server/src/lexis/calendar/civil-day';
+import { onlyIssue } from '../../../server/src/lexis/dates/date-context';
 import { findDates } from '../../../server/src/lexis/dates/find-dates';
 import { resolveDate } from '../../../server/src/lexis/dates/resolve-date';
 import { readRunningText } from '../../../server/src/page/running-text';
@@ -95,7 +96,7 @@ it('an expression means the same spaced, wrapped, full-width or in Chinese numer
 
 /** Values of what stands in a raw text, read as the page reads it. */
 function values(raw: string): unknown[] {
-  const context = { issue: dayNumber(2031, 5, 18), dateline: null, told: null, toldYear: null };
+  const context = onlyIssue(dayNumber(2031, 5, 18));
   return findDates(readRunningText(raw).text).map((found) => resolveDate(found, context));
 }
 

@@ -6,8 +6,17 @@ export interface DateContext {
   readonly dateline: number | null;
   /** The last day told before: 当天 and 次日 count from it. */
   readonly told: number | null;
-  /** The year of a date with its month earlier in the same sentence. */
+  /** Some day of the month that was told last, alone or with a day: 当月 and 次月 count from it. */
+  readonly toldInMonth: number | null;
+  /** Some day of the year that was told last, with a month or without: 同年 and 次年 count from it. */
+  readonly toldInYear: number | null;
+  /** The year that the sentence narrates: of a date with its month, or set before all of it (2019年，公司成立). */
   readonly toldYear: number | null;
+}
+
+/** Where nothing is known but the day of the paper. */
+export function onlyIssue(issue: number | null): DateContext {
+  return { issue, dateline: null, told: null, toldInMonth: null, toldInYear: null, toldYear: null };
 }
 
 /** What the missing parts of a date were taken from. */

@@ -25,11 +25,7 @@ export function readMonth(text: string, at: number, afterYear: boolean): MonthRe
   const word = relativeMonths.at(text, at);
   if (word !== null) {
     const { by, from } = word.meaning;
-    return one(
-      { kind: 'shift', by, from },
-      word.end,
-      from === 'issue' || afterYear || isAlone(text, word.end),
-    );
+    return one({ kind: 'shift', by, from }, word.end, true);
   }
   const month = readNumberWithUnit(text, at, '月', 12);
   if (month !== null) {
@@ -65,11 +61,6 @@ function isPlacedAsMonth(text: string, at: number, end: number): boolean {
   );
 }
 
-/** 当月 and 次月 where no word goes on behind them. */
-function isAlone(text: string, end: number): boolean {
-  return end === text.length || isOneOf('，。、；的内末底初', text, end);
-}
-
 /** 1至6月, 1—6月份. */
 function readMonthPair(text: string, at: number): MonthRead | null {
   const first = readNumber(text, at);
@@ -101,9 +92,19 @@ const relativeMonths = wordList<{ readonly by: number; readonly from: Anchor }>(
   { word: '上个月', meaning: { by: -1, from: 'issue' } },
   { word: '下月', meaning: { by: 1, from: 'issue' }, notBefore: '球 饼 亮 台' },
   { word: '下个月', meaning: { by: 1, from: 'issue' } },
-  { word: '当月', meaning: { by: 0, from: 'told' } },
-  { word: '同月', meaning: { by: 0, from: 'told' } },
-  { word: '次月', meaning: { by: 1, from: 'told' } },
+  {
+    word: '当月',
+    meaning: { by: 0, from: 'told' },
+    notAfter: '担应充正相',
+    notBefore: '球 饼 亮 光 老 台 嫂',
+  },
+  { word: '同月', meaning: { by: 0, from: 'told' }, notAfter: '不相如', notBefore: '份 球 饼 亮 龄' },
+  {
+    word: '次月',
+    meaning: { by: 1, from: 'told' },
+    notAfter: '每首多再本此两历几上下该这那人频场数一二三四五六七八九十百千0123456789',
+    notBefore: '考 供 球 饼 赛 谈',
+  },
   { word: '这个月', meaning: { by: 0, from: 'issue' } },
   { word: '上上个月', meaning: { by: -2, from: 'issue' } },
 ]);

@@ -22,7 +22,9 @@ export function readYear(text: string, at: number): YearRead | null {
   const { value, length, style, end } = number;
   const isFourDigit = length === 4 && style !== 'counted' && value >= 1000 && value <= 2199;
   if (isFourDigit) {
-    const counts = countsYears(text, end) || (value < 1800 && !isOneOf('于在自从到至（(', text, at - 1));
+    const counts =
+      (countsYears(text, end) && !isBirthYear(text, value, end)) ||
+      (value < 1800 && !isOneOf('于在自从到至（(', text, at - 1));
     return { part: { kind: 'number', value }, end, needsMore: false, standsAlone: !counts };
   }
   if (style === 'counted' ? value < 1000 || value > 2199 : length > 3 || length < 2) return null;
@@ -63,6 +65,14 @@ function countsYears(text: string, at: number): boolean {
   return notAYear.some((follower) => text.startsWith(follower, at)) || isOneOf('级生制', text, at);
 }
 
+/** 1980年生 and 1980年生于星洲 tell a birth; 1000年生的古树 is old, and 98年生 may be either. */
+function isBirthYear(text: string, year: number, end: number): boolean {
+  return (
+    text.charAt(end) === '生' &&
+    (year % 1000 !== 0 || end + 1 === text.length || isOneOf('于，。、；）)人', text, end + 1))
+  );
+}
+
 /** 2000年来 counts years. */
 const notAYear = ['来', '间', '历史', '的历史', '之久', '期', '级', '以上'];
 
@@ -86,7 +96,7 @@ const relativeYears = wordList<YearShift>([
   { word: '大前年', meaning: { by: -3, from: 'issue' } },
   { word: '明年', meaning: { by: 1, from: 'issue' }, notAfter: '说声证表清文', notBefore: '龄 间' },
   { word: '后年', meaning: { by: 2, from: 'issue' }, notAfter: '今之以此最先前', notBefore: '度 均' },
-  { word: '同年', meaning: { by: 0, from: 'told' }, notBefore: '级 龄 代' },
+  { word: '同年', meaning: { by: 0, from: 'told' }, notAfter: '不相', notBefore: '级 龄 代 份 段 届' },
   { word: '当年', meaning: { by: 0, from: 'told' } },
   { word: '次年', meaning: { by: 1, from: 'told' }, notAfter: '每首多本此两历几' },
   { word: '翌年', meaning: { by: 1, from: 'told' } },

@@ -56,12 +56,15 @@ function resolveYearAndMonth(date: CalendarDate, context: DateContext, tense: Te
   if (date.year !== null) {
     const year = yearOf(date.year, context);
     if (year === null) return { year, month, basis: 'none' };
-    if (date.year.kind === 'shift') return { year, month, basis: basisOf(date.year, context) };
-    return { year, month, basis: date.inherited ? 'earlier' : 'explicit' };
+    return { year, month, basis: date.inherited ? 'earlier' : basisOfYear(date.year, context) };
   }
   const nearest =
     month === null ? null : nearestYear(month, date.day, context.dateline ?? context.issue, tense);
-  if (context.toldYear !== null && !isFresh(nearest, month, date.day, context.issue))
+  if (
+    context.toldYear !== null &&
+    !isFresh(nearest, month, date.day, context.issue) &&
+    !(tense === 'future' && isOver(context.toldYear, month, context))
+  )
     return { year: context.toldYear, month, basis: 'earlier' };
   return { year: nearest, month, basis: nearest === null ? 'none' : 'issueDate' };
 }
@@ -72,30 +75,32 @@ function shiftedMonth(
   year: Part | null,
   context: DateContext,
 ): YearAndMonth {
-  const anchor = anchorOf(shift, context);
+  const anchor = anchorOf(shift.from === 'told' ? context.toldInMonth : null, context);
   if (anchor === null) return { year: null, month: null, basis: 'none' };
   const { year: anchorYear, month } = civilDay(anchor);
   const index = anchorYear * 12 + month - 1 + shift.by;
   return {
     year: year === null ? Math.floor(index / 12) : yearOf(year, context),
     month: (index % 12) + 1,
-    basis: basisOf(shift, context),
+    basis: shift.from === 'told' && context.toldInMonth !== null ? 'earlier' : basisOfPaper(context),
   };
 }
 
 /** The year that a part means; null where nothing is known that it counts from. */
 export function yearOf(part: Part, context: DateContext): number | null {
   if (part.kind === 'number') return part.value;
-  const anchor = anchorOf(part, context);
+  const anchor = anchorOf(part.from === 'told' ? context.toldInYear : null, context);
   return anchor === null ? null : civilDay(anchor).year + part.by;
 }
 
-function anchorOf(shift: Part & { kind: 'shift' }, { issue, dateline, told }: DateContext): number | null {
-  return (shift.from === 'told' ? told : null) ?? dateline ?? issue;
+/** What `yearOf` rests on. */
+export function basisOfYear(part: Part, context: DateContext): Basis {
+  if (part.kind === 'number') return 'explicit';
+  return part.from === 'told' && context.toldInYear !== null ? 'earlier' : basisOfPaper(context);
 }
 
-function basisOf(shift: Part & { kind: 'shift' }, context: DateContext): Basis {
-  return shift.from === 'told' && context.told !== null ? 'earlier' : basisOfPaper(context);
+function anchorOf(told: number | null, { issue, dateline }: DateContext): number | null {
+  return told ?? dateline ?? issue;
 }
 
 /**
@@ -146,6 +151,14 @@ function isFresh(
 ): boolean {
   if (year === null || month === null || day === null || issue === null) return false;
   return Math.abs(dayNumber(year, month, day) - issue) <= 10;
+}
+
+/** What is still to come lies in no year of the past, whatever the sentence has told: 2030年9月开工，将于12月完工. */
+function isOver(year: number, month: number | null, { dateline, issue }: DateContext): boolean {
+  const paper = dateline ?? issue;
+  if (paper === null || month === null) return false;
+  const { year: paperYear, month: paperMonth } = civilDay(paper);
+  return year * 12 + month < paperYear * 12 + paperMonth;
 }
 
 /** 12日获悉: the nearest 12th to the last day told where that is news too, else to dateline or issue date. */

@@ -46,11 +46,14 @@ function resolvePoint(point: Point, context: DateContext, tense: Tense | null): 
   const timex = days.timex === null ? (point.date === null ? time || null : null) : days.timex + time;
   if (first === null || until === null) return resolved(type, basis, timex);
   const year = toldYear(point.date, first);
-  if (precision !== 'day') return resolved(type, basis, timex, isoDay(first), isoDay(until), null, year);
+  const inYear = tellsYear(point.date) ? first : null;
+  const tellsMonth = tellsItsMonth(days);
+  if (precision !== 'day')
+    return resolved(type, basis, timex, isoDay(first), isoDay(until), null, year, inYear, tellsMonth);
   const start = clock === null ? isoDay(first) : isoTime(first, clock);
   // 20时许 and 三年前 do not tell a day that 当天 could go back to.
   const day = point.date === null || point.date.kind === 'offset' ? null : first;
-  return resolved(type, basis, timex, start, null, day, year);
+  return resolved(type, basis, timex, start, null, day, year, inYear, tellsMonth);
 }
 
 function typeOf({ date, time }: Point, { precision, isVague }: ResolvedDay): ResolvedDate['type'] {
@@ -81,6 +84,8 @@ function resolveOpen(
       end === null ? null : isoDay(end),
       isDay ? first : null,
       toldYear(point.date, first),
+      tellsYear(point.date) ? first : null,
+      tellsItsMonth(days),
     );
   switch (side) {
     case 'from':
@@ -121,6 +126,8 @@ function resolvePeriod(
   const lastDay = until - 1;
   const day = last.precision === 'day' && to.date !== null ? lastDay : null;
   const year = toldYear(to.date, lastDay);
+  const inYear = tellsYear(to.date) ? lastDay : null;
+  const tellsMonth = tellsItsMonth(last);
   const [startClock, endClock] = clocks;
   if (startClock !== null && endClock !== null) {
     const minutes = (lastDay - first.first) * 1440 + minutesOf(endClock) - minutesOf(startClock);
@@ -128,12 +135,12 @@ function resolvePeriod(
     const nextDay = minutes <= 0 && !isReversed ? 1 : 0;
     const timex = isReversed ? null : timexOfMinutes(minutes + nextDay * 1440);
     const end = isoTime(lastDay + nextDay, endClock);
-    return resolved(type, basis, timex, isoTime(first.first, startClock), end, day, year);
+    return resolved(type, basis, timex, isoTime(first.first, startClock), end, day, year, inYear, tellsMonth);
   }
   const timex = isReversed
     ? null
     : timexOfLength(first, isBefore ? { ...last, until } : last, until - first.first);
-  return resolved(type, basis, timex, isoDay(first.first), isoDay(until), day, year);
+  return resolved(type, basis, timex, isoDay(first.first), isoDay(until), day, year, inYear, tellsMonth);
 }
 
 /** Words for one day that leave nothing to guess. */
@@ -229,6 +236,15 @@ function resolveLastDays(
 
 function toldYear(date: DateWords | null, day: number): number | null {
   return date?.kind === 'calendar' && date.year !== null && date.month !== null ? civilDay(day).year : null;
+}
+
+/** True for what lies in one year that a reader keeps in mind: not for 20时许, 近三年 and 80年代. */
+function tellsYear(date: DateWords | null): boolean {
+  return date !== null && date.kind !== 'stretch' && date.kind !== 'years' && date.kind !== 'week';
+}
+
+function tellsItsMonth({ precision }: ResolvedDay): boolean {
+  return precision === 'day' || precision === 'month';
 }
 
 function timexOfLength(from: ResolvedDay, to: ResolvedDay, days: number): string {

@@ -8,6 +8,7 @@ import type { Basis, DateContext } from './date-context';
 import type { FestivalDay, LunarDate, Tense } from './date-expression';
 import {
   basisOfPaper,
+  basisOfYear,
   distanceBy,
   nothing,
   openDays,
@@ -30,7 +31,7 @@ export function resolveFestival(date: FestivalDay, context: DateContext, tense: 
   const paper = context.dateline ?? context.issue;
   if (date.year !== null) {
     const year = yearOf(date.year, context);
-    const basis = date.year.kind === 'number' ? 'explicit' : basisOfPaper(context);
+    const basis = basisOfYear(date.year, context);
     return year === null ? nothing('day', basis) : festivalDays(date, year, basis);
   }
   if (context.toldYear !== null) return festivalDays(date, context.toldYear, 'earlier');
@@ -45,11 +46,7 @@ function lunarYear(
 ): { readonly year: number | null; readonly basis: Basis } {
   const paper = context.dateline ?? context.issue;
   if (year === null) return { year: null, basis: basisOfPaper(context) };
-  if (year.kind !== 'stemBranch')
-    return {
-      year: yearOf(year, context),
-      basis: year.kind === 'number' ? 'explicit' : basisOfPaper(context),
-    };
+  if (year.kind !== 'stemBranch') return { year: yearOf(year, context), basis: basisOfYear(year, context) };
   if (paper === null) return { year: null, basis: 'none' };
   return { year: yearsOfStemBranch(year.name, civilDay(paper).year), basis: basisOfPaper(context) };
 }

@@ -3,6 +3,7 @@ import type { DateContext } from './date-context';
 import type { PartOfYear, QuarterWords, YearsOfCentury } from './date-expression';
 import {
   basisOfPaper,
+  basisOfYear,
   nothing,
   openDays,
   type ResolvedDay,
@@ -13,7 +14,7 @@ import {
 /** 今年上半年, 三季度, 年底: whole months of a year, that of the paper where none is told. */
 export function resolvePartOfYear({ year, part }: PartOfYear, context: DateContext): ResolvedDay {
   const paper = context.dateline ?? context.issue;
-  const basis = year?.kind === 'number' ? 'explicit' : basisOfPaper(context);
+  const basis = year === null ? basisOfPaper(context) : basisOfYear(year, context);
   const value =
     year !== null
       ? yearOf(year, context)

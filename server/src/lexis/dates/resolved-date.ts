@@ -12,6 +12,10 @@ export interface ResolvedDate {
   readonly day: number | null;
   /** Where year and month are told together: what a bare month-day of the same sentence goes back to. */
   readonly year: number | null;
+  /** Some day of the year that is told, of a period's last one: what 同年 and 次年 go back to. */
+  readonly inYear: number | null;
+  /** True where `inYear` lies in the month that is told too: 当月 and 次月 go back to it. */
+  readonly tellsMonth: boolean;
   /** True for a day or time that does not exist: 6月31日, 25时. */
   readonly isImpossible: boolean;
 }
@@ -26,10 +30,23 @@ export function resolved(
   end: string | null = null,
   day: number | null = null,
   year: number | null = null,
+  inYear: number | null = null,
+  tellsMonth = false,
 ): ResolvedDate {
-  return { type, timex, start, end, basis, day, year, isImpossible: false };
+  return { type, timex, start, end, basis, day, year, inYear, tellsMonth, isImpossible: false };
 }
 
 export function impossibleDate(type: ResolvedDate['type'], basis: Basis): ResolvedDate {
-  return { type, timex: null, start: null, end: null, basis, day: null, year: null, isImpossible: true };
+  return {
+    type,
+    timex: null,
+    start: null,
+    end: null,
+    basis,
+    day: null,
+    year: null,
+    inYear: null,
+    tellsMonth: false,
+    isImpossible: true,
+  };
 }
