@@ -16,6 +16,7 @@ function mention(parts: Partial<DateMention>): DateMention {
     start: null,
     end: null,
     basis: 'issueDate',
+    freq: null,
     isImpossible: false,
     article: 0,
     ...parts,
@@ -282,6 +283,14 @@ describe('what is no day', () => {
       '“逢周一” · 周期',
     ]);
     expect(shown({ type: 'set', timex: 'odd' })).toBeNull();
+    expect(shown({ type: 'set', text: '每周两次', timex: 'P1W', freq: '2X' })).toEqual([
+      ['**每周 2 次**', '“每周两次” · 周期'],
+      ['**every week, twice**', '“每周两次” · repeats'],
+    ]);
+    expect(shown({ type: 'set', text: '逢年过节', timex: null })).toEqual([
+      ['**“逢年过节”**', '周期'],
+      ['**“逢年过节”**', 'repeats'],
+    ]);
   });
 
   it('a time without a day says so', () => {

@@ -3,6 +3,7 @@ import { analyze, type Analysis } from '../../server/src/features/analyze';
 import { provideInlayHints } from '../../server/src/features/provide-inlay-hints';
 import { provideTimeline } from '../../server/src/features/provide-timeline';
 import { defaultSettings } from '../../server/src/project/settings';
+import { reportFile } from '../../server/src/report/report-file';
 import { testNames } from '../harness/test-names';
 import { testWords } from '../harness/test-words';
 
@@ -30,6 +31,19 @@ describe('the timeline', () => {
       '日子不定 近日 2030年3月2日，花市停过一次，近日才复开。',
       '没有这一天 2月30日 2月30日再说。',
     ]);
+  });
+
+  it('is the order of the JSON, whose dates are in that of the text', () => {
+    const { dates, timeline } = reportFile('A02.txt', 'utf-8', read(`${page}会期三天。\n`), 'zh');
+    expect(dates.map(({ text }) => text)).toEqual([
+      '昨日',
+      '5月12日',
+      '2030年3月2日',
+      '近日',
+      '2月30日',
+      '三天',
+    ]);
+    expect(timeline).toEqual([2, 1, 0, 3, 4]);
   });
 
   it('has the line where no sentence is, and shortens what nobody reads', () => {

@@ -101,6 +101,7 @@ describe('json for programs', () => {
       'places',
       'organisations',
       'dates',
+      'timeline',
       'findings',
       'errorRate',
     ]);

@@ -72,11 +72,12 @@ function valued(date: DateMention, around: DateSurroundings): Lines | null {
 }
 
 function repeatedOrLong(date: DateMention): Lines | null {
-  if (date.timex === null) return null;
   const isSet = date.type === 'set';
-  const told = isSet ? describeSet(date.text, date.timex) : describeLength(date.timex);
-  if (told === null) return null;
   const kind = isSet ? { zh: '周期', en: 'repeats' } : { zh: '时长', en: 'length of time' };
+  // 逢年过节 comes again, and nobody can say when.
+  if (date.timex === null) return isSet ? [bold(quotedOf(date)), kind] : null;
+  const told = isSet ? describeSet(date.text, date.timex, date.freq) : describeLength(date.timex);
+  if (told === null) return null;
   return [bold(told), line([quotedOf(date), kind])];
 }
 

@@ -17,16 +17,23 @@ export interface TimelineEntry {
 
 /** The dates of a page by their days, then by their place; those without a day at the end. */
 export function provideTimeline({ page, reading }: Analysis): readonly TimelineEntry[] {
-  return reading.dates
-    .filter(hasItsTime)
-    .map((date) => ({
+  return orderOfTime(reading.dates).map((index) => {
+    const date = reading.dates[index]!;
+    return {
       day: date.start,
       label: dayLabel(date) ?? (date.isImpossible ? impossible : unknown),
       text: date.text,
       sentence: sentenceOf(page, date.span),
       span: date.span,
-    }))
-    .sort((a, b) => compare(a.day, b.day) || a.span.start - b.span.start);
+    };
+  });
+}
+
+/** The indexes of dates by their days, then by their place; those without a day at the end, lengths of time left out. */
+export function orderOfTime(dates: readonly DateMention[]): readonly number[] {
+  return [...dates.keys()]
+    .filter((index) => hasItsTime(dates[index]!))
+    .sort((a, b) => compare(dates[a]!.start, dates[b]!.start) || a - b);
 }
 
 const unknown: Message = { zh: '日子不定', en: 'no day told' };

@@ -102,6 +102,7 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
         year,
         inYear,
         tellsMonth,
+        freq,
         isImpossible,
       } = resolveDate(expression, context);
       context.told = day ?? context.told;
@@ -117,6 +118,7 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
         start: from,
         end,
         basis,
+        freq,
         isImpossible,
       });
     }
@@ -162,8 +164,8 @@ function withoutSpaces(text: string): string {
 
 /** The same date from `by` characters further back; every field by name, as copies of objects are slow. */
 function placed(date: ArticleDate, by: number, article: number | null): DateMention {
-  const { span, text, type, timex, start, end, basis, isImpossible } = date;
-  return { span: shift(span, by), text, type, timex, start, end, basis, isImpossible, article };
+  const { span, text, type, timex, start, end, basis, freq, isImpossible } = date;
+  return { span: shift(span, by), text, type, timex, start, end, basis, freq, isImpossible, article };
 }
 
 function endsSentence(text: string, from: number, to: number): boolean {

@@ -102,6 +102,8 @@ export interface DateMention {
   readonly end: string | null;
   /** What the missing parts were taken from. */
   readonly basis: 'explicit' | 'issueDate' | 'dateline' | 'earlier' | 'none';
+  /** How often a set comes in each of its stretches: `2X` for 每周两次; null where nothing is said of it. */
+  readonly freq: string | null;
   /** True for a day or time that does not exist: 6月31日, 25时. It has no value. */
   readonly isImpossible: boolean;
   readonly article: number | null;

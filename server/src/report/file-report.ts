@@ -15,7 +15,10 @@ export interface FileReport {
   readonly people: readonly PersonReport[];
   readonly places: readonly NameReport[];
   readonly organisations: readonly NameReport[];
+  /** In the order of the text. */
   readonly dates: readonly DateReport[];
+  /** Indexes in `dates` in the order of time; what has no day last, and lengths of time (三天) left out. */
+  readonly timeline: readonly number[];
   readonly findings: readonly FindingReport[];
   readonly errorRate: ErrorRateReport;
 }
@@ -78,6 +81,9 @@ export interface DateReport extends Piece {
   readonly start: string | null;
   readonly end: string | null;
   readonly basis: string;
+  /** TIMEX3 of a set, and of nothing else: `EVERY`, and how often in each (`2X` for 每周两次), null where that is not told. */
+  readonly quant?: 'EVERY';
+  readonly freq?: string | null;
   /** That it stands in, as running text; shortened where it is very long. */
   readonly sentence: string;
 }

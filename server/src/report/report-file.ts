@@ -1,4 +1,5 @@
 import type { Analysis } from '../features/analyze';
+import { orderOfTime } from '../features/provide-timeline';
 import { sentenceOf } from '../page/sentence-of';
 import type { Words } from '../lexis/words/words';
 import type { Article, Caption, Heading, Placed } from '../page/page';
@@ -37,7 +38,7 @@ export function reportFile(
     })),
     places: reading.places.map((place) => reportName(lines, place)),
     organisations: reading.organisations.map((organisation) => reportName(lines, organisation)),
-    dates: reading.dates.map(({ span, text, type, timex, start, end, basis }) => ({
+    dates: reading.dates.map(({ span, text, type, timex, start, end, basis, freq }) => ({
       text,
       range: lines.range(span),
       type,
@@ -45,8 +46,10 @@ export function reportFile(
       start,
       end,
       basis,
+      ...(type === 'set' ? { quant: 'EVERY' as const, freq } : {}),
       sentence: sentenceOf(page, span),
     })),
+    timeline: orderOfTime(reading.dates),
     findings: findings.findings.map((finding) => reportFinding(lines, finding, language)),
     errorRate: errorRate.page,
   };

@@ -15,6 +15,21 @@ it.each([
   ['每年5月', 'XXXX-05', '每年5月', 'every May'],
   ['每年5月18日', 'XXXX-05-18', '每年5月18日', 'every year on 18 May'],
   ['每周三晚上8点', 'XXXX-WXX-3T20:00', '每周三 晚上8:00', 'every Wednesday, 8:00 pm'],
+  ['每周一至周五', 'XXXX-WXX-1/XXXX-WXX-5', '每周一至周五', 'every Monday to Friday'],
+  [
+    '每周二至周日9:00—17:00',
+    'XXXX-WXX-2T09:00/XXXX-WXX-7T17:00',
+    '每周二至周日 上午9:00至下午5:00',
+    'every Tuesday to Sunday, 9:00 am to 5:00 pm',
+  ],
+  ['每周一到周五上午', 'XXXX-WXX-1TMO/XXXX-WXX-5TMO', '每周一至周五 上午', 'every Monday to Friday, morning'],
+  [
+    '每天8时至20时',
+    'XXXX-XX-XXT08:00/XXXX-XX-XXT20:00',
+    '每天 上午8:00至晚上8:00',
+    'every day, 8:00 am to 8:00 pm',
+  ],
+  ['每年夏天', 'XXXX-SU', '每年夏季', 'every summer'],
   ['每天早晨', 'TMO', '每天 早晨', 'every day, morning'],
 ])('%s (%s) is %s', (text, timex, zh, en) => {
   expect(describeSet(text, timex)).toEqual({ zh, en });

@@ -65,6 +65,13 @@ it.each<
   ['每年5月', 'set', 'XXXX-05', null, null],
   ['每月10日', 'set', 'XXXX-XX-10', null, null],
   ['每周一上午8时', 'set', 'XXXX-WXX-1T08:00', null, null],
+  ['每周一至周五', 'set', 'XXXX-WXX-1/XXXX-WXX-5', null, null],
+  ['每天8时至20时', 'set', 'XXXX-XX-XXT08:00/XXXX-XX-XXT20:00', null, null],
+  ['每周日下午2时至4时', 'set', 'XXXX-WXX-7T14:00/XXXX-WXX-7T16:00', null, null],
+  ['每晚8点', 'set', 'XXXX-XX-XXT20:00', null, null],
+  ['每年夏天', 'set', 'XXXX-SU', null, null],
+  ['每年6月1日至8月31日', 'set', 'XXXX-06-01/XXXX-08-31', null, null],
+  ['每逢节假日', 'set', null, null, null],
   ['20时许', 'time', '2031-05-18T20:00', '2031-05-18T20:00', null],
   ['上午8时30分', 'time', '2031-05-18T08:30', '2031-05-18T08:30', null],
   ['凌晨', 'time', '2031-05-18TMO', '2031-05-18', null],
@@ -106,4 +113,18 @@ it.each<
   expect(found).toHaveLength(1);
   const resolved = resolveDate(found[0]!, onlyIssue(issue));
   expect([resolved.type, resolved.timex, resolved.start, resolved.end]).toEqual([type, timex, start, end]);
+});
+
+it.each([
+  ['每周两次', 'P1W', '2X'],
+  ['每周一次', 'P1W', '1X'],
+  ['每月3次', 'P1M', '3X'],
+  ['每两周一次', 'P2W', '1X'],
+  ['每年1至2次', 'P1Y', null],
+  ['每周两三次', 'P1W', null],
+  ['每周一', 'XXXX-WXX-1', null],
+  ['每年一次性', 'P1Y', null],
+])('%s comes %s, %s', (text, timex, freq) => {
+  const [expression] = findDates(text);
+  expect(resolveDate(expression!, onlyIssue(issue))).toMatchObject({ type: 'set', timex, freq });
 });

@@ -20,8 +20,11 @@ export type Meaning =
   /** 5月1日起 (`from`), 5月1日以后 (`after`), 5月1日前 (`before`), 截至5月1日 (`until`), 今年以来 and 2019年至今 (`since`). */
   | { readonly kind: 'open'; readonly side: OpenSide; readonly point: Point }
   | { readonly kind: 'duration'; readonly length: Length }
-  /** 每周一, 每年5月: TIMEX3 says it all. */
-  | { readonly kind: 'set'; readonly timex: string }
+  /**
+   * 每周一, 每年5月, 每周一至周五 (both ends, a slash between them): TIMEX3 says it all, or nothing (逢年过节). `freq` is how often it
+   * comes in each of them: `2X` for 每周两次.
+   */
+  | { readonly kind: 'set'; readonly timex: string | null; readonly freq: string | null }
   /** 近日, 日前: a time that is not told. */
   | { readonly kind: 'vague'; readonly direction: Direction };
 

@@ -11,6 +11,7 @@ import { readOpenSide, prefixAt } from './read-open-side';
 import { finishDate, type PointRead, readAtNumber, readAtWord, readWord } from './read-point';
 import { partOfDayWords, readTimeOfDay } from './read-time-of-day';
 import { readYear } from './read-year';
+import { readNextOfSet } from './set-words';
 import { tenseAround } from './tense-around';
 
 /**
@@ -42,7 +43,10 @@ const prefix = 3;
 const words = [...dateWords.words, ...calendarWords, ...partOfDayWords()];
 
 /** What may stand behind a word of one character: 近三年, 半年, 庚子年, 每周. */
-const isWordOfTime = firstPairs(words, '年个天周小日分月星礼季秒晚隔逢半几数两末天子丑寅卯辰巳午未申酉戌亥 ');
+const isWordOfTime = firstPairs(
+  words,
+  '年个天周小日分月星礼季秒晚早双节隔逢半几数两末天子丑寅卯辰巳午未申酉戌亥 ',
+);
 
 /** What a code unit can start; a table, because nearly every character of a page starts nothing. */
 const starts = startTable();
@@ -86,7 +90,7 @@ function readPrefixed(text: string, at: number, found: DateExpression[]): number
 function readOn(text: string, at: number, found: DateExpression[]): number {
   const first = readPointAt(text, at) ?? readYearPair(text, at);
   if (first === null) return -1;
-  if (first.kind === 'meaning') return push(text, at, first.end, first.meaning, found);
+  if (first.kind === 'meaning') return pushMeaning(text, at, first, found);
   let last =
     first.kind === 'pair' ? readPair(text, at, first.read, found) : readPeriod(text, at, first, found);
   // A list may be as long as the text.
@@ -95,6 +99,24 @@ function readOn(text: string, at: number, found: DateExpression[]): number {
     if (next === null) return last.end;
     last = readPeriod(text, next.start, next, found);
   }
+}
+
+/** A meaning that is complete; of what comes again the further days of a list (每周二、周四) come again too. */
+function pushMeaning(
+  text: string,
+  at: number,
+  { meaning, end }: PointRead & { kind: 'meaning' },
+  found: DateExpression[],
+): number {
+  let last = push(text, at, end, meaning, found);
+  if (meaning.kind !== 'set') return last;
+  for (
+    let next = readNextOfSet(text, meaning, last);
+    next !== null;
+    next = readNextOfSet(text, next.meaning, last)
+  )
+    last = push(text, next.start, next.end, next.meaning, found);
+  return last;
 }
 
 /** What was added last, for the list that may go on behind it; without a point nothing goes on. */

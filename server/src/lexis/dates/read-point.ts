@@ -54,7 +54,8 @@ export function readAtNumber(text: string, at: number): PointRead | null {
 /** A date with the weekday and the time that stand behind it. */
 export function finishDate(text: string, date: DateWords, end: number): PointRead & { kind: 'point' } {
   if (!isDay(date)) return { kind: 'point', point: { date, time: null }, end };
-  const dayEnd = endOfWeekdayBehind(text, end);
+  // 周一，周二 are two days.
+  const dayEnd = date.kind === 'week' ? end : endOfWeekdayBehind(text, end);
   const time = timeBehind(text, dayEnd);
   return { kind: 'point', point: { date, time: time?.time ?? null }, end: time?.end ?? dayEnd };
 }

@@ -24,7 +24,7 @@ export function resolveDate({ meaning, tense }: DateExpression, context: DateCon
     case 'duration':
       return resolved('duration', 'none', meaning.length.timex);
     case 'set':
-      return resolved('set', 'none', meaning.timex);
+      return { ...resolved('set', 'none', meaning.timex), freq: meaning.freq };
     case 'point':
       return resolvePoint(meaning.point, context, tense);
     case 'open':

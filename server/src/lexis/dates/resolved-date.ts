@@ -16,6 +16,8 @@ export interface ResolvedDate {
   readonly inYear: number | null;
   /** True where `inYear` lies in the month that is told too: 当月 and 次月 go back to it. */
   readonly tellsMonth: boolean;
+  /** How often a set comes in each of its stretches, as TIMEX3 has it: `2X` for 每周两次. */
+  readonly freq: string | null;
   /** True for a day or time that does not exist: 6月31日, 25时. */
   readonly isImpossible: boolean;
 }
@@ -33,7 +35,7 @@ export function resolved(
   inYear: number | null = null,
   tellsMonth = false,
 ): ResolvedDate {
-  return { type, timex, start, end, basis, day, year, inYear, tellsMonth, isImpossible: false };
+  return { type, timex, start, end, basis, day, year, inYear, tellsMonth, freq: null, isImpossible: false };
 }
 
 export function impossibleDate(type: ResolvedDate['type'], basis: Basis): ResolvedDate {
@@ -47,6 +49,7 @@ export function impossibleDate(type: ResolvedDate['type'], basis: Basis): Resolv
     year: null,
     inYear: null,
     tellsMonth: false,
+    freq: null,
     isImpossible: true,
   };
 }

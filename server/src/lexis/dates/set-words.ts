@@ -1,94 +1,115 @@
-import { partCode } from './clock';
-import type { WordReader } from './date-read';
+import { clockOf, partCode } from './clock';
+import type { Meaning, TimeOfDay } from './date-expression';
+import type { DateRead, WordReader } from './date-read';
+import { endOfConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
-import { readLength } from './read-length';
-import { skipSpace } from './read-number';
-import { readNumberWithUnit } from './read-number-with-unit';
+import { endOfNumber, isNumeral, readNumber, skipSpace } from './read-number';
+import { readOccasion, readSameKind, readSetUnit, type SetUnit } from './read-set-unit';
 import { readTimeOfDay } from './read-time-of-day';
-import { endOfWeekName, weekdayAt } from './week-words';
 import type { WordEntry } from '../word-list';
 
-/** 每天, 每周一, 每年5月, 每月10日, 每两年, 每逢周末: what comes again, for the list of all words. */
+/** 每天, 每周一, 每周两次, 每年5月, 每月10日, 每两年, 每逢周末: what comes again, for the list of all words. */
 export function setWords(): WordEntry<WordReader>[] {
-  return ['每', '每逢', '每隔', '逢'].map((word) => ({
-    word,
-    meaning: readSet,
-    notAfter: word === '逢' ? '每重相欣千萍久恰喜' : '',
-  }));
+  return [
+    ...['每', '每隔'].map((word) => ({ word, meaning: readerOf(readSetUnit) })),
+    ...['每逢', '每到'].map((word) => ({ word, meaning: readerOf(readOccasion) })),
+    { word: '逢', meaning: readerOf(readOccasion), notAfter: '每重相欣千萍久恰喜' },
+    {
+      word: '逢年过节',
+      meaning: (_text, _at, end) => ({ meaning: { kind: 'set', timex: null, freq: null }, end }),
+    },
+  ];
 }
 
-const readSet: WordReader = (text, _at, end) => {
-  const read = unitAt(text, skipSpace(text, end));
-  if (read === null) return null;
-  const timeAt = skipSpace(text, text.charAt(read.end) === '的' ? read.end + 1 : read.end);
-  const time = read.takesTime ? readTimeOfDay(text, timeAt) : null;
-  if (time === null) return { meaning: { kind: 'set', timex: read.timex }, end: read.end };
-  const { part, hour, minute } = time.time;
-  const clock =
-    hour === null ? (part === null ? '' : `T${partCode(part)}`) : `T${pad(hour)}:${pad(minute ?? 0)}`;
-  const days = read.timex === 'P1D' ? 'XXXX-XX-XX' : read.timex;
-  return { meaning: { kind: 'set', timex: days + clock }, end: time.end };
-};
+type SetMeaning = Meaning & { kind: 'set' };
 
-interface SetUnit {
-  readonly timex: string;
-  readonly takesTime: boolean;
+/** 周四 in 每周二、周四, 15日 in 每月5日、15日: the next of a list whose first is `first` and ends at `end`. */
+export function readNextOfSet(
+  text: string,
+  { timex }: SetMeaning,
+  end: number,
+): { readonly start: number; readonly meaning: SetMeaning; readonly end: number } | null {
+  const mark = skipSpace(text, end);
+  if (timex === null || !isOneOf('、和与及或', text, mark)) return null;
+  const start = skipSpace(text, mark + 1);
+  // Of a period the last day says of which kind the list is.
+  const unit = readSameKind(text, start, timex.slice(timex.indexOf('/') + 1).replace(/T.*$/u, ''));
+  if (unit === null) return null;
+  return { start, ...withRest(text, unit) };
+}
+
+function readerOf(readUnit: (text: string, at: number) => SetUnit | null): WordReader {
+  return (text, _at, end): DateRead | null => {
+    const unit = readUnit(text, skipSpace(text, end));
+    return unit === null ? null : withRest(text, unit);
+  };
+}
+
+/** A unit with what stands behind it: the end of a period (每周一至周五), hours (8时至20时), how often (两次). */
+function withRest(text: string, unit: SetUnit): { readonly meaning: SetMeaning; readonly end: number } {
+  const otherAt = unit.timex === null ? -1 : endOfConnector(text, unit.end);
+  const other = otherAt === -1 ? null : readSameKind(text, otherAt, unit.timex!);
+  const days = unit.timex === 'P1D' ? 'XXXX-XX-XX' : unit.timex;
+  let { end } = other ?? unit;
+  let [from, to] = [unit.timex, other?.timex ?? null];
+  const evening = days?.endsWith('TEV') === true ? 'evening' : null;
+  const hours = unit.takesTime ? readHours(text, end, evening) : null;
+  if (hours !== null && days !== null) {
+    const dayOnly = days.replace(/T.*$/u, '');
+    from = dayOnly + hours.first;
+    to = hours.last === null ? (to === null ? null : to + hours.first) : (to ?? dayOnly) + hours.last;
+    ({ end } = hours);
+  }
+  const count = readCount(text, end);
+  const timex = to === null ? from : `${from}/${to}`;
+  return { meaning: { kind: 'set', timex, freq: count?.freq ?? null }, end: count?.end ?? end };
+}
+
+interface Hours {
+  /** TIMEX3 from its T on. */
+  readonly first: string;
+  readonly last: string | null;
   readonly end: number;
 }
 
-/** What stands behind 每. */
-function unitAt(text: string, at: number): SetUnit | null {
-  const weekName = endOfWeekName(text, at);
-  if (weekName !== -1) {
-    const day = weekdayAt(text, weekName);
-    if (day !== -1) return { timex: `XXXX-WXX-${day === 0 ? 7 : day}`, takesTime: true, end: weekName + 1 };
-    if (text.charAt(weekName) === '末') return { timex: 'XXXX-WXX-WE', takesTime: true, end: weekName + 1 };
-    return isOneOf('期岁年', text, weekName) ? null : { timex: 'P1W', takesTime: false, end: weekName };
-  }
-  const first = text.charAt(at);
-  if (first === '年') return yearly(text, at + 1);
-  if (first === '月' || text.startsWith('个月', at)) return monthly(text, at + (first === '月' ? 1 : 2));
-  if (first === '天' || first === '日') return { timex: 'P1D', takesTime: true, end: at + 1 };
-  for (const [word, timex] of units)
-    if (text.startsWith(word, at)) return { timex, takesTime: false, end: at + word.length };
-  const length = readLength(text, at);
-  return length === null ? null : { timex: length.length.timex, takesTime: false, end: length.end };
+/** 上午, 8时, 9:00—17:00 behind the days. */
+function readHours(text: string, at: number, part: TimeOfDay['part']): Hours | null {
+  const first = readTimeOfDay(text, skipSpace(text, text.charAt(at) === '的' ? at + 1 : at));
+  if (first === null) return null;
+  const from = { ...first.time, part: first.time.part ?? part };
+  const otherAt = from.hour === null ? -1 : endOfConnector(text, first.end);
+  const other = otherAt === -1 ? null : readTimeOfDay(text, otherAt);
+  if (other === null || other.time.hour === null) return { first: codeOf(from), last: null, end: first.end };
+  const to = { ...other.time, part: other.time.part ?? partOfEnd(from, other.time.hour) };
+  return { first: codeOf(from), last: codeOf(to), end: other.end };
 }
 
-const units: readonly (readonly [string, string])[] = [
-  ['个星期', 'P1W'],
-  ['个季度', 'P3M'],
-  ['季度', 'P3M'],
-  ['小时', 'PT1H'],
-  ['个小时', 'PT1H'],
-  ['分钟', 'PT1M'],
-  ['秒钟', 'PT1S'],
-  ['晚', 'XXXX-XX-XXTEV'],
-  ['周末', 'XXXX-WXX-WE'],
-];
-
-/** 每年, 每年5月, 每年5月12日. */
-function yearly(text: string, at: number): SetUnit {
-  const month = readNumberWithUnit(text, skipSpace(text, at), '月', 12);
-  if (month === null || month.value < 1 || month.value > 12)
-    return { timex: 'P1Y', takesTime: false, end: at };
-  const day = dayAt(text, month.end);
-  if (day === null) return { timex: `XXXX-${pad(month.value)}`, takesTime: false, end: month.end };
-  return { timex: `XXXX-${pad(month.value)}-${pad(day.value)}`, takesTime: true, end: day.end };
+/** 下午2时至4时 ends in the afternoon too, 上午10时至2时 behind noon. */
+function partOfEnd(from: TimeOfDay, hour: number): TimeOfDay['part'] {
+  return from.part === 'morning' && from.hour !== null && hour < from.hour ? 'afternoon' : from.part;
 }
 
-/** 每月, 每月10日. */
-function monthly(text: string, at: number): SetUnit {
-  const day = dayAt(text, at);
-  if (day === null) return { timex: 'P1M', takesTime: false, end: at };
-  return { timex: `XXXX-XX-${pad(day.value)}`, takesTime: true, end: day.end };
+function codeOf(time: TimeOfDay): string {
+  const clock = clockOf(time);
+  if (clock !== null) return `T${clock.text}`;
+  return time.part === null ? '' : `T${partCode(time.part)}`;
 }
 
-function dayAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
-  const day = readNumberWithUnit(text, skipSpace(text, at), '日号', 31);
-  return day === null || day.value < 1 || day.value > 31 ? null : day;
+/** 两次, 3回, 1至2次, 两三趟: how often, as TIMEX3 has it (`2X`); without a value where the number is left open. */
+function readCount(text: string, at: number): { readonly freq: string | null; readonly end: number } | null {
+  const start = skipSpace(text, at);
+  const number = readNumber(text, start);
+  let end = number?.end ?? (isNumeral(text.charCodeAt(start)) ? endOfNumber(text, start) : -1);
+  if (end === -1 || end - start > 3) return null;
+  const second = endOfConnector(text, end);
+  const upper = second === -1 ? null : readNumber(text, second);
+  if (upper !== null) ({ end } = upper);
+  end = skipSpace(text, end);
+  if (!isOneOf('次回趟遍', text, end) || isOneOf(notACount, text, end + 1)) return null;
+  const isRow = number?.style === 'row' && number.length > 1;
+  const isOpen = number === null || upper !== null || isRow;
+  return { freq: isOpen ? null : `${number.value}X`, end: end + 1 };
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
-}
+/** 一次性, 三次产业, 一回家: the word goes on. */
+const notACount = '性产要序等品方日数家到来去放复信应馈收';
