@@ -34,10 +34,16 @@ export function describePeriod(
       zh: titleOf('zh', first, last, start, isTimed ? end : null),
       en: titleOf('en', first, last, start, isTimed ? end : null),
     },
-    length: isTimed ? hoursBetween(start, end, last.number - first.number) : daysBetween(first.number, until),
+    length: lengthOf(start, end, first.number, until),
     calendar: isTimed ? null : wholeHoliday(first.number, last.number),
     distance: distanceOf(first, last, issueDate),
   };
+}
+
+/** Hours where both ends have one; of a day until some hour (5月20日18时前) nobody counts them. */
+function lengthOf(start: string, end: string, first: number, until: number): Message | null {
+  if (end.length <= 10) return daysBetween(first, until);
+  return start.length > 10 ? hoursBetween(start, end, until - first) : null;
 }
 
 /** A day that is the end, exclusive, is not part of the period; one of which an hour is, is. */

@@ -60,5 +60,5 @@ function centuryBefore(text: string, at: number): ReturnType<WordReader> {
   const number = readNumber(text, skipSpace(text, at));
   if (number === null || !text.startsWith('世纪', skipSpace(text, number.end))) return null;
   const end = skipSpace(text, number.end) + 2;
-  return dateOnly({ kind: 'years', century: -number.value, decade: null, part: null }, end);
+  return dateOnly({ kind: 'years', century: -number.value, decade: null, lastDecade: null, part: null }, end);
 }

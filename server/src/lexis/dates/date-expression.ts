@@ -133,13 +133,15 @@ export interface QuarterWords {
   readonly shift: number;
 }
 
-/** 20世纪, 上世纪80年代, 80年代初. */
+/** 20世纪, 上世纪80年代, 80年代初, 2020年代, 八九十年代. */
 export interface YearsOfCentury {
   readonly kind: 'years';
   /** 20 for the twentieth; null where only the decade is told. */
   readonly century: number | { readonly by: number } | null;
   /** 80; null for the whole century. */
   readonly decade: number | null;
+  /** 90 in 八九十年代; null for one decade. */
+  readonly lastDecade: number | null;
   readonly part: 'early' | 'middle' | 'late' | null;
 }
 

@@ -252,6 +252,9 @@ function joined(from: Point, to: Point, end: number): { readonly point: Point; r
     if (!isSameKind(from.date, to.date)) return null;
     return { point: to.date.year === null ? { ...to, date: inheritDate(from.date, to.date) } : to, end };
   }
+  // 19世纪80年代至90年代: the second decade is of the same century.
+  if (from.date.kind === 'years' && to.date.kind === 'years' && to.date.century === null)
+    return { point: { ...to, date: { ...to.date, century: from.date.century } }, end };
   return { point: to, end };
 }
 

@@ -1,4 +1,5 @@
-import { calendarDate } from './calendar-date';
+import { calendarDate, partOf } from './calendar-date';
+import type { Meaning } from './date-expression';
 import { dateOnly, type WordReader } from './date-read';
 import { isNumeral, readNumber, skipSpace } from './read-number';
 import type { WordEntry } from '../word-list';
@@ -7,18 +8,16 @@ import { readLunarBehindYear, readLunarMonthDay } from './read-lunar';
 import { readBehindYear } from './read-calendar-date';
 
 /**
- * 民国九年, 康熙二十年九月: years counted from a reign, for the list of all words. Only names that one reign alone
+ * 民国九年, 康熙二十年九月, 昭和七年, 乾隆年间: years counted from a reign, for the list of all words. Only names that one reign alone
  * has borne for long and that are no ordinary words.
  */
 export function eraWords(): WordEntry<WordReader>[] {
-  return Object.entries(firstYears).map(([word, first]) => ({
-    word,
-    meaning: eraReader(first, word === '民国'),
-  }));
+  return [...eras].map(([word, era]) => ({ word, meaning: eraReader(era) }));
 }
 
-function eraReader(first: number, isCivil: boolean): WordReader {
+function eraReader({ first, last, isCivil }: Era): WordReader {
   return (text, _at, end) => {
+    if (last !== null && text.startsWith('年间', end)) return { meaning: years(first, last), end: end + 2 };
     const year = yearOfEra(text, skipSpace(text, end), first);
     if (year === null) return null;
     const part = { kind: 'number', value: year.value } as const;
@@ -37,6 +36,12 @@ function eraReader(first: number, isCivil: boolean): WordReader {
   };
 }
 
+/** 乾隆年间: from the first year to the last. */
+function years(first: number, last: number): Meaning {
+  const yearOf = (value: number) => ({ date: calendarDate(partOf(value), null, null), time: null });
+  return { kind: 'period', from: yearOf(first), to: yearOf(last) };
+}
+
 function yearOfEra(
   text: string,
   at: number,
@@ -53,52 +58,71 @@ function yearOfEra(
     : { value: first + number.value - 1, end: unitAt + 1 };
 }
 
-/** The civil year in which most of the first year of a reign lay. */
-const firstYears: Readonly<Record<string, number>> = {
-  民国: 1912,
-  宣统: 1909,
-  光绪: 1875,
-  同治: 1862,
-  咸丰: 1851,
-  道光: 1821,
-  嘉庆: 1796,
-  乾隆: 1736,
-  雍正: 1723,
-  康熙: 1662,
-  顺治: 1644,
-  崇祯: 1628,
-  天启: 1621,
-  万历: 1573,
-  隆庆: 1567,
-  嘉靖: 1522,
-  正德: 1506,
-  弘治: 1488,
-  成化: 1465,
-  景泰: 1450,
-  正统: 1436,
-  宣德: 1426,
-  永乐: 1403,
-  洪武: 1368,
-  淳熙: 1174,
-  绍兴: 1131,
-  靖康: 1126,
-  宣和: 1119,
-  元祐: 1086,
-  元丰: 1078,
-  熙宁: 1068,
-  嘉祐: 1056,
-  庆历: 1041,
-  大中祥符: 1008,
-  咸平: 998,
-  开宝: 968,
-  元和: 806,
-  贞元: 785,
-  天宝: 742,
-  开元: 713,
-  神龙: 705,
-  永徽: 650,
-  贞观: 627,
-  武德: 618,
-  大业: 605,
-  开皇: 581,
-};
+interface Era {
+  /** The civil year in which most of its first year lay. */
+  readonly first: number;
+  /** That of its last year; null where it goes on, or where nobody says 年间 of it. */
+  readonly last: number | null;
+  /** True where its months are those of our own calendar. */
+  readonly isCivil: boolean;
+}
+
+const eras: ReadonlyMap<string, Era> = new Map(
+  Object.entries({
+    民国: era(1912, 1949, true),
+    令和: era(2019, null, true),
+    平成: era(1989, 2019, true),
+    昭和: era(1926, 1989, true),
+    大正: era(1912, 1926, true),
+    明治: era(1868, 1912, true),
+    宣统: era(1909, 1911),
+    光绪: era(1875, 1908),
+    同治: era(1862, 1874),
+    咸丰: era(1851, 1861),
+    道光: era(1821, 1850),
+    嘉庆: era(1796, 1820),
+    乾隆: era(1736, 1795),
+    雍正: era(1723, 1735),
+    康熙: era(1662, 1722),
+    顺治: era(1644, 1661),
+    崇祯: era(1628, 1644),
+    天启: era(1621, 1627),
+    万历: era(1573, 1620),
+    隆庆: era(1567, 1572),
+    嘉靖: era(1522, 1566),
+    正德: era(1506, 1521),
+    弘治: era(1488, 1505),
+    成化: era(1465, 1487),
+    景泰: era(1450, 1456),
+    正统: era(1436, 1449),
+    宣德: era(1426, 1435),
+    永乐: era(1403, 1424),
+    洪武: era(1368, 1398),
+    淳熙: era(1174, null),
+    绍兴: era(1131, null),
+    靖康: era(1126, null),
+    宣和: era(1119, null),
+    元祐: era(1086, null),
+    元丰: era(1078, null),
+    熙宁: era(1068, null),
+    嘉祐: era(1056, null),
+    庆历: era(1041, null),
+    大中祥符: era(1008, null),
+    咸平: era(998, null),
+    开宝: era(968, null),
+    元和: era(806, null),
+    贞元: era(785, null),
+    天宝: era(742, 756),
+    开元: era(713, 741),
+    神龙: era(705, null),
+    永徽: era(650, null),
+    贞观: era(627, 649),
+    武德: era(618, null),
+    大业: era(605, null),
+    开皇: era(581, null),
+  }),
+);
+
+function era(first: number, last: number | null, isCivil = false): Era {
+  return { first, last, isCivil };
+}

@@ -45,21 +45,39 @@ function readClockAlone(text: string, at: number): TimeRead | null {
   const clock = readClock(text, at, false);
   if (clock === null) return null;
   if (!clock.isSure && !isPlacedAsTime(text, at, clock.end)) return null;
+  if (isResult(text, at, clock.end)) return null;
   return { time: timeOf(null, clock), end: clock.end };
 }
 
 /** 三点 and 21:15 count other things as well; what stands around them decides. */
 function isPlacedAsTime(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
-  if (/[比胜负平以局分：:]/u.test(before)) return false;
+  if (/时间[：:]\s?$/u.test(before)) return digitValue(text.charCodeAt(at)) < 10;
+  // 9:30开幕，10:00结束: what another clause says is no score of this one.
+  if (/[比胜负平以局分：:][^，。；]*$/u.test(before)) return false;
   // 集中于一点 and 得到16点补充 count points.
   if (/(?:[于在从自]|时间|截止|开始|[（(]|[-—~～―])\s?$/u.test(before))
     return digitValue(text.charCodeAt(at)) < 10;
   return end === text.length
     ? at === 0
-    : /^\s?(?:[至到\-—–~～―前后起]|开始|左右|之前|之后|以前|以后|准时|整|的时候|[AaPp]\.?[Mm])/u.test(
-        text.slice(end, end + 4),
-      );
+    : isOnTheHour(text, end) ||
+        /^\s?(?:[至到\-—–~～―前后起]|开[始幕赛考馆播演场门]|[闭关]馆|关门|出发|集合|发车|起飞|抵达|到达|签到|入场|举行|左右|之前|之后|以前|以后|准时|整|的时候|[AaPp]\.?[Mm])/u.test(
+          text.slice(end, end + 4),
+        );
+}
+
+/** No score and no ratio is written 10:00. */
+function isOnTheHour(text: string, end: number): boolean {
+  return /[:：]00$/u.test(text.slice(Math.max(0, end - 3), end));
+}
+
+/** 以2:08:15夺冠 and 2:08:15的成绩 say how long a race took. */
+function isResult(text: string, at: number, end: number): boolean {
+  if (!/[:：]\d\d[:：]\d\d$/u.test(text.slice(at, end))) return false;
+  return (
+    /(?:以|成绩|用时|耗时|跑出|纪录|时长)\S?$/u.test(text.slice(Math.max(0, at - 3), at)) ||
+    text.startsWith('的成绩', end)
+  );
 }
 
 function behindPart(text: string, end: number): number {

@@ -70,8 +70,12 @@ function resolveOpen(
   tense: Tense | null,
 ): ResolvedDate {
   const days = resolveDays(point, context, tense);
-  const { basis, first, until, timex } = days;
-  if (days.isImpossible) return impossibleDate('period', basis);
+  const { basis, first, until } = days;
+  const clock = clockOf(point.time);
+  if (days.isImpossible || clock?.isImpossible === true) return impossibleDate('period', basis);
+  // 截至18时: the hour is the end, or the start, of the day that it names.
+  const timex =
+    days.timex === null || clock === null ? days.timex : days.timex + timexOfTime(point.time, clock);
   if (first === null || until === null) return resolved('period', basis, timex);
   const isDay = days.precision === 'day';
   const paper = context.dateline ?? context.issue;
@@ -80,8 +84,8 @@ function resolveOpen(
       'period',
       basis,
       timex,
-      start === null ? null : isoDay(start),
-      end === null ? null : isoDay(end),
+      start === null ? null : clock !== null && start === first ? isoTime(start, clock) : isoDay(start),
+      end === null ? null : clock !== null && end === first ? isoTime(end, clock) : isoDay(end),
       isDay ? first : null,
       toldYear(point.date, first),
       tellsYear(point.date) ? first : null,
@@ -99,7 +103,7 @@ function resolveOpen(
       return ends(paper !== null && paper < end ? paper : null, end);
     }
     case 'until':
-      return ends(null, until);
+      return ends(null, clock === null ? until : first);
     case 'since':
       return ends(first, paper === null || paper < first ? null : paper + 1);
   }
@@ -250,6 +254,11 @@ function tellsItsMonth({ precision }: ResolvedDay): boolean {
 function timexOfLength(from: ResolvedDay, to: ResolvedDay, days: number): string {
   const isWhole = (precision: ResolvedDay['precision']): boolean =>
     precision === 'month' || precision === 'year';
+  if (from.precision === 'span' && to.precision === 'span' && from.first !== null && to.until !== null) {
+    const [start, end] = [civilDay(from.first), civilDay(to.until)];
+    const isYears = start.month === 1 && start.day === 1 && end.month === 1 && end.day === 1;
+    if (isYears) return `P${end.year - start.year}Y`;
+  }
   if (!isWhole(from.precision) || !isWhole(to.precision) || from.first === null || to.until === null)
     return `P${days}D`;
   const [start, end] = [civilDay(from.first), civilDay(to.until)];

@@ -41,16 +41,29 @@ export function resolveQuarter({ shift }: QuarterWords, context: DateContext): R
   return stretchOfDays(first, until, `${inYear}-Q${quarter + 1}`, 'span', basisOfPaper(context));
 }
 
-/** 20世纪, 上世纪80年代, 80年代初. A decade alone is the last that has begun, as papers use it. */
-export function resolveYears({ century, decade, part }: YearsOfCentury, context: DateContext): ResolvedDay {
+/** 20世纪, 上世纪80年代, 八九十年代初. A decade alone is the last that has begun, as papers use it. */
+export function resolveYears(
+  { century, decade, lastDecade, part }: YearsOfCentury,
+  context: DateContext,
+): ResolvedDay {
   const paper = context.dateline ?? context.issue;
   const paperYear = paper === null ? null : civilDay(paper).year;
-  const base = centuryBase(century, decade, paperYear);
+  const base = centuryBase(century, lastDecade ?? decade, paperYear);
   if (base === null || base < 0) return nothing('span', base === null ? 'none' : 'explicit');
   const basis = typeof century === 'number' ? 'explicit' : basisOfPaper(context);
   const first = base + (decade ?? 0);
   const [from, to] = part === null ? [0, 1] : parts[part];
   const length = decade === null ? 100 : 10;
+  if (lastDecade !== null) {
+    const last = base + lastDecade;
+    return stretchOfDays(
+      dayNumber(first, 1, 1),
+      dayNumber(last + 10, 1, 1),
+      `P${last + 10 - first}Y`,
+      'span',
+      basis,
+    );
+  }
   const timex = String(decade === null ? Math.floor(first / 100) : Math.floor(first / 10)).padStart(
     decade === null ? 2 : 3,
     '0',

@@ -79,7 +79,7 @@ function readHours(text: string, at: number, part: TimeOfDay['part']): Hours | n
   const from = { ...first.time, part: first.time.part ?? part };
   const otherAt = from.hour === null ? -1 : endOfConnector(text, first.end);
   const other = otherAt === -1 ? null : readTimeOfDay(text, otherAt);
-  if (other === null || other.time.hour === null) return { first: codeOf(from), last: null, end: first.end };
+  if (typeof other?.time.hour !== 'number') return { first: codeOf(from), last: null, end: first.end };
   const to = { ...other.time, part: other.time.part ?? partOfEnd(from, other.time.hour) };
   return { first: codeOf(from), last: codeOf(to), end: other.end };
 }
