@@ -45,6 +45,17 @@ describe('a date knows its surroundings', () => {
     ]);
   });
 
+  it('holds the dateline, and it alone, to the past', () => {
+    const text = '　　本报星洲11月10日电（记者江望舒）渡口昨日开放。11月12日有雨。';
+    expect(dates(text).map(([, read, start]) => [read, start])).toEqual([
+      ['11月10日', '2030-11-10'],
+      ['昨日', '2030-11-09'],
+      ['11月12日', '2030-11-12'],
+    ]);
+    const copy = '　　本报讯（记者江望舒）渡口11月10日关闭。';
+    expect(dates(copy).map(([, , start]) => start)).toEqual(['2031-11-10']);
+  });
+
   it('takes 当天 and 次日 from the last day told in the article, also one of an earlier paragraph', () => {
     const text = '　　本报讯（记者林知远）5月9日，临溪县的桥合龙。\n　　当天风很大，次日转小。';
     expect(dates(text).map(([, read, start]) => [read, start])).toEqual([

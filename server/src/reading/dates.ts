@@ -42,8 +42,9 @@ export function datesOfArticle(article: Article, issueDate: IssueDate): readonly
   const issue = parseIssue(issueDate);
   const context = { ...onlyIssue(issue), dateline: datelineDay(article, issue) };
   const body: Placed[] = article.paragraphs.map(({ value, start }) => ({ text: value, start }));
-  const dates = datesOfTexts(body, context);
-  for (const text of textsBesideBody(article)) dates.push(...datesOfTexts([text], context));
+  const { dateline } = article;
+  const dates = datesOfTexts(body, context, dateline);
+  for (const text of textsBesideBody(article)) dates.push(...datesOfTexts([text], context, dateline));
   for (const { value, start } of article.captions)
     for (const date of datesOfCaption(value, issue, context.dateline))
       dates.push({ ...date, span: shift(date.span, start) });
@@ -81,8 +82,15 @@ interface Placed {
   readonly start: number;
 }
 
-/** Texts that follow one another: a later one knows the days that an earlier one has told. */
-function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate[] {
+/**
+ * Texts that follow one another: a later one knows the days that an earlier one has told. What stands in the dateline of
+ * the article is no later than the paper.
+ */
+function datesOfTexts(
+  texts: readonly Placed[],
+  start: DateContext,
+  dateline: Span | null = null,
+): ArticleDate[] {
   const dates: ArticleDate[] = [];
   // One object for all expressions: only what they tell changes.
   const context = { ...start };
@@ -92,6 +100,10 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
       if (previousEnd === 0 || endsSentence(text.text, previousEnd, expression.start))
         context.toldYear = null;
       previousEnd = expression.end;
+      const raw = text.map.toRaw(expression);
+      const span = offset === 0 ? raw : shift(raw, offset);
+      const isInDateline = dateline !== null && span.start >= dateline.start && span.end <= dateline.end;
+      context.latest = isInDateline ? context.issue : null;
       const {
         type,
         timex,
@@ -109,9 +121,8 @@ function datesOfTexts(texts: readonly Placed[], start: DateContext): ArticleDate
       context.toldYear = year ?? narratedYear(text.text, expression, context);
       context.toldInYear = inYear ?? context.toldInYear;
       if (tellsMonth) context.toldInMonth = inYear ?? context.toldInMonth;
-      const span = text.map.toRaw(expression);
       dates.push({
-        span: offset === 0 ? span : shift(span, offset),
+        span,
         text: withoutSpaces(text.text.slice(expression.start, expression.end)),
         type,
         timex,
@@ -230,7 +241,7 @@ const captionTexts = new WeakMap<Caption, RunningText>();
 function datelineDay(article: Article, issue: number | null): number | null {
   if (article.dateline === null) return null;
   for (const expression of findDates(article.dateline.text)) {
-    const { day } = resolveDate(expression, onlyIssue(issue));
+    const { day } = resolveDate(expression, { ...onlyIssue(issue), latest: issue });
     if (day !== null) return day;
   }
   return null;

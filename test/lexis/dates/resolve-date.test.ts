@@ -13,6 +13,7 @@ function value(text: string, context: Partial<Record<keyof DateContext, string>>
     told: day(context.told),
     toldInMonth: day(context.toldInMonth ?? context.told),
     toldInYear: day(context.toldInYear ?? context.toldInMonth ?? context.told),
+    latest: day(context.latest),
     toldYear: context.toldYear === undefined ? null : Number(context.toldYear),
   });
   return [type, timex, start, end, basis];
@@ -47,6 +48,15 @@ describe('a day', () => {
     expect(value('12月28日', { issue: '2031-01-03' })[2]).toBe('2030-12-28');
     expect(value('1月5日', { issue: '2030-12-29' })[2]).toBe('2031-01-05');
     expect(value('2月29日', { issue: '2031-05-18' })[2]).toBe('2032-02-29');
+  });
+
+  it('in a dateline lies before the issue, unless it is a slip of a few weeks', () => {
+    const latest = '2031-05-18';
+    expect(value('11月10日', { latest })[2]).toBe('2030-11-10');
+    expect(value('11月10日')[2]).toBe('2031-11-10');
+    expect(value('5月20日', { latest })[2]).toBe('2031-05-20');
+    expect(value('30日', { latest })[2]).toBe('2031-04-30');
+    expect(value('31日', { issue: '2031-05-03', latest: '2031-05-03' })[2]).toBe('2031-03-31');
   });
 
   it('alone lies within half a month of the issue', () => {

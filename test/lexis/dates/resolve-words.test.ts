@@ -145,3 +145,23 @@ it.each([
   const [expression] = findDates(text);
   expect(resolveDate(expression!, onlyIssue(issue))).toMatchObject({ type: 'set', timex, freq });
 });
+
+// Half a year off on either side: 1 December is nearer in the past, 8 October in the future.
+it.each([
+  ['12月1日，会议将举行。', '2031-12-01'],
+  ['12月1日，工程拟开工。', '2031-12-01'],
+  ['12月1日，工程计划开工。', '2031-12-01'],
+  ['12月1日，警方将嫌疑人抓获。', '2030-12-01'],
+  ['12月1日，小将出场。', '2030-12-01'],
+  ['12月1日，虚拟展厅开幕。', '2030-12-01'],
+  ['12月1日，县里发布拟建公告。', '2030-12-01'],
+  ['12月1日，县里发布三年行动计划。', '2030-12-01'],
+  ['10月8日，雨停了。', '2030-10-08'],
+  ['10月8日，路已修通。', '2030-10-08'],
+  ['10月8日，他曾到过星洲。', '2030-10-08'],
+  ['为了10月8日的比赛。', '2031-10-08'],
+  ['曾女士10月8日生日。', '2031-10-08'],
+  ['大家激动不已，10月8日到场。', '2031-10-08'],
+])('the tense of %s puts it on %s', (text, day) => {
+  expect(resolveDate(findDates(text)[0]!, onlyIssue(issue)).start).toBe(day);
+});

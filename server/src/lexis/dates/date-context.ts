@@ -12,11 +12,21 @@ export interface DateContext {
   readonly toldInYear: number | null;
   /** The year that the sentence narrates: of a date with its month, or set before all of it (2019年，公司成立). */
   readonly toldYear: number | null;
+  /** In a dateline the day of the paper, which no report is later than; null elsewhere. */
+  readonly latest: number | null;
 }
 
 /** Where nothing is known but the day of the paper. */
 export function onlyIssue(issue: number | null): DateContext {
-  return { issue, dateline: null, told: null, toldInMonth: null, toldInYear: null, toldYear: null };
+  return {
+    issue,
+    dateline: null,
+    told: null,
+    toldInMonth: null,
+    toldInYear: null,
+    toldYear: null,
+    latest: null,
+  };
 }
 
 /** What the missing parts of a date were taken from. */

@@ -59,7 +59,9 @@ function resolveYearAndMonth(date: CalendarDate, context: DateContext, tense: Te
     return { year, month, basis: date.inherited ? 'earlier' : basisOfYear(date.year, context) };
   }
   const nearest =
-    month === null ? null : nearestYear(month, date.day, context.dateline ?? context.issue, tense);
+    month === null
+      ? null
+      : nearestYear(month, date.day, context.dateline ?? context.issue, tense, context.latest);
   if (
     context.toldYear !== null &&
     !isFresh(nearest, month, date.day, context.issue) &&
@@ -112,6 +114,7 @@ function nearestYear(
   day: number | null,
   issue: number | null,
   tense: Tense | null,
+  latest: number | null,
 ): number | null {
   if (issue === null || month < 1 || month > 12) return null;
   const issueYear = civilDay(issue).year;
@@ -121,7 +124,9 @@ function nearestYear(
   let bestDistance = Infinity;
   for (let year = issueYear - reach; year <= issueYear + reach; year++) {
     if (!isRealDay(year, month, day ?? 15)) continue;
-    const distance = distanceBy(dayNumber(year, month, day ?? 15) - issue, tense);
+    const candidate = dayNumber(year, month, day ?? 15);
+    if (latest !== null && candidate > latest + slip) continue;
+    const distance = distanceBy(candidate - issue, tense);
     if (distance >= bestDistance) continue;
     best = year;
     bestDistance = distance;
@@ -141,6 +146,8 @@ export function distanceBy(days: number, tense: Tense | null): number {
 
 /** In days. */
 const nearby = 31;
+/** A dateline so little later than its paper, in days, is a slip of this year, to be named, and not a report of the last. */
+const slip = 60;
 
 /** A day within ten days of the paper is news: a year told earlier in the sentence is that of something else. */
 function isFresh(
@@ -162,17 +169,19 @@ function isOver(year: number, month: number | null, { dateline, issue }: DateCon
 }
 
 /** 12日获悉: the nearest 12th to the last day told where that is news too, else to dateline or issue date. */
-function resolveDayAlone(day: number, { issue, dateline, told }: DateContext): ResolvedDay {
+function resolveDayAlone(day: number, { issue, dateline, told, latest }: DateContext): ResolvedDay {
   const paper = dateline ?? issue;
   const isToldNear = told !== null && (paper === null || Math.abs(told - paper) <= 31);
   const anchor = isToldNear ? told : paper;
   if (anchor === null) return day > 31 ? impossible('day', 'none') : nothing('day', 'none');
   const { year, month } = civilDay(anchor);
   let best: number | null = null;
-  for (let index = year * 12 + month - 2; index <= year * 12 + month; index++) {
+  // 31日 may be two months back where no later day is allowed.
+  for (let index = year * 12 + month - (latest === null ? 2 : 3); index <= year * 12 + month; index++) {
     const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
     if (day > daysInMonth(inYear, inMonth)) continue;
     const candidate = dayNumber(inYear, inMonth, day);
+    if (latest !== null && candidate > latest) continue;
     if (best === null || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
   }
   const basis = isToldNear ? 'earlier' : dateline !== null ? 'dateline' : 'issueDate';
