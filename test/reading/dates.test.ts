@@ -65,6 +65,13 @@ describe('a date knows its surroundings', () => {
     ]);
   });
 
+  it('takes 第二天 for 次日', () => {
+    expect(timexes('5月9日，江望舒到临溪县。第二天，陆海棠也到了。')).toEqual([
+      ['5月9日', '2031-05-09'],
+      ['第二天', '2031-05-10'],
+    ]);
+  });
+
   it('does not take 当天 from another article', () => {
     const page = readPage(samplePage.text, testWords);
     for (const { value } of page.articles) {

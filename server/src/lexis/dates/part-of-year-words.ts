@@ -1,6 +1,7 @@
 import type { Part, YearPart } from './date-expression';
 import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
+import { isSetAsTime } from './is-set-as-time';
 import { readNumberWithUnit } from './read-number-with-unit';
 import type { WordEntry } from '../word-list';
 import { wordList } from '../word-list';
@@ -25,6 +26,12 @@ export function partOfYearWords(): WordEntry<WordReader>[] {
     bare('年底', end, notAfterYear),
     bare('年末', end, notAfterYear),
     bare('岁末', end),
+    {
+      word: '年中',
+      meaning: (text, at, end) =>
+        isSetAsTime(text, at) ? dateOnly({ kind: 'partOfYear', year: null, part: middle }, end) : null,
+      notBefore: notMiddle,
+    },
     bare('年终', end, notAfterYear, '奖 总结 考核 评 于 盘 岁末 绩 分红 大会 决算 一次'),
     bare('年内', months(1, 12, ''), `${notAfterYear}期`),
     ...Object.entries(seasons).flatMap(([name, part]) =>
@@ -126,6 +133,10 @@ function half(which: 1 | 2): YearPart {
 }
 
 const beginning = months(1, 2, '', true);
+const middle = months(6, 7, '', true);
+/** 年中国 and 年中考核 go on; 年中无休 is said of all days. */
+const notMiddle =
+  '国 央 共 学 小 心 方 欧 美 医 期 华 秋 无 旬 间 等 午 东 部 西 南 原 层 考 标 大促 促 总结 工作 会议 报 盘 奖 推进 的 有 最 年';
 const end = months(11, 12, '', true);
 
 const seasons: Readonly<Record<string, YearPart>> = {
@@ -148,7 +159,7 @@ const behindYear = wordList<YearPart>([
   { word: '年初', meaning: beginning },
   { word: '年底', meaning: end },
   { word: '年末', meaning: end },
-  { word: '年中', meaning: months(6, 7, '', true), notBefore: '国 央 共 学 小 心 方 欧 美 医 期 华 秋' },
+  { word: '年中', meaning: middle, notBefore: notMiddle },
   { word: '岁末', meaning: end },
   { word: '同期', meaning: months(1, 12, '') },
   {

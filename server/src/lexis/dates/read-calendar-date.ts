@@ -1,6 +1,7 @@
 import { calendarDate } from './calendar-date';
 import type { CalendarDate, MonthPart, Part } from './date-expression';
 import { isOneOf } from './is-one-of';
+import { endsMiddle } from './is-set-as-time';
 import { countsBefore, readDays } from './read-day';
 import { type MonthRead, monthWords, readMonth } from './read-month';
 import { readNumericDate } from './read-numeric-date';
@@ -108,11 +109,16 @@ function readMonthAlone(
   const value = month.part.kind === 'number' ? month.part.value : 1;
   if (!month.standsAlone || value > 12) return null;
   const end = text.charAt(month.end) === '份' ? month.end + 1 : month.end;
-  const part = monthParts.at(text, end);
+  const part = monthParts.at(text, end) ?? middleAt(text, end);
   if (part !== null) return single(calendarDate(year, month.part, null, part.meaning), part.end);
   if (isOneOf(notAMonth, text, end)) return null;
   if (year === null && isOneOf(notBeforeMonth, text, at - 1)) return null;
   return single(calendarDate(year, month.part, null), end);
+}
+
+/** 中 of 7月中完工; 7月中考 has none. */
+function middleAt(text: string, at: number): ReturnType<typeof monthParts.at> {
+  return text.charAt(at) === '中' && endsMiddle(text, at + 1) ? { meaning: 'middle', end: at + 1 } : null;
 }
 
 /** 康熙二十年9月 has a year that is not read here. */

@@ -60,9 +60,16 @@ const behindLunarName: WordReader = (text, _at, end) => {
     return read === null ? null : dateOnly({ ...read.date, year: year.part }, read.end);
   }
   if (stems.includes(text.charAt(at))) return stemBranchYear(text, at, at + 1);
-  const read = readLunarMonthDay(text, at, true);
+  const read = readLunarMonthDay(text, at, true) ?? lunarDayAlone(text, at);
   return read === null ? null : dateOnly(read.date, read.end);
 };
+
+/** 农历廿二, 农历初五: a day of the lunar month at hand. */
+function lunarDayAlone(text: string, at: number): LunarRead | null {
+  const day = isOneOf('初廿卅', text, at) ? lunarDayAt(text, at, true) : null;
+  if (day === null) return null;
+  return { date: { kind: 'lunar', year: null, month: null, isLeap: false, day: day.value }, end: day.end };
+}
 
 const fromMonthName: WordReader = (text, at) => {
   const read = readLunarMonthDay(text, at, false);

@@ -1,5 +1,6 @@
 import type { Anchor, PartOfDay } from './date-expression';
 import type { WordReader } from './date-read';
+import { isOneOf } from './is-one-of';
 import { skipSpace } from './read-number';
 import { readTimeOfDay } from './read-time-of-day';
 import type { WordEntry } from '../word-list';
@@ -8,6 +9,7 @@ import type { WordEntry } from '../word-list';
 export function relativeDayWords(): WordEntry<WordReader>[] {
   return [
     ...relativeDays.map(({ word, meaning, ...guards }) => ({ word, meaning: readerOf(meaning), ...guards })),
+    { word: '第二天', meaning: secondDay, notBefore: '的 赛 比赛 会 课' },
     ...pairs.map(([word, first]) => ({ word, meaning: pairReader(first) })),
   ];
 }
@@ -49,6 +51,18 @@ function readerOf({ days, from, part }: RelativeWord): WordReader {
     return { date, time: { part, hour: null, minute: null, approximate: false }, end };
   };
 }
+
+const nextDay = readerOf(told(1));
+
+/**
+ * 第二天 is 次日 where it begins a clause. In 会议第二天 it counts the days of something, and so it does beside 第一天 and
+ * 第三天.
+ */
+const secondDay: WordReader = (text, at, end) => {
+  if (at > 0 && !isOneOf(' ，。；：！？“到', text, at - 1)) return null;
+  const around = text.slice(Math.max(0, at - 60), end + 60);
+  return /第[一三四]天|首日|首天|头天|头一天/u.test(around) ? null : nextDay(text, at, end);
+};
 
 /** 《明日之后》 is a title, no day. */
 export function isTitle(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { civilDay, isoDay } from '../calendar/civil-day';
 import { festivalDay, festivals } from '../calendar/festivals';
 import { holidayDays } from '../calendar/holidays';
-import { dayOfLunar, lunarMonthLength } from '../calendar/lunar';
+import { dayOfLunar, lunarDay, lunarMonthLength } from '../calendar/lunar';
 import { dayOfSolarTerm } from '../calendar/solar-terms';
 import { yearsOfStemBranch } from '../calendar/stem-branch';
 import type { Basis, DateContext } from './date-context';
@@ -23,8 +23,22 @@ export function resolveLunar(date: LunarDate, context: DateContext, tense: Tense
   const { year, basis } = lunarYear(date, context);
   if (date.year !== null) return year === null ? nothing('day', basis) : lunarDays(date, year, basis);
   if (paper === null) return nothing('day', 'none');
+  if (date.month === null && date.day !== null) return nearestLunarDay(date.day, paper, basis);
   return nearestOf(paper, tense, (candidate) => lunarDays(date, candidate, basis), basis);
 }
+
+/** 农历廿二 without its month: of the months around the paper the nearest; 三十 is not in every one of them. */
+function nearestLunarDay(day: number, paper: number, basis: Basis): ResolvedDay {
+  for (let off = 0; off <= longestLunarGap; off++) {
+    for (const candidate of [paper - off, paper + off])
+      if (lunarDay(candidate)?.day === day)
+        return stretchOfDays(candidate, candidate + 1, isoDay(candidate), 'day', basis);
+  }
+  return nothing('day', basis);
+}
+
+/** In days: between two lunar days of the same number, with a month of 29 days between them. */
+const longestLunarGap = 60;
 
 /** A festival or solar term; without its year the one at hand, else the next. */
 export function resolveFestival(date: FestivalDay, context: DateContext, tense: Tense | null): ResolvedDay {

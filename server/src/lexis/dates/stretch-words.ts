@@ -48,7 +48,13 @@ function isFigureOfSpeech(text: string, at: number, end: number): boolean {
 /** 5日 counts days only where 内 or 前 says so. */
 function readDaysBefore(text: string, at: number): ReturnType<typeof readLength> {
   const read = readLength(text, at, true);
-  if (read === null || !read.isNumber || read.length.unit !== 'day') return null;
+  if (read?.length.unit !== 'day') return null;
+  // 数日前 and 几日后 count days as they stand; 5日前 is before the fifth.
+  if (!read.isNumber)
+    return read.length.amount === null &&
+      /^(?:之?[内前]|以[内前来]|来|之?后|以后)/u.test(text.slice(read.end, read.end + 2))
+      ? read
+      : null;
   return /^(?:之内|以内|内(?![容部外地])|之后|以后)/u.test(
     text.slice(skipSpace(text, read.end), read.end + 3),
   )
