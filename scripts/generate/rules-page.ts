@@ -30,6 +30,11 @@ const groupTitles: Readonly<Record<Group, string>> = {
 
 const fixNames: Readonly<Record<Rule['fix'], string>> = { safe: '自动改', suggestion: '建议', no: '—' };
 
+function weightOf({ errorCount: { weight, byLength } }: Rule): string {
+  if (weight === 0) return '不计';
+  return byLength === undefined ? String(weight) : `${weight}（2～5 字 ${weight * 2}，更多 ${weight * 4}）`;
+}
+
 function section(group: Group, rules: readonly Rule[]): string {
   const rows = rules
     .filter((rule) => rule.group === group)
@@ -37,7 +42,7 @@ function section(group: Group, rules: readonly Rule[]): string {
       const { standard, clause, verified } = rule.source;
       const source = `${standard.zh}${clause === undefined ? '' : ` ${clause}`}${verified ? '' : '（未核对到条）'}`;
       const options = Object.keys(rule.options).map((name) => `\`${name}\``);
-      return `| [\`${rule.code}\`](../${ruleDocument(rule)}) | ${rule.title.zh}<br>${rule.title.en} | ${rule.level === 'off' ? '默认不查' : levelNames[rule.level].zh} | ${fixNames[rule.fix]} | ${rule.errorCount.weight === 0 ? '不计' : String(rule.errorCount.weight)} | ${source} | ${options.join(' ') || '—'} |`;
+      return `| [\`${rule.code}\`](../${ruleDocument(rule)}) | ${rule.title.zh}<br>${rule.title.en} | ${rule.level === 'off' ? '默认不查' : levelNames[rule.level].zh} | ${fixNames[rule.fix]} | ${weightOf(rule)} | ${source} | ${options.join(' ') || '—'} |`;
     });
   return `## ${groupTitles[group]}
 

@@ -7,7 +7,9 @@ import type { ErrorRateReport } from '../../server/src/report/file-report';
 import { checkPage } from '../../server/src/rules/check-page';
 import type { CountedError } from '../../server/src/rules/counted-errors';
 import type { Finding } from '../../server/src/rules/finding';
-import { findingsOf, readText } from '../rules/read-example';
+import { ruleByCode, rules } from '../../server/src/rules/registry';
+import type { Group } from '../../server/src/rules/rule';
+import { findingsOf, only, readText } from '../rules/read-example';
 import { testWords } from '../harness/test-words';
 
 const thousand = '甲乙丙丁'.repeat(250);
@@ -93,7 +95,8 @@ describe('error rate of a page', () => {
     expect(rateIn(text, [fault(at('市民'), 1)]).errors).toBe(1);
     expect(rateIn(text, [fault(at('\n\n老粮仓', 3), 1)]).errors).toBe(2);
     expect(rateIn(text, [fault(at('\n\n老粮仓', 3), 0.1)]).errors).toBe(0.2);
-    expect(rateIn(text, [fault(at('\n\n老粮仓', 3), 2)]).errors).toBe(2);
+    expect(rateIn(text, [fault(at('\n\n老粮仓', 3), 2, 'warning', 'similar-name')]).errors).toBe(2);
+    expect(rateIn(text, [fault(at('\n\n老粮仓', 3), 2, 'warning', 'repeated-phrase')]).errors).toBe(4);
     expect(rateIn(text, [fault(at('林知远'), 1)]).errors).toBe(2);
     expect(rateIn(text, [fault(at('5月18日'), 1)]).errors).toBe(2);
   });
@@ -110,6 +113,46 @@ describe('error rate of a page', () => {
 
   test('an empty page has none', () => {
     expect(rateIn('', [])).toMatchObject({ characters: 0, per10000: 0, passes: true });
+  });
+});
+
+describe('the weight of a fault', () => {
+  const weightIn = (code: string, text: string): number[] =>
+    findingsOf(`本报讯（记者林知远）${text}`, only(code)).map(({ weight }) => weight);
+
+  test.each([
+    ['typo-fixed', '云岭区昨日布署防汛。', [1]],
+    ['typo-fixed', '云岭区昨日布\n署防汛。', [1]],
+    ['repeated-char', '云岭区的的防汛工作。', [1]],
+    ['repeated-phrase', '云岭区推进推进防汛工作。', [2]],
+    ['repeated-phrase', '云岭区召开防汛工作会召开防汛工作会。', [4]],
+    ['tautology', '这样做的目的是为了防汛。', [1]],
+  ])('of %s goes by the characters at fault where it is text: %s', (code, text, expected) => {
+    expect(weightIn(code, text)).toEqual(expected);
+  });
+
+  test('is what the method of counting has for its kind', () => {
+    const weights = (group: Group, ...others: string[]): unknown[] => [
+      ...new Set(
+        rules
+          .filter((rule) => rule.group === group && !others.includes(rule.code))
+          .map(({ errorCount }) => JSON.stringify(errorCount)),
+      ),
+    ];
+    expect(weights('layout')).toEqual(['{"weight":0}']);
+    expect(weights('punctuation', 'space-before-mark', 'fullwidth-alphanumeric')).toEqual(['{"weight":0.1}']);
+    expect(weights('unit')).toEqual(['{"weight":0.5}']);
+    expect(weights('word', 'traditional-or-variant-char', 'qita-variant', 'house-term')).toEqual([
+      '{"weight":1,"byLength":true}',
+    ]);
+    expect(weights('number').sort()).toEqual([
+      '{"weight":0.1,"cap":"numerals"}',
+      '{"weight":0}',
+      '{"weight":1}',
+    ]);
+    // An order is a matter of the house, a name or a title that is wrong counts double.
+    expect(ruleByCode('name-list-order')!.errorCount).toEqual({ weight: 0 });
+    expect(ruleByCode('similar-name')!.errorCount).toEqual({ weight: 2 });
   });
 });
 

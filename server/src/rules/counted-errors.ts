@@ -86,10 +86,12 @@ function counts({ weight, level }: Finding): boolean {
 
 function counted({ rule, weight, level }: Finding, text: string, isDoubled: boolean): CountedError {
   const tenths = Math.round(weight * 10);
+  const count = ruleByCode(rule)?.errorCount;
   return {
     key: `${rule} ${text.replace(/\s+/gu, '')}`,
-    tenths: isDoubled && weight < 2 ? tenths * 2 : tenths,
-    cap: ruleByCode(rule)?.errorCount.cap,
+    // What counts double everywhere does not do so twice.
+    tenths: isDoubled && count?.weight !== 2 ? tenths * 2 : tenths,
+    cap: count?.cap,
     isSure: level === 'error' || level === 'warning',
   };
 }

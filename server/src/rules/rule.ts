@@ -60,6 +60,8 @@ export type Group =
  */
 export interface ErrorCount {
   readonly weight: 0 | 0.1 | 0.5 | 1 | 2;
+  /** Wrong, extra or missing text, which weighs by the characters that the preferred fix changes (`length-factor.ts`). */
+  readonly byLength?: true;
   readonly cap?: 'numerals';
 }
 

@@ -9,6 +9,7 @@ import { nameNeeds, type FactNeed, type Facts } from './facts';
 import type { Finding, Fix } from './finding';
 import type { Part } from './part';
 import type { Fault, FaultFix, Given, Need, OptionSchemas, Rule, Subject } from './rule';
+import { lengthFactor } from './length-factor';
 import { toRawEdits } from './to-raw-edits';
 
 export type ActiveLevel = Exclude<Level, 'off'>;
@@ -133,6 +134,8 @@ function findingOf(place: Place, fault: Fault, unitAt: UnitAt): Finding | null {
   const { level = usual, fix, alternatives, related } = fault;
   if (level === 'off') return null;
   const isMilder = rule.milderInQuotes && isQuoted(place, fault.span);
+  const { weight, byLength } = rule.errorCount;
+  const preferred = fix === undefined ? null : fixOf(place, fix, isMilder);
   return {
     rule: rule.code,
     level: isMilder ? milder[level] : level,
@@ -140,9 +143,10 @@ function findingOf(place: Place, fault: Fault, unitAt: UnitAt): Finding | null {
     span: wholeCharacters(unitAt, spanAt(place, fault.span)),
     related: related?.map(({ span, message }) => ({ span: spanAt(place, span), message })) ?? noRelated,
     elsewhere: fault.elsewhere ?? noElsewhere,
-    fix: fix === undefined ? null : fixOf(place, fix, isMilder),
+    fix: preferred,
     alternatives: alternatives?.map((one) => fixOf(place, one, isMilder)) ?? noFixes,
-    weight: rule.errorCount.weight,
+    weight:
+      byLength === undefined || preferred === null ? weight : weight * lengthFactor(preferred.edits, unitAt),
   };
 }
 

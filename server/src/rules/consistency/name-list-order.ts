@@ -15,7 +15,7 @@ export const nameListOrder = defineRule({
   title: { zh: '领导名单顺序不一', en: 'Same names in another order' },
   level: 'information',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 0 },
   source: { standard: { zh: '报纸编辑惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'page',
   triggers: {

@@ -10,7 +10,7 @@ export const repeatedChar = defineRule({
   title: { zh: '叠字', en: 'Doubled character' },
   level: 'warning',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '报纸校对惯例', en: 'Newspaper proofreading' }, verified: false },
   unit: 'paragraph',
   regions: copyRegions,

@@ -10,7 +10,7 @@ export const repeatedPhrase = defineRule({
   title: { zh: '重复词语', en: 'Immediate repetition of a phrase' },
   level: 'warning',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '报纸校对惯例', en: 'Newspaper proofreading' }, verified: false },
   unit: 'paragraph',
   regions: copyRegions,

@@ -7,7 +7,7 @@ export const bixuConfusable = defineWordRule({
   title: { zh: '必须、必需混用', en: '必须 and 必需 confused' },
   level: 'warning',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' }, verified: false },
   list,
   why: {

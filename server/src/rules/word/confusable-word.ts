@@ -7,7 +7,7 @@ export const confusableWord = defineWordRule({
   title: { zh: '易混词误用', en: 'Word confused with another one' },
   level: 'information',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' }, verified: false },
   list,
   why: {

@@ -7,7 +7,7 @@ export const deParticle = defineWordRule({
   title: { zh: '的、地、得混用', en: 'Particles 的, 地 and 得 confused' },
   level: 'information',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '校对惯例', en: 'Proofreading practice' }, verified: false },
   list,
   why: {

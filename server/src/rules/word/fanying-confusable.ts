@@ -7,7 +7,7 @@ export const fanyingConfusable = defineWordRule({
   title: { zh: '反映、反应混用', en: '反应 for 反映, and the other way round' },
   level: 'warning',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' }, verified: false },
   list,
   why: {

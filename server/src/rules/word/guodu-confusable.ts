@@ -7,7 +7,7 @@ export const guoduConfusable = defineWordRule({
   title: { zh: '度、渡混用', en: '度 and 渡 confused' },
   level: 'warning',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' }, verified: false },
   list,
   why: {

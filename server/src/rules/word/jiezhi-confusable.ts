@@ -8,7 +8,7 @@ export const jiezhiConfusable = defineRule({
   title: { zh: '截至误作截止', en: '截止 for 截至 before a time' },
   level: 'warning',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: {
     standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' },
     verified: false,

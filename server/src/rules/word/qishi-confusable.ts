@@ -7,7 +7,7 @@ export const qishiConfusable = defineWordRule({
   title: { zh: '启事误作启示', en: '启示 for 启事, and the other way round' },
   level: 'warning',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' }, verified: false },
   list,
   why: {

@@ -7,7 +7,7 @@ export const quanliConfusable = defineWordRule({
   title: { zh: '权利、权力混用', en: '权利 and 权力 confused' },
   level: 'information',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' }, verified: false },
   list,
   why: {

@@ -8,7 +8,7 @@ export const tongxunConfusable = defineWordRule({
   title: { zh: '通讯、通信混用', en: '通讯 and 通信 confused' },
   level: 'information',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: {
     standard: { zh: '全国科学技术名词审定委员会公布的名词', en: 'Terms of the national committee for terms' },
     verified: false,

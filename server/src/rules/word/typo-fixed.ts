@@ -7,7 +7,7 @@ export const typoFixed = defineWordRule({
   title: { zh: '错别字', en: 'Misspelling that is never right' },
   level: 'error',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '现代汉语词典', en: 'Modern Chinese dictionary' }, verified: false },
   list,
   why: {

@@ -7,7 +7,7 @@ export const typoIdiom = defineWordRule({
   title: { zh: '成语错字', en: 'Misspelt set phrase' },
   level: 'error',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '现代汉语词典', en: 'Modern Chinese dictionary' }, verified: false },
   list,
   why: {

@@ -7,7 +7,7 @@ export const variantWord = defineWordRule({
   title: { zh: '异形词', en: 'Variant form of a word' },
   level: 'warning',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '第一批异形词整理表', en: 'First list of variant word forms' }, verified: false },
   list,
   why: {

@@ -7,7 +7,7 @@ export const xiangConfusable = defineWordRule({
   title: { zh: '“象”“像”混用', en: '象 and 像 confused' },
   level: 'warning',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '现代汉语词典', en: 'Modern Chinese dictionary' }, verified: false },
   list,
   why: {

@@ -19,7 +19,7 @@ export const yiJiConfusable = defineRule({
   title: { zh: '既、即，已、以混用', en: '既 and 即, 已 and 以 confused' },
   level: 'warning',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: {
     standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' },
     verified: false,

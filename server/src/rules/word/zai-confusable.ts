@@ -7,7 +7,7 @@ export const zaiConfusable = defineWordRule({
   title: { zh: '再、在混用', en: '再 and 在 confused' },
   level: 'warning',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' }, verified: false },
   list,
   why: {

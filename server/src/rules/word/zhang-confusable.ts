@@ -7,7 +7,7 @@ export const zhangConfusable = defineWordRule({
   title: { zh: '“帐”“账”混用', en: '帐 and 账 confused' },
   level: 'warning',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '第一批异形词整理表', en: 'First list of variant word forms' }, verified: false },
   list,
   why: {

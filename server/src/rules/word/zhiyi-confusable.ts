@@ -7,7 +7,7 @@ export const zhiyiConfusable = defineWordRule({
   title: { zh: '“质疑”“置疑”混用', en: '质疑 and 置疑 confused' },
   level: 'error',
   fix: 'safe',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: { standard: { zh: '现代汉语词典', en: 'Modern Chinese dictionary' }, verified: false },
   list,
   why: {

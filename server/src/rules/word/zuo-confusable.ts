@@ -19,7 +19,7 @@ export const zuoConfusable = defineRule({
   title: { zh: '作、做混用', en: '作 and 做 confused' },
   level: 'warning',
   fix: 'suggestion',
-  errorCount: { weight: 1 },
+  errorCount: { weight: 1, byLength: true },
   source: {
     standard: { zh: '《现代汉语词典》', en: 'Dictionary of modern Chinese' },
     verified: false,
