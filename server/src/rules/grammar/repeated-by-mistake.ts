@@ -37,6 +37,7 @@ function isMeant(text: string, start: number, size: number, words: Words): boole
   if (repeatable.has(phrase)) return !isNoun(text, start, next);
   return (
     (size === 2 && words.count(text, start, end) > 0) ||
+    numerals.test(phrase) ||
     (counted.test(phrase) && (phrase.startsWith('一') || next === '地')) ||
     degree.test(phrase) ||
     spoken.test(phrase) ||
@@ -62,6 +63,8 @@ function isAfterOpening(text: string, start: number): boolean {
 }
 
 const counted = /^(?:一(?![些路带定样直般起切旦致律])|[二三四五六七八九十百千万两几半])/u;
+/** 二零二零 is a number. */
+const numerals = /^[〇零○一二三四五六七八九十]+$/u;
 const degree =
   /^(?:[很太好真越][^的了]{1,2}|大[口把块片步批堆]|非常|特别|十分|极其|永远|无比|的确|确实|真的|千万|好好|慢慢|很多|好多|许多)$/u;
 const spoken =

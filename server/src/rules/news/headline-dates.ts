@@ -23,7 +23,8 @@ export function findHeadlineDates(
     if (noun.length < 2 || told.some((one) => mayMean(one, date))) return [];
     const others = told.filter((one) => isDay(one) && wordsBehind(raw, one).startsWith(noun));
     const other = others[0];
-    if (other === undefined || others.some(({ start }) => start !== other.start)) return [];
+    if (other === undefined || others.some((one) => one.start !== other.start && !isSameNumber(one, other)))
+      return [];
     return [{ span: date.span, written: date.text, body: other.span, bodyWritten: other.text }];
   });
 }
@@ -31,15 +32,29 @@ export function findHeadlineDates(
 /** No headline has more days. */
 const mostWanted = 10;
 
-/** A month and a day in figures; a year may stand before them. */
-const monthAndDay = /\d{1,2}月\d{1,2}日$/u;
+/** A day in figures, alone or behind its month; a year may stand before them. */
+const day = /(?<month>\d{1,2}月)?(?<day>\d{1,2})日$/u;
 
 function isDay({ text, type, start, isImpossible }: ArticleDate): boolean {
-  return type === 'date' && start !== null && !isImpossible && monthAndDay.test(text);
+  return type === 'date' && start !== null && !isImpossible && day.test(text);
+}
+
+/** What is written of a day, its month where that is told. */
+function writtenDay({ text }: ArticleDate): { readonly month: string | null; readonly day: number } | null {
+  const groups = day.exec(text)?.groups;
+  return groups === undefined ? null : { month: groups.month ?? null, day: Number(groups.day) };
+}
+
+function isSameNumber(a: ArticleDate, b: ArticleDate): boolean {
+  const [one, two] = [writtenDay(a), writtenDay(b)];
+  return one?.day === two?.day && (one?.month === null || two?.month === null);
 }
 
 /** True where the date is the day, has it in it, or is not known well enough to say. */
-function mayMean(one: ArticleDate, { start: day, text }: ArticleDate): boolean {
+function mayMean(one: ArticleDate, wanted: ArticleDate): boolean {
+  const { start: day, text } = wanted;
+  // Which month a day alone belongs to was only worked out: it is compared by its number.
+  if (isDay(one) && isSameNumber(one, wanted)) return true;
   if (one.start === null) return one.text.includes(text) || one.type === 'period';
   if (one.start.slice(0, 10) === day) return true;
   if (one.end === null) return false;

@@ -20,7 +20,7 @@ export const ageBirthYearMismatch = defineRule({
     const day = trustedIssueDay(issueDate);
     if (day === null) return;
     const { year: thisYear } = civilDay(day);
-    for (const pattern of [birthFirst, ageFirst]) {
+    for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
         const { year, age, between } = match.groups as Record<'year' | 'age' | 'between', string>;
         const expected = thisYear - Number(year);
@@ -51,20 +51,20 @@ function fits(age: number, expected: number): boolean {
 }
 
 /**
- * `1985年5月出生于星洲市，男，汉族，今年46岁`, `1985年出生的林知远今年46岁`: nothing may stand between the two but what is
- * said of one person.
+ * `1985年5月出生于星洲市，男，汉族，今年46岁`, `1985年出生的林知远今年46岁`, `生于1985年，今年46岁`, and the other way round: nothing may
+ * stand between the two but what is said of one person.
  */
-const born = String.raw`(?<!\d)(?<year>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?`;
-const now = String.raw`(?:今年|现年)(?<age>\d{1,3})周?岁`;
+const year = String.raw`(?<!\d)(?<year>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?`;
+const age = String.raw`(?:今年|现年)(?<age>\d{1,3})周?岁`;
 const attribute = `(?:男|女|${han}{1,3}族|${han}{2,5}人|中共党员|${han}{2,3}学历)`;
-const birthFirst = new RegExp(
-  `${born}(?:出生|生)(?<between>(?:[于在]${han}{1,10})?(?:的${han}{0,6})?(?:，${attribute}){0,4})，?[他她]?${now}`,
-  'gu',
-);
-const ageFirst = new RegExp(
-  `${now}(?<between>的${han}{2,6}(?:，${attribute}){0,4})，?[他她]?${born}(?:出生|生)(?=[于在，。；）])`,
-  'gu',
-);
+const attributes = `(?:[，、]${attribute}){0,4}`;
+const patterns = [
+  `${year}(?:出生|生)(?<between>(?:[于在]${han}{1,10})?(?:的${han}{0,6})?${attributes})[，、]?[他她]?${age}`,
+  `(?:出生|生)于${year}(?<between>(?:的${han}{0,6})?${attributes})[，、]?[他她]?${age}`,
+  `${age}(?<between>的${han}{2,6}${attributes}|${attributes})[，、]?[他她]?${year}(?:出生|生)(?=[于在，。；）])`,
+  `${age}(?<between>${attributes})、${year}(?:出生|生)(?=的)`,
+  `${age}(?<between>的${han}{2,6}${attributes}|${attributes})[，、]?[他她]?(?:出生|生)于${year}`,
+].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** 1985年出生的林知远父亲今年70岁 speaks of two. */
 function isOtherPerson(between: string): boolean {

@@ -62,7 +62,7 @@ interface Guess {
 function neighbours(text: string, { start }: Span): Guess | null {
   const low = Number(toHalfWidth(text.charAt(start)));
   const high = Number(toHalfWidth(text.charAt(start + 2)));
-  if (high !== low + 1) return null;
+  if (high !== low + 1 && !isThreeOrFive(text, start)) return null;
   if (
     start === 0 ||
     /[\s、第。；：！？…\d０-９.．\-—－～~A-Za-z图表附件卷居列排]/u.test(text.charAt(start - 1))
@@ -74,6 +74,14 @@ function neighbours(text: string, { start }: Span): Guess | null {
     span: { start, end: start + 3 },
     chinese: lower + (high === 2 ? '两' : chineseNumeral(high)),
   };
+}
+
+/** 3、5天 is as good a guess as 三五天, but for two who are each of their number. */
+function isThreeOrFive(text: string, start: number): boolean {
+  return (
+    /^[3３]、[5５](?:[天个人名位家户次年里斤亩]|公里|小时|分钟)/u.test(text.slice(start, start + 5)) &&
+    !/[分各]|依次|先后|和$/u.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** What is guessed at. 月, 日, 号, 楼, 版 and the like are counted off: 5、6月 is two months, 3、4号楼 two houses. */

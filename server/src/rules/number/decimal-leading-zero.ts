@@ -22,7 +22,7 @@ export const decimalLeadingZero = defineRule({
     if (!hasBarePoint(text, '.') && !hasBarePoint(text, '．')) return;
     for (const { 0: written, index } of text.matchAll(decimals)) {
       // Where full stops are set as points, 增长.46%的企业 may be two sentences.
-      if (pointAsStop.test(text)) return;
+      if (hasPointAsStop(text)) return;
       const zero = /[０-９．]/u.test(written) ? '０' : '0';
       report({
         span: { start: index, end: index + written.length },
@@ -51,6 +51,15 @@ export const decimalLeadingZero = defineRule({
   },
 });
 
+/** True where the point at the offset opens a decimal that has lost its zero, and is no stop. */
+export function opensDecimal(text: string, at: number): boolean {
+  if (!isDigitAt(text, at + 1)) return false;
+  const from = Math.max(0, at - 3);
+  for (const { index } of text.slice(from, at + 12).matchAll(decimals))
+    if (from + index === at) return !hasPointAsStop(text);
+  return false;
+}
+
 /** True where a point has a digit behind it and none before. */
 function hasBarePoint(text: string, point: string): boolean {
   for (let at = text.indexOf(point); at >= 0; at = text.indexOf(point, at + 1))
@@ -63,8 +72,12 @@ function hasBarePoint(text: string, point: string): boolean {
  * nor a unit behind them.
  */
 const decimals = new RegExp(
-  `(?<=[长降升加少为达约近到至了高低过占仅是有跌涨幅率值距差快慢超以增减缩扩出宽厚重深～~－—（，]|[%％]—)[.．]${digit}{1,6}(?=[%％‰元万亿米吨克升亩倍秒度]|个?百分点|公[里斤顷分]|[千厘毫]米|[千毫]克|毫升|平方|立方|美元)(?![%％][的\\d])`,
+  `(?<=[长降升加少为达约近到至了高低过占仅是有跌涨幅率值距差快慢超以增减缩扩出宽厚重深～~－—（，]|[%％]—)[.．]${digit}{1,6}(?=[%％‰元万亿米吨克升亩倍秒度]|个?百分点|公[里斤顷分]|[千厘毫]米|[千毫]克|毫升|平方|立方|美元|(?<=(?:[率值比]|[系指]数)[为是达约至到仅]?[.．]${digit}{1,6})(?:[，。；、）]|$))(?![%％][的\\d])`,
   'gu',
 );
+
+function hasPointAsStop(text: string): boolean {
+  return pointAsStop.test(text);
+}
 
 const pointAsStop = /[\u4e00-\u9fff][.．](?![\d０-９])/u;

@@ -16,7 +16,24 @@ export const tenseDateMismatch = defineRule({
   errorCount: { weight: 1 },
   source: { standard: { zh: '新闻编辑惯例', en: 'Newspaper practice' }, verified: false },
   unit: 'article',
-  triggers: { literals: ['将', '拟', '预计', '已于', '已在', '记者', '截至', '电'] },
+  triggers: {
+    literals: [
+      '将',
+      '拟',
+      '预计',
+      '定于',
+      '明天',
+      '明日',
+      '后天',
+      '已',
+      '昨天',
+      '昨日',
+      '前天',
+      '记者',
+      '截至',
+      '电',
+    ],
+  },
   needs: ['dates', 'issueDate'],
   check: ({ article, parts }, { dates, issueDate, report }) => {
     const issue = trustedIssueDay(issueDate);

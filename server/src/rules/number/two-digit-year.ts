@@ -71,6 +71,7 @@ function isYear(text: string, at: number): boolean {
     return false;
   const isFree = /(?:^|[，。；：、？！“（《\s(—]|[从自至到在于和与及或较比])$/u.test(before);
   if (digits.startsWith('0')) return digits !== '00' || isFree;
+  if (digits >= '60' && happens.test(text.slice(at + 1, at + 9)) && !lasts.test(before)) return true;
   if (!isFree || /^[个多余来]/u.test(after)) return false;
   if (/^(?:0?[1-9]|1[0-2])月(?!子)/u.test(after)) return !/[刑判]/u.test(before);
   if (digits < '40') return false;
@@ -79,6 +80,14 @@ function isYear(text: string, at: number): boolean {
     after,
   );
 }
+
+/** What happens once and takes no 60 years: 大桥98年建成, 他98年5月参加工作. */
+const happens =
+  /^(?:(?:0?[1-9]|1[0-2])月(?:份|底|初)?)?(?:建成|竣工|通车|开工|动工|落成|建校|建厂|建村|创办|创立|开业|投产|投用|投入使用|参加工作|参军|入伍|入党|考入|考上|考取|调入|调到|转业|退伍|下岗|出厂|病逝)/u;
+
+/** It took so long, or so long somebody did it. */
+const lasts =
+  /(?:时|用|花|[经历隔第每近约达满了过逾超]|[上下前后]|整整|长达|多达|工作|从业|从[教医军艺]|坚守|奋斗|等待|使用|服务|生活|居住|[\d.]+)$/u;
 
 /** The year itself, and the same of the other century. A year that is still to come is seldom cut short. */
 function centuries(digits: number, issueDate: string | null): readonly [number, number] {

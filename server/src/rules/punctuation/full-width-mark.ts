@@ -1,6 +1,7 @@
 import type { Words } from '../../lexis/words/words';
 import { isDigit, isHan, isLatin } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { opensDecimal } from '../number/decimal-leading-zero';
 import { isChinese } from './chinese-sides';
 import { isInName } from './interpunct-form';
 import { likenessToListMark } from './likeness-to-list-mark';
@@ -115,6 +116,7 @@ function stop(text: string, at: number, words: Words): FullWidthMark | null {
   // 一.加强…, 第三.加强… open items, 二.五 is a number, 人民网.中国 an address.
   if (isOrdinal(text, at) || (isHan(before) && isHan(after) && isInName(text, at, words))) return null;
   if (isNumeral(before) && isNumeral(after)) return null;
+  if (opensDecimal(text, at)) return null;
   if (/^(?:中国|公司|网络)(?![\u4e00-\u9fff])/u.test(text.slice(at + 1, at + 4))) return null;
   return { marks: ['。', '，'], isCertain: Number.isNaN(after) || (closes && text[at + 1] !== '）') };
 }
