@@ -7,12 +7,14 @@ function read(text: string): string[] {
   return listed(text, readPairs(text));
 }
 
-function listed(text: string, { pairs, loose }: PairReading): string[] {
+function listed(text: string, { pairs, loose, bare, mixed }: PairReading): string[] {
   return [
     ...pairs.map(({ open, close, isNested }) => `${isNested ? '+' : ''}${text.slice(open, close + 1)}`),
     ...loose.map(({ at, side, from, to }) =>
       side === 'open' ? `?${text[at]!}${text.slice(from, to)}` : `?${text.slice(from, to)}${text[at]!}`,
     ),
+    ...bare.map(({ at }) => `|${text.slice(at, at + 2)}`),
+    ...mixed.map(({ open, close, kind }) => `${kind} ${text.slice(open, close + 1)}`),
   ];
 }
 
@@ -47,8 +49,15 @@ describe('readPairs', () => {
   it('lets a quotation run over paragraphs that open with its mark', () => {
     expect(read('江望舒说：“一段。\n“二段。\n“三段。”众人点头。')).toEqual(['“三段。”']);
     expect(read('他说：“一段。\n“二段。\n“三段。')).toEqual(['?“三段。']);
-    // Who sets no mark in between has closed it all the same.
-    expect(read('他说：“一段。\n二段。\n三段。”')).toEqual(['“一段。\n二段。\n三段。”']);
+    // Who sets no mark in between has closed it all the same, and each paragraph lacks its mark.
+    expect(read('他说：“一段。\n二段。\n三段。”')).toEqual(['“一段。\n二段。\n三段。”', '|二段', '|三段']);
+    expect(read('他说：“一段。\n“二段。\n三段。”')).toEqual(['“二段。\n三段。”', '|三段']);
+    // A paragraph cut in the middle of its sentence lacks none; two words that lack a mark each are no quotation.
+    expect(read('推进“三清\n四治”工作。')).toEqual(['“三清\n四治”']);
+    expect(read('推进“三清工作。\n推进四治”工作。')).toEqual(['?“三清工作。', '?推进四治”']);
+    expect(read('他说：“开工。\n推进四治”工作。')).toEqual(['?“开工。', '?推进四治”']);
+    expect(read('印发《条例。\n还有办法》。')).toEqual(['?《条例。', '?还有办法》']);
+    expect(read('（甲说。\n乙说。）')).toEqual(['（甲说。\n乙说。）']);
     // A word in quotes does not run on.
     expect(read('推进“三清工作。\n“快办，”他说。')).toEqual(['“快办，”', '?“三清工作。']);
   });
@@ -72,6 +81,25 @@ describe('readPairs', () => {
     expect(read('“要发扬“三股劲”精神”')).toEqual(['“要发扬“三股劲”精神”', '+“三股劲”']);
     expect(read('《读《诗》记》与《诗》')).toEqual(['《读《诗》记》', '+《诗》', '《诗》']);
     expect(read('（甲（乙）丙）')).toEqual(['（甲（乙）丙）', '+（乙）']);
+  });
+
+  it('takes several pairs inside a pair of their kind for what they are', () => {
+    expect(read('“发扬“三股劲”“两山”精神，做好“六稳”工作”')).toEqual([
+      '“发扬“三股劲”“两山”精神，做好“六稳”工作”',
+      '+“三股劲”',
+      '+“两山”',
+      '+“六稳”',
+    ]);
+  });
+
+  it('sees two marks of two kinds that go together', () => {
+    expect(read('写了《往事〉和《诗》')).toEqual(['《诗》', 'title 《往事〉']);
+    expect(read('写了〈往事》')).toEqual(['title 〈往事》']);
+    expect(read('《读〈诗》记》')).toEqual(['《读〈诗》记》', 'innerTitle 〈诗》']);
+    expect(read('《读《诗〉记》')).toEqual(['《读《诗〉记》', 'innerTitle 《诗〉']);
+    expect(read('他说：“开工’。')).toEqual(['double “开工’']);
+    expect(read('（高新区］')).toEqual(['round （高新区］']);
+    expect(read('写了《往事和诗〉。\n又写〉')).toEqual(['?又写〉', 'title 《往事和诗〉']);
   });
 
   it('takes half-width angles for title marks, arrows and comparisons for none', () => {

@@ -1,5 +1,6 @@
 import { isHan, isLatin, isDigit } from '../../text/characters';
 import { matchMarks } from './match-marks';
+import { mixedPairs } from './mixed-pairs';
 import { isPairMark, pairMark, type PairKind, type PairMark } from './pair-marks';
 
 /** Two marks that belong together. They may be of the wrong form: reversed, straight, half-width. */
@@ -26,6 +27,25 @@ export interface PairReading {
   /** In the order of their opening marks. */
   readonly pairs: readonly MarkPair[];
   readonly loose: readonly LooseMark[];
+  readonly bare: readonly BareParagraph[];
+  readonly mixed: readonly MixedPair[];
+}
+
+/** A paragraph in which a quotation goes on, and which does not open with its mark. */
+export interface BareParagraph {
+  readonly kind: PairKind;
+  /** Where the quotation, or its last paragraph with a mark, opens. */
+  readonly open: number;
+  /** Where the paragraph starts. */
+  readonly at: number;
+}
+
+/** Two marks of two kinds, each without a partner, that go together: 《星洲往事〉. */
+export interface MixedPair {
+  readonly open: number;
+  readonly close: number;
+  /** What both should be. */
+  readonly kind: PairKind;
 }
 
 /** One mark as it stands in the text. */
@@ -44,7 +64,7 @@ export interface MarkToken extends PairMark {
  */
 export function readPairs(text: string): PairReading {
   const even = readEvenPairs(text);
-  return even === null ? readUnevenPairs(text) : { pairs: even, loose: [] };
+  return even === null ? readUnevenPairs(text) : { pairs: even, loose: [], bare: [], mixed: [] };
 }
 
 /**
@@ -86,16 +106,21 @@ function readUnevenPairs(text: string): PairReading {
   const tokens = tokensOf(text);
   const pairs: MarkPair[] = [];
   const loose: LooseMark[] = [];
+  const bare: BareParagraph[] = [];
   for (const [kind, some] of tokens) {
     if (isEven(some)) {
       for (let index = 0; index < some.length; index += 2)
         pairs.push({ kind, open: some[index]!.at, close: some[index + 1]!.at, isNested: false });
-    } else matchMarks(text, some, { pairs, loose });
+    } else matchMarks(text, some, { pairs, loose, bare });
   }
-  return {
-    pairs: pairs.sort((a, b) => a.open - b.open),
-    loose: loose.sort((a, b) => a.at - b.at),
-  };
+  pairs.sort((a, b) => a.open - b.open);
+  const left = mixedPairs(
+    pairs,
+    loose.sort((a, b) => a.at - b.at),
+  );
+  // A pair that was mended may open elsewhere.
+  if (left.mixed.length > 0) pairs.sort((a, b) => a.open - b.open);
+  return { pairs, bare: bare.sort((a, b) => a.at - b.at), ...left };
 }
 
 function tokensOf(text: string): Map<PairKind, MarkToken[]> {

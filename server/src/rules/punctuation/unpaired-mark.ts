@@ -1,6 +1,6 @@
 import { missingMarkPlaces, quotedTerms, surroundingsOf } from '../../lexis/quotes/missing-mark-places';
 import { pairMark } from '../../lexis/quotes/pair-marks';
-import type { LooseMark, MarkPair } from '../../lexis/quotes/read-pairs';
+import type { BareParagraph, LooseMark, MarkPair, MixedPair } from '../../lexis/quotes/read-pairs';
 import type { Words } from '../../lexis/words/words';
 import type { JumpLine } from '../../page/page';
 import { copyRegions } from '../copy-regions';
@@ -40,6 +40,8 @@ export const unpairedMark = defineRule({
         terms ??= quotedTerms(marks.flow.text, marks.pairs);
         report(missingMark(marks, loose, words, terms));
       }
+      for (const bare of marks.bare) report(bareParagraph(marks, bare));
+      for (const mixed of marks.mixed) report(mixedMarks(marks, mixed));
       for (const pair of marks.pairs) {
         if (isQuote(pair.kind)) continue;
         for (const at of [pair.open, pair.close])
@@ -154,4 +156,82 @@ function reversedMark(marks: ArticleMarks, { kind, open: start, close: end }: Ma
       },
     ],
   };
+}
+
+function bareParagraph(marks: ArticleMarks, { kind, open: start, at }: BareParagraph): Fault {
+  const { flow } = marks;
+  const { open, close, name } = markNames(kind);
+  const begin = insertOpening(marks, at, open);
+  return {
+    span: flow.toRaw({ start: at, end: at + 1 }),
+    message: {
+      zh: {
+        what: `引文没有完，这一段开头缺前${name.zh}“${open}”`,
+        why: `引文不止一段时，每段开头都用前${name.zh}，最后一段末尾才用后${name.zh}`,
+        todo: `段首补“${open}”；引文到上一段为止的，补上后一半`,
+      },
+      en: {
+        what: `The quotation goes on in this paragraph, which does not open with “${open}”`,
+        why: 'a quotation of several paragraphs opens each of them and closes once',
+        todo: `Open the paragraph with “${open}”, or close the quotation before it`,
+      },
+    },
+    fix: { title: { zh: `段首补“${open}”`, en: `Open it with “${open}”` }, edits: [begin] },
+    alternatives: [
+      {
+        title: { zh: '分成两段引文', en: 'Make them two quotations' },
+        edits: [insertClosing(marks, at - 1, close), begin],
+      },
+    ],
+    related: [
+      {
+        span: flow.toRaw({ start, end: start + 1 }),
+        message: { zh: '引文从这里开始', en: 'It begins here' },
+      },
+    ],
+  };
+}
+
+/** The two marks of a pair are of two kinds: one of them is written as the other wants it. */
+function mixedMarks(marks: ArticleMarks, { open: start, close: end, kind }: MixedPair): Fault {
+  const { flow } = marks;
+  const { open, close, name } = markNames(kind);
+  const shownNow = flow.text[start]! + shortened(flow.text.slice(start + 1, end)) + flow.text[end]!;
+  const all = fixesOfMixed(marks, start, end, open, close);
+  return {
+    span: flow.toRaw({ start, end: end + 1 }),
+    message: {
+      zh: {
+        what: `“${shownNow}”前后两个${name.zh}不是一对`,
+        why: `${name.zh}成对使用，前后用同一种`,
+        todo: `改为“${open}”“${close}”`,
+      },
+      en: {
+        what: `The two ${name.en}s of “${shownNow}” are no pair`,
+        why: 'one of a pair opens and the other closes, both of one kind',
+        todo: `Write “${open}” and “${close}”`,
+      },
+    },
+    fix: all[0]!,
+    alternatives: all.slice(1),
+  };
+}
+
+/** Both marks of the likelier kind; then those of the other. */
+function fixesOfMixed(
+  marks: ArticleMarks,
+  start: number,
+  end: number,
+  open: string,
+  close: string,
+): FaultFix[] {
+  const { text } = marks.flow;
+  const others = [text[start]!, text[end]!].map((mark) => markNames(pairMark(mark.charCodeAt(0))!.kind));
+  return [{ open, close }, ...others.filter((one) => one.open !== open)].map((one) => ({
+    title: { zh: `改为“${one.open}”“${one.close}”`, en: `Write “${one.open}” and “${one.close}”` },
+    edits: [
+      ...(text[start] === one.open ? [] : [replaceMark(marks, start, one.open)]),
+      ...(text[end] === one.close ? [] : [replaceMark(marks, end, one.close)]),
+    ],
+  }));
 }
