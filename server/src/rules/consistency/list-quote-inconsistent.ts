@@ -57,6 +57,12 @@ export const listQuoteInconsistent = defineRule({
             },
           ],
         },
+        related: list.items
+          .filter(({ isQuoted }) => isQuoted)
+          .map(({ start, end }) => ({
+            span: { start: start - 1, end: end + 1 },
+            message: { zh: '同一列举里有引号的一项', en: 'An item of the list that is quoted' },
+          })),
       });
     }
   },
