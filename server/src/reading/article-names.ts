@@ -4,9 +4,9 @@ import type { NameTagger } from '../lexis/people/name-tagger';
 import type { Words } from '../lexis/words/words';
 import type { Article, Caption, Heading, Placed, RunningText } from '../page/page';
 import { isHan } from '../text/characters';
-import { readRunningText } from '../page/running-text';
 import { shift, type Span } from '../text/span';
 import type { Title } from './reading';
+import { TextPool } from './text-pool';
 
 /** What an article, or a caption of none, says of persons by itself. Spans count from the start of its slice. */
 export interface NamesFound {
@@ -35,10 +35,11 @@ export interface FoundName extends Span {
 export function namesOfArticle(article: Article, words: Words, tagger: NameTagger): NamesFound {
   let found = articleNames.get(article);
   if (found === undefined) {
-    const texts = textsOfArticle(article);
+    const pool = poolOf(tagger);
+    const texts = textsOfArticle(article, pool);
     const credits: FoundName[] = article.reporters.map(asCredit);
     for (const { value, start } of article.captions) {
-      texts.push({ value: textOfCaption(value), start });
+      texts.push({ value: pool.textOf(value.raw, false), start });
       credits.push(...creditsOfCaption(value, start));
     }
     found = namesOfTexts(texts, credits, words, tagger);
@@ -51,7 +52,7 @@ export function namesOfArticle(article: Article, words: Words, tagger: NameTagge
 export function namesOfCaption(caption: Caption, words: Words, tagger: NameTagger): NamesFound {
   let found = captionNames.get(caption);
   if (found === undefined) {
-    const text = { value: textOfCaption(caption), start: 0 };
+    const text = { value: poolOf(tagger).textOf(caption.raw, false), start: 0 };
     found = namesOfTexts([text], creditsOfCaption(caption, 0), words, tagger);
     captionNames.set(caption, found);
   }
@@ -61,6 +62,14 @@ export function namesOfCaption(caption: Caption, words: Words, tagger: NameTagge
 const articleNames = new WeakMap<Article, NamesFound>();
 const captionNames = new WeakMap<Caption, NamesFound>();
 const spansOfText = new WeakMap<RunningText, NamesInText>();
+const pools = new WeakMap<NameTagger, TextPool>();
+
+/** What a text says is kept with it, so each recogniser has texts of its own. */
+function poolOf(tagger: NameTagger): TextPool {
+  let pool = pools.get(tagger);
+  if (pool === undefined) pools.set(tagger, (pool = new TextPool()));
+  return pool;
+}
 
 function namesOfTexts(
   texts: Placed<RunningText>[],
@@ -161,22 +170,23 @@ function creditsOfCaption(caption: Caption, start: number): FoundName[] {
 }
 
 /** Paragraphs, and headings, 小标题, notes and credits where they are no part of a paragraph or caption. */
-function textsOfArticle(article: Article): Placed<RunningText>[] {
+function textsOfArticle(article: Article, pool: TextPool): Placed<RunningText>[] {
   const parts = [...article.paragraphs, ...article.captions];
-  const spans: Span[] = [article.kicker, article.headline, article.subhead].flatMap((heading) =>
+  const isBeside = (span: Span): boolean =>
+    !parts.some(({ value, start }) => start < span.end && span.start < start + value.raw.length);
+  const headings: Span[] = [article.kicker, article.headline, article.subhead].flatMap((heading) =>
     heading === null ? [] : linesOf(article, heading),
   );
-  for (const part of [article.dateline, article.byline]) if (part !== null) spans.push(part);
-  spans.push(...article.sections, ...article.notes);
-  const beside = spans.filter(
-    (span) => !parts.some(({ value, start }) => start < span.end && span.start < start + value.raw.length),
-  );
+  for (const part of [article.dateline, article.byline]) if (part !== null) headings.push(part);
+  headings.push(...article.sections);
+  const textOf = ({ start, end }: Span, keepSpaces: boolean): Placed<RunningText> => ({
+    value: pool.textOf(article.raw.slice(start, end), keepSpaces),
+    start,
+  });
   return [
     ...article.paragraphs,
-    ...beside.map(({ start, end }) => ({
-      value: readRunningText(article.raw.slice(start, end), { keepSpaces: true }),
-      start,
-    })),
+    ...headings.filter(isBeside).map((span) => textOf(span, true)),
+    ...article.notes.filter(isBeside).map((span) => textOf(span, false)),
   ];
 }
 
@@ -187,8 +197,4 @@ function linesOf(article: Article, heading: Heading): readonly Span[] {
       index === 0 || article.raw.slice(heading.lines[index - 1]!.end, line.start).trim() === '',
   );
   return isWhole ? [heading] : heading.lines;
-}
-
-function textOfCaption(caption: Caption): RunningText {
-  return readRunningText(caption.raw);
 }

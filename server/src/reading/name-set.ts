@@ -1,3 +1,4 @@
+import { titleEndingAt } from '../lexis/people/title-list';
 import type { Words } from '../lexis/words/words';
 import type { Span } from '../text/span';
 
@@ -6,6 +7,8 @@ export interface NameSet {
   readonly key: string;
   /** Where the names stand in a running text, the longer one where two could; in order, without overlaps. */
   find(text: string, words: Words): FoundAgain[];
+  /** Where those of two characters stand with a space between them, in a text that keeps its spaces: `沈 溪`. */
+  findPadded(text: string, words: Words): FoundAgain[];
 }
 
 export interface FoundAgain extends Span {
@@ -52,6 +55,17 @@ function makeSet(key: string, names: readonly string[]): NameSet {
       }
       return found;
     },
+    findPadded: (text, words) => {
+      const found: FoundAgain[] = [];
+      for (let space = text.indexOf(' ', 1); space > 0; space = text.indexOf(' ', space + 1)) {
+        const [start, end] = [space - 1, space + 2];
+        if (firsts[text.charCodeAt(start)] === 0 || end > text.length) continue;
+        const name = text[start]! + text[space + 1]!;
+        if (byStart.get(startKey(name, 0))?.includes(name) !== true) continue;
+        if (standsPadded(text, start, name, words)) found.push({ start, end, name });
+      }
+      return found;
+    },
   };
 }
 
@@ -79,4 +93,25 @@ function standsAlone(text: string, start: number, end: number, words: Words): bo
   if (words.count(text, start, end) > least || words.count(text, start, end + 1) > common) return false;
   if (start === 0) return true;
   return words.count(text, start - 1, end) <= common && words.count(text, start - 1, start + 1) <= common;
+}
+
+/**
+ * A space between two characters of a heading pads a name, or is the pause between two phrases (`再攀新高 峰会开幕`), or one of those of
+ * letter-spaced words (`温 馨 提 示`).
+ */
+function standsPadded(text: string, start: number, name: string, words: Words): boolean {
+  const end = start + name.length + 1;
+  const isWord = words.count(name, 0, 2) > common;
+  if (isWord && (isSingleBehind(text, end) || isSingleBefore(text, start))) return false;
+  if (end < text.length && words.count(text, end - 1, end + 1) > common) return false;
+  return start === 0 || words.count(text, start - 1, start + 1) <= common || titleEndingAt(text, start) > 0;
+}
+
+/** One character alone between spaces. */
+function isSingleBehind(text: string, end: number): boolean {
+  return text[end] === ' ' && (end + 2 === text.length || text[end + 2] === ' ');
+}
+
+function isSingleBefore(text: string, start: number): boolean {
+  return text[start - 1] === ' ' && (start === 2 || text[start - 3] === ' ');
 }

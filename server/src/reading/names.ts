@@ -132,7 +132,7 @@ function thingsOf(
 
 /** The persons that the text itself tells, and those whom any text of the page tells. */
 const mentionsIn = keptForSet((found, names, words): readonly FoundName[] => {
-  const more = foundAgain(found, names, words);
+  const more = foundAgain(found, names, words, { padded: true });
   if (more.length === 0) return found.names;
   // What was cut there gives way to the whole.
   const kept = found.names.filter(({ end }) => !more.some((again) => again.end === end));
@@ -155,11 +155,17 @@ function keptForSet<T>(
 }
 
 /** Where the names of the set stand and the text itself tells nothing; counted as `found` is. */
-function foundAgain(found: NamesFound, names: NameSet, words: Words): FoundAgain[] {
+function foundAgain(found: NamesFound, names: NameSet, words: Words, { padded = false } = {}): FoundAgain[] {
   if (names.key === '') return [];
   const again: FoundAgain[] = [];
-  for (const { value, start } of found.texts)
-    for (const { name, ...span } of names.find(value.text, words)) {
+  for (const { value, start } of found.texts) {
+    const standing = names.find(value.text, words);
+    // Padding stays in headings alone; other running text has lost it.
+    if (padded && value.text.includes(' ')) {
+      const known = [...standing];
+      standing.push(...names.findPadded(value.text, words).filter((name) => !overlapsOne(known, name)));
+    }
+    for (const { name, ...span } of standing) {
       const raw = shift(value.map.toRaw(span), start);
       if (
         overlapsOne(found.things, raw) ||
@@ -168,6 +174,7 @@ function foundAgain(found: NamesFound, names: NameSet, words: Words): FoundAgain
         continue;
       again.push({ name, start: raw.start, end: raw.end });
     }
+  }
   return again;
 }
 
