@@ -142,6 +142,10 @@ describe('titles', () => {
     expect(titles('东河社区党支部书记沈溪说，好。')).toEqual(['沈溪：东河社区/党支部书记']);
   });
 
+  it('has no character of the name', () => {
+    expect(names('裁判长葛春宁介绍，比赛办了七届。')).toEqual(['葛春宁']);
+  });
+
   it('what says that the office is past or new is no surname', () => {
     expect(names('原区长陆昀说，现局长沈若溪说。')).toEqual(['陆昀', '沈若溪']);
   });

@@ -2,6 +2,7 @@ import { isHan, isLatin, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { placeholderEnd, withoutAddress } from './find-surnames';
 import type { NameTagger, TaggedName } from './name-tagger';
+import { surnameLength } from './surnames';
 import { titleEndingAt } from './title-list';
 
 /** What the recogniser sees in a running text, in the form that a newspaper writes names. */
@@ -123,7 +124,7 @@ function isChineseCopy(text: string): boolean {
 /** `科林（Colin）` is two names; quotes, brackets and what somebody is called besides are part of none. */
 function personsIn(text: string, name: TaggedName, isInChinese: () => boolean): TaggedName[] {
   const persons: TaggedName[] = [];
-  for (let start = name.start; start < name.end;) {
+  for (let start = name.start + endOfTitleIn(text, name); start < name.end;) {
     let end = start;
     while (end < name.end && !dividers.includes(text[end]!)) end++;
     const { end: last } = withoutAddress(text, { start, end });
@@ -132,6 +133,12 @@ function personsIn(text: string, name: TaggedName, isInChinese: () => boolean): 
     start = end + 1;
   }
   return persons;
+}
+
+/** `裁判长葛春宁`: 长葛 is a town. The first character of what looks like a longer name than there is may end a title. */
+function endOfTitleIn(text: string, { start, end }: Span): number {
+  if (end - start !== 4 || surnameLength(text, start) === 2 || surnameLength(text, start + 1) === 0) return 0;
+  return titleEndingAt(text, start + 1) > 1 ? 1 : 0;
 }
 
 /** `卫健委`, `宁溪镇`: what ends as bodies and places do is one, though it begins like a Chinese name. */
