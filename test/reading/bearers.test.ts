@@ -100,4 +100,15 @@ describe('a surname', () => {
   it('is never that of the reporter', () => {
     expect(named('昨晚，林女士在夜市与摊主发生争执，民警赶到后将两人劝开。')).toEqual({ 林: ['林'] });
   });
+
+  it('behind 老 or 小 is that of whom the article has named, or of nobody', () => {
+    expect(named('居民陆春生养了四十箱蜂。老陆说，今年的蜜好。大家都跟着老陆学。')).toEqual({
+      陆春生: ['陆春生 陆 陆'],
+    });
+    expect(named('老陆说，今年的蜜好。')).toEqual({});
+    expect(named('居民陆春生养了四十箱蜂。老陆说，小陆也会养。')).toEqual({ 陆春生: ['陆春生'] });
+    expect(named('居民江望舒养了四十箱蜂。村里的小江很清，老江湖都来钓鱼。老江说，今年的蜜好。')).toEqual({
+      江望舒: ['江望舒 江'],
+    });
+  });
 });

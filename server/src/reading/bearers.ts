@@ -43,6 +43,8 @@ class Bearers {
   readonly #onPage = new Map<string, Map<string, Bearer>>();
   /** Articles, with surnames, in which somebody else of that surname is introduced. */
   readonly #withStranger = new Set<string>();
+  /** What stands before the surname in an article: 老 of 老陆. */
+  readonly #familiar = new Map<string, string>();
 
   constructor(namings: readonly Naming[]) {
     for (const naming of namings) {
@@ -53,8 +55,15 @@ class Bearers {
       }
     }
     for (const naming of namings) {
-      if (naming.called.role === '' || !isPartName(naming.name)) continue;
+      const { familiar, role } = naming.called;
+      if ((role === '' && familiar === '') || !isPartName(naming.name)) continue;
       const key = keyOf(naming.article, surnameOf(naming.name));
+      if (familiar !== '') {
+        // 老陆 and 小陆 are father and son, and nothing tells which of them has the whole name.
+        if ((this.#familiar.get(key) ?? familiar) !== familiar) this.#withStranger.add(key);
+        this.#familiar.set(key, familiar);
+        continue;
+      }
       if (!this.#here(key).some((bearer) => isCalled(bearer, naming.called.role)))
         this.#withStranger.add(key);
     }

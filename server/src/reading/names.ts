@@ -93,6 +93,7 @@ function peopleOf(parts: readonly ReadPart[]): Person[] {
   for (const naming of namings) {
     const { name: text, titles, article, start, end } = naming;
     const whole = bearer(naming);
+    if (whole === null && naming.called.familiar !== '') continue;
     const name = whole ?? text;
     // The 陆某 of one story is not that of another.
     const key = whole ?? `${article ?? ''}\n${text}`;

@@ -7,17 +7,24 @@ export interface Called {
   readonly role: string;
   /** Null where nothing beside the name tells. */
   readonly sex: Sex | null;
+  /** 老 or 小 right before a surname; else empty. It may be no person at all: only a bearer makes it one. */
+  readonly familiar: '老' | '小' | '';
 }
 
 export type Sex = 'woman' | 'man';
 
 /** What stands beside the name at `span`: 男子陆某, 陆女士, 陆海棠（女）. */
 export function calledAs(text: string, { start, end }: Span): Called {
-  return { role: roleBefore(text, start), sex: sexBehind(text, end) };
+  const familiar = text.charAt(start - 1);
+  return {
+    role: roleBefore(text, start),
+    sex: sexBehind(text, end),
+    familiar: end - start < 3 && (familiar === '老' || familiar === '小') ? familiar : '',
+  };
 }
 
 /** Nothing stands beside it. */
-export const calledNothing: Called = { role: '', sex: null };
+export const calledNothing: Called = { role: '', sex: null, familiar: '' };
 
 function roleBefore(text: string, start: number): string {
   const length = titleEndingAt(text, start);

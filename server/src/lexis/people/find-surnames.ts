@@ -14,13 +14,33 @@ export function findSurnames(text: string, words: Words): Span[] {
     if (length === 0) continue;
     const surname = start + length;
     const end = placeholderEnd(text, surname);
-    if (end === surname && !startsWithAddress(text, surname)) continue;
-    if (!standsAlone(text, start, surname, words)) continue;
+    const isAddressed = end > surname || startsWithAddress(text, surname);
+    if (!isAddressed && !isFamiliar(text, { start, end }, words)) continue;
+    if (isAddressed && !standsAlone(text, start, surname, words)) continue;
     found.push({ start, end });
     start = end - 1;
   }
   return found;
 }
+
+/** `老陆`, `小陆`: who knows somebody well says so. It may be a thing as well (小马, 老江湖): a bearer has to be known. */
+function isFamiliar(text: string, { start, end }: Span, words: Words): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before !== old && before !== young) return false;
+  // The dictionary has 老张 as well, but not as often as 小康.
+  if (words.count(text, start - 1, end) > oftenFamiliar || words.count(text, start, end + 1) > common)
+    return false;
+  return (
+    !things.includes(text.charAt(start)) ||
+    /^(?:说|笑|告诉|介绍|回忆|坦言|摇头|点头)/u.test(text.slice(end, end + 2))
+  );
+}
+
+const oftenFamiliar = 300;
+const old = 0x8001;
+const young = 0x5c0f;
+/** Surnames that are things, and what is told of these. */
+const things = '江河石山林高白黄金马牛花叶水田路车门房包米谷竹毛龙云雷雪钱池洪海温常时古连商农曲和平';
 
 /** End of the 某 that stand for a given name; `start` where none does. */
 export function placeholderEnd(text: string, start: number): number {
