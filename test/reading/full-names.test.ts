@@ -67,6 +67,7 @@ describe('the whole name behind a short form', () => {
     expect(fullOf('区政府', ['星洲市云岭区人民政府', '区政府'])).toBe('星洲市云岭区人民政府');
     expect(fullOf('市政府', ['星洲市云岭区人民政府', '市政府'])).toBe('市政府');
     expect(fullOf('教育局', ['星洲市教育局', '临溪市教育局', '教育局'])).toBe('教育局');
+    expect(fullOf('人社部', ['教育部人社部', '人社部'])).toBe('人社部');
     expect(fullOf('政府', ['星洲市云岭区人民政府', '政府'])).toBe('政府');
   });
 

@@ -99,7 +99,10 @@ function isShortOf(short: string, core: string, whole: string): boolean {
 function isOfItsKind(short: string, whole: string, words: Words): boolean {
   if (short.length >= whole.length || bareKind.test(short)) return false;
   const rest = withoutLevel(short, whole);
-  return rest !== null && (whole.endsWith(rest) || isShortByInitials(short, whole, words));
+  if (rest === null) return false;
+  // 教育部人社部 are two bodies side by side.
+  if (whole.endsWith(rest)) return !/[部委局厅]$/u.test(whole.slice(0, -rest.length));
+  return isShortByInitials(short, whole, words);
 }
 
 /** What kinds of bodies are called, and no body alone: `市政府`, `区教育局`. */

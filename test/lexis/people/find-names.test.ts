@@ -269,6 +269,8 @@ describe('places and organisations', () => {
   }
 
   it.each([
+    ['星洲市委常委、云岭区委书记江望舒出席。', ['organisation 星洲市委', 'organisation 云岭区委']],
+    ['星洲市人大常委会昨日开会。', ['organisation 星洲市人大常委会']],
     ['星洲市恒远机械制造有限责任公司已经投产。', ['organisation 星洲市恒远机械制造有限责任公司']],
     ['记者从卫健委获悉，医院已经开门。', ['organisation 卫健委']],
     ['云岭区教育局在宁溪镇开会。', ['place 宁溪镇', 'organisation 云岭区教育局']],

@@ -16,7 +16,9 @@ export function readTagged(text: string, tagger: NameTagger): TaggedName[] {
   return names
     .flatMap((name) => splitAtTitle(text, name, tagger))
     .flatMap((name) =>
-      name.type === 'person' ? personsIn(text, name, isInChinese) : [withRank(text, paired(text, name))],
+      name.type === 'person'
+        ? personsIn(text, name, isInChinese)
+        : [withoutOffice(text, withRank(text, paired(text, name)))],
     )
     .filter((name) => name.type === 'person' || !isKindAlone(text, name));
 }
@@ -80,6 +82,13 @@ function withRank(text: string, name: TaggedName): TaggedName {
   const rank = text[name.end] ?? '';
   const isDoubled = name.type === 'place' && '省市县区州镇乡村'.includes(rank) && text[name.end + 1] === rank;
   return isDoubled && rank !== '' ? { ...name, end: name.end + 1 } : name;
+}
+
+/** `星洲市委常委`: 常委 are persons; what they belong to is 市委. */
+function withoutOffice(text: string, name: TaggedName): TaggedName {
+  const { start, end } = name;
+  const isOffice = end - start > 3 && text.startsWith('委常委', end - 3) && text[end] !== '会';
+  return isOffice ? { ...name, end: end - 2 } : name;
 }
 
 /** `公司`, `学校`: what kind of body something is names none. */
