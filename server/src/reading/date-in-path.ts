@@ -5,18 +5,46 @@ import { dayNumber, isoDay, isRealDay } from '../lexis/calendar/civil-day';
  * `2031年5月18日.txt`. The innermost name decides, as an archive folder may be named for the day it was made.
  * Days that do not exist are passed over.
  */
-export function dateInPath(
-  path: string,
-): { readonly value: string; readonly from: 'folder' | 'fileName' } | null {
+export function dateInPath(path: string): DateInPath | null {
+  return datesInPath(path)[0] ?? null;
+}
+
+export interface DateInPath {
+  readonly value: string;
+  readonly from: 'folder' | 'fileName';
+}
+
+/**
+ * The same, and behind it the day of the folder where the name of the file has another: `2031-05-18/20310519A02.txt`. Only a
+ * folder that is named for a day and nothing else can contradict its files; an archive may be named for its own.
+ */
+export function datesInPath(path: string): readonly DateInPath[] {
   const names = decode(path)
     .split(/[/\\]+/u)
     .filter((name) => name !== '');
-  for (let last = names.length - 1; last >= 0; last--) {
+  const file = names.length - 1;
+  for (let last = file; last >= 0; last--) {
     const day = dayInName(names[last]!) ?? dayOverNames(names, last);
-    if (day !== null) return { value: isoDay(day), from: last === names.length - 1 ? 'fileName' : 'folder' };
+    if (day === null) continue;
+    const inner: DateInPath = { value: isoDay(day), from: last === file ? 'fileName' : 'folder' };
+    const folder = last === file ? dayOfFolder(names) : null;
+    return folder === null || folder === day ? [inner] : [inner, { value: isoDay(folder), from: 'folder' }];
+  }
+  return [];
+}
+
+/** The day of the innermost folder that has one; null where the folder's name has something beside it. */
+function dayOfFolder(names: readonly string[]): number | null {
+  for (let last = names.length - 2; last >= 0; last--) {
+    const inName = dayInName(names[last]!);
+    if (inName !== null) return dayAlone.test(names[last]!) ? inName : null;
+    const over = dayOverNames(names, last);
+    if (over !== null) return over;
   }
   return null;
 }
+
+const dayAlone = /^\d{4}\D?\d{1,2}\D?\d{1,2}日?(?:[ （(]*(?:星期|周)[一二三四五六日天][）)]?)?$/u;
 
 function decode(path: string): string {
   try {

@@ -5,7 +5,7 @@ import type { Article, Page, RunningText } from '../page/page';
 import { readRunningText } from '../page/running-text';
 import { shift, type Span } from '../text/span';
 import { expressionsOf } from './dates';
-import { dateInPath } from './date-in-path';
+import { datesInPath } from './date-in-path';
 import type { IssueDate, IssueDateCandidate, IssueDateSource } from './reading';
 
 /** A day that somebody has set. */
@@ -51,8 +51,7 @@ function candidatesBesideCopy(
   const outside = { span: null, isCertain: true };
   const candidates: IssueDateCandidate[] = [];
   if (declared !== null && isIsoDate(declared.value)) candidates.push({ ...declared, ...outside });
-  const inPath = path === null ? null : dateInPath(path);
-  if (inPath !== null) candidates.push({ ...inPath, ...outside });
+  if (path !== null) for (const inPath of datesInPath(path)) candidates.push({ ...inPath, ...outside });
   const masthead = mastheadDate(page);
   if (masthead !== null) candidates.push(masthead);
   return candidates;
