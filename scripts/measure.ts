@@ -6,7 +6,7 @@ import { measureStyle } from './measure/measure-style';
 
 /**
  * Measures the product against answers: `npm run measure -- pages DIR [--verbose]`, and `names`, `dates` and `style` likewise. The folder
- * is named on the command line; nothing of it is kept. `newsroom [--pages N] [--seed S] [--out DIR]` makes its pages up itself.
+ * is named on the command line; nothing of it is kept. `dates PAGE.txt` lists all dates of a page, which has no answers. `newsroom [--pages N] [--seed S] [--out DIR]` makes its pages up itself.
  */
 function main(args: readonly string[]): number {
   const [what, ...rest] = args;
@@ -14,15 +14,21 @@ function main(args: readonly string[]): number {
   const folders = rest.filter((argument) => !argument.startsWith('--'));
   if (what === 'pages' && folders.length > 0) return measurePages(folders, verbose);
   if (what === 'names' && folders.length > 0) return measureNames(folders, verbose);
-  if (what === 'dates' && folders.length > 0) return measureDates(folders, verbose);
+  if (what === 'dates' && folders.length > 0) return measureDates(folders, verbose, issueDateIn(rest));
   if (what === 'style' && folders.length > 0) return measureStyle(folders, verbose);
   if (what === 'newsroom') return newsroom(rest, verbose);
   console.error(usage);
   return 2;
 }
 
+/** The day behind --issue-date=; null without one. */
+function issueDateIn(args: readonly string[]): string | null {
+  return args.find((argument) => argument.startsWith('--issue-date='))?.slice('--issue-date='.length) ?? null;
+}
+
 const usage =
   'usage: npm run measure -- pages|names|dates|style DIR… [--verbose]\n' +
+  '       npm run measure -- dates PAGE.txt… [--issue-date=2031-05-18]\n' +
   '       npm run measure -- newsroom [--pages N] [--seed S] [--out DIR] [--verbose]';
 
 function newsroom(args: readonly string[], verbose: boolean): number {

@@ -5,6 +5,7 @@ import { readPage } from '../../server/src/page/read-page';
 import { datesOf } from '../../server/src/reading/dates';
 import type { DateFile, DateReader } from './date-line';
 import { listDateMisses } from './list-date-misses';
+import { listPageDates } from './list-page-dates';
 import { readDateFiles } from './read-date-files';
 import { BadAnswerFile } from './read-json-lines';
 import { addDateCounts, scoreDates, type DateCounts, type ScoredDates } from './score-dates';
@@ -12,19 +13,29 @@ import { share, table } from './table';
 
 /**
  * Reads every answered text of the folders as a page of its own, on the day that the answer has, and prints how well its
- * dates were found and understood; `verbose` adds every miss.
+ * dates were found and understood; `verbose` adds every miss. Of a page (`.txt`), which has no answer, it lists all dates;
+ * `day` is that of its issue, null where its path or text tells it.
  * @returns exit code: 0, or 2 where a folder or file is not what it should be.
  */
-export function measureDates(folders: readonly string[], verbose: boolean): number {
+export function measureDates(
+  folders: readonly string[],
+  verbose: boolean,
+  day: string | null = null,
+): number {
+  const isPage = (path: string): boolean => path.endsWith('.txt');
   let files: DateFile[];
+  let pages: { path: string; text: string }[];
   try {
-    files = folders.flatMap(readDateFiles);
+    files = folders.filter((path) => !isPage(path)).flatMap(readDateFiles);
+    pages = folders.filter(isPage).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   } catch (error) {
-    if (!(error instanceof BadAnswerFile)) throw error;
-    console.error(error.message);
+    if (!(error instanceof BadAnswerFile) && (error as { code?: string }).code !== 'ENOENT') throw error;
+    console.error((error as Error).message);
     return 2;
   }
   const words = loadWords(readFileSync(join('server', 'src', 'data', 'words.bin')));
+  for (const { path, text } of pages) console.log(listPageDates(text, words, path, day));
+  if (files.length === 0) return 0;
   // Wherever the page reader puts a short text (headline, folio, body), its dates are dates of the page.
   const readDates: DateReader = (text, day) =>
     datesOf(

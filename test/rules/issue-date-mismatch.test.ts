@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { findingsOf, only } from './read-example';
 
-const copy =
-  '\n　　本报讯（记者林知远）昨日上午，星洲市召开防汛工作会议，学习上级部署，研究下一阶段任务。\n';
+const copy = '\n　　本报讯（记者林知远）昨日上午，星洲市召开防汛工作会议，学习上级部署，研究下一阶段任务。\n';
 
 /** What is marked and said of a page under its path. */
 function told(text: string, path: string): [string, string][] {

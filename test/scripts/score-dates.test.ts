@@ -213,3 +213,24 @@ test('a short text is read as a page, whatever the page reader takes it for', ()
   const cells = (log.mock.calls[0]![0] as string).split('\n')[1]!.split(/\s+/u);
   expect(cells.slice(0, 5)).toEqual(['a', '5', '100.0', '5', '100.0']);
 });
+
+test('a page, which has no answer, has all its dates listed', () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const path = join(folder, 'A02.txt');
+  writeFileSync(
+    path,
+    '　　本报讯（记者林知远） 5 月\n12日上午，云岭区召开会议，近日发文。2月30日、今年上半年、7月1日前再议。\n',
+  );
+  expect(measureDates([path], false, '2031-05-18')).toBe(0);
+  const lines = (log.mock.calls[0]![0] as string).split('\n');
+  expect(lines.slice(2, -2).map((line) => line.split(/\s{2,}/u).slice(0, 4))).toEqual([
+    ['L1', '5月12日上午', 'month-day', '2031-05-12'],
+    ['L2', '近日', 'vague', '—'],
+    ['L2', '2月30日', 'impossible', '—'],
+    ['L2', '今年上半年', 'period', '2031-01-01 – 2031-06-30'],
+    ['L2', '7月1日前', 'month-day', '2031-05-18 – 2031-06-30'],
+  ]);
+  expect(lines.at(-2)).toBe('5 dates: 2 month-day, 1 vague, 1 impossible, 1 period');
+  vi.spyOn(console, 'error').mockReturnValue();
+  expect(measureDates([join(folder, 'none.txt')], false)).toBe(2);
+});
