@@ -124,6 +124,14 @@ describe('次年, 同月 and their like count from the last year or month told',
   });
 });
 
+it('a weekday behind days of every week comes every week, too, to the end of the sentence', () => {
+  expect(timexes('展馆每周二至周日开放，周一闭馆。周一见。')).toEqual([
+    ['每周二至周日', 'XXXX-WXX-2/XXXX-WXX-7'],
+    ['周一', 'XXXX-WXX-1'],
+    ['周一', '2031-05-19'],
+  ]);
+});
+
 describe('a chronology', () => {
   it('that a bare year opens lends it to the month-days of the sentence', () => {
     expect(timexes('2019年，公司成立，3月8日投产，2021年扩产，9月1日完工。3月9日交货。')).toEqual([

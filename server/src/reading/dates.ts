@@ -97,8 +97,10 @@ function datesOfTexts(
   for (const { text, start: offset } of texts) {
     let previousEnd = 0;
     for (const expression of expressionsOf(text)) {
-      if (previousEnd === 0 || endsSentence(text.text, previousEnd, expression.start))
+      if (previousEnd === 0 || endsSentence(text.text, previousEnd, expression.start)) {
         context.toldYear = null;
+        context.isWeekly = false;
+      }
       previousEnd = expression.end;
       const raw = text.map.toRaw(expression);
       const span = offset === 0 ? raw : shift(raw, offset);
@@ -120,6 +122,7 @@ function datesOfTexts(
       context.told = day ?? context.told;
       context.toldYear = year ?? narratedYear(text.text, expression, context);
       context.toldInYear = inYear ?? context.toldInYear;
+      context.isWeekly ||= type === 'set' && timex?.startsWith('XXXX-WXX-') === true;
       if (tellsMonth) context.toldInMonth = inYear ?? context.toldInMonth;
       dates.push({
         span,

@@ -12,6 +12,8 @@ export interface DateContext {
   readonly toldInYear: number | null;
   /** The year that the sentence narrates: of a date with its month, or set before all of it (2019年，公司成立). */
   readonly toldYear: number | null;
+  /** True where the sentence has told days that come every week: behind 每周二开放 周一 comes every week, too. */
+  readonly isWeekly: boolean;
   /** In a dateline the day of the paper, which no report is later than; null elsewhere. */
   readonly latest: number | null;
 }
@@ -25,6 +27,7 @@ export function onlyIssue(issue: number | null): DateContext {
     toldInMonth: null,
     toldInYear: null,
     toldYear: null,
+    isWeekly: false,
     latest: null,
   };
 }

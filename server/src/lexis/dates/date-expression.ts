@@ -156,11 +156,13 @@ export interface Ordinal {
   readonly count: number;
 }
 
-/** 3天前, 两年后. */
+/** 3天前, 两年后, 两年前的今天. */
 export interface Offset {
   readonly kind: 'offset';
   readonly length: Length;
   readonly direction: -1 | 1;
+  /** True for 两年前的今天, which is a day and not a year. */
+  readonly isDay: boolean;
 }
 
 /** 近三年, 未来两天, 60日内. */

@@ -15,6 +15,7 @@ export function festivalWords(): WordEntry<WordReader>[] {
       isTitle(text, at) ||
       isNumeral(text.charCodeAt(end)) ||
       isOneOf('日号月', text, end) ||
+      (isQuoted(word) && !isPlaced(text, at, end)) ||
       (isWeak(word) && !isPlaced(text, at, end) && !(word === '清明' && isQingming(text, at, end)))
         ? null
         : readFestival(text, end, name, null),
@@ -27,7 +28,8 @@ export function readFestivalBehindYear(text: string, at: number, year: Part): Da
   const start = text.charAt(at) === '的' ? at + 1 : at;
   return namesBehindYear.read(text, start, (word) =>
     // 2020年十一月 is no festival.
-    isNumeral(text.charCodeAt(start)) && !isPlaced(text, start, word.end)
+    (isNumeral(text.charCodeAt(start)) || text.charAt(word.end - 1) === '”') &&
+    !isPlaced(text, start, word.end)
       ? null
       : readFestival(text, word.end, word.meaning, year),
   );
@@ -49,10 +51,19 @@ function names(): WordEntry<Name>[] {
   festivals.forEach(({ name, aliases, shortAliases }, index) => {
     for (const word of new Set([name.zh, ...aliases, ...shortAliases]))
       // “三八” may as well be part of “三八”红旗手: quotes are read with what stands behind them.
-      if (!word.endsWith('”')) entries.push(guarded(word, index));
+      if (!word.endsWith('”')) entries.push(guarded(word, index), ...quoted(word, index));
   });
   for (const term of solarTerms) if (term !== '清明') entries.push(guarded(term, term));
   return entries;
+}
+
+/** “五一”假期: a short name in quotes is a day only before what says so; “五四”运动 is none. */
+function quoted(word: string, meaning: Name): WordEntry<Name>[] {
+  return word.length === 2 ? [{ word: `“${word}”`, meaning }] : [];
+}
+
+function isQuoted(word: string): boolean {
+  return word.startsWith('“') && word.endsWith('”');
 }
 
 function guarded(word: string, meaning: Name): WordEntry<Name> {

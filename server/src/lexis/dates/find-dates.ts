@@ -1,13 +1,15 @@
 import { dateWords } from './all-words';
 import { calendarDate, inheritDate } from './calendar-date';
-import type { CalendarDate, DateExpression, Meaning, Point, TimeOfDay } from './date-expression';
+import type { DateExpression, Meaning, Point } from './date-expression';
 import { endOfConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
+import { joinPoints } from './join-points';
 import { firstPairs, isNumberOfTime } from './is-worth-reading';
 import { type CalendarDateRead, calendarWords } from './read-calendar-date';
 import { readDayAlone } from './read-day';
+import { readLunarDay } from './read-lunar';
 import { endOfNumber, numberInitials, skipSpace } from './read-number';
-import { readOpenSide, prefixAt } from './read-open-side';
+import { endOfNow, prefixAt, readOpenSide } from './read-open-side';
 import { finishDate, type PointRead, readAtNumber, readAtWord, readWord } from './read-point';
 import { partOfDayWords, readTimeOfDay } from './read-time-of-day';
 import { readYear } from './read-year';
@@ -45,7 +47,7 @@ const words = [...dateWords.words, ...calendarWords, ...partOfDayWords()];
 /** What may stand behind a word of one character: 近三年, 半年, 庚子年, 每周. */
 const isWordOfTime = firstPairs(
   words,
-  '年个天周小日分月星礼季秒晚早双节隔逢半几数两末天子丑寅卯辰巳午未申酉戌亥 ',
+  '年个天周小日分月星礼季秒晚早双节农初隔逢半几数两末天子丑寅卯辰巳午未申酉戌亥 ',
 );
 
 /** What a code unit can start; a table, because nearly every character of a page starts nothing. */
@@ -74,6 +76,8 @@ function readPointAt(text: string, at: number): PointRead | null {
 function readPrefixed(text: string, at: number, found: DateExpression[]): number {
   const { end: start, side } = prefixAt(text, at);
   if (start === -1) return -1;
+  const now = side === 'until' ? endOfNow(text, start) : -1;
+  if (now !== -1) return push(text, at, now, { kind: 'vague', direction: 'present' }, found);
   const before = found.length;
   const end = readOn(text, skipSpace(text, start), found);
   const first = found[before];
@@ -210,11 +214,17 @@ function readOtherEnd(text: string, from: Point, end: number): OtherEnd | null {
     const day = readDayAlone(text, at, true);
     if (day !== null) return finishDate(text, inheritDate(date, calendarDate(null, null, day.day)), day.end);
   }
+  if (date?.kind === 'lunar' && date.day !== null) {
+    const day = readLunarDay(text, at);
+    if (day !== null && day.value > date.day) return finishDate(text, { ...date, day: day.value }, day.end);
+  }
   const read = readPointAt(text, at);
-  if (read?.kind === 'point') return joined(from, read.point, read.end);
+  if (read?.kind === 'point') return joinPoints(from, read.point, read.end);
   // Behind a clock a bare 6:00 or 三点 is one too.
   const time = typeof from.time?.hour === 'number' ? readTimeOfDay(text, at) : null;
-  return typeof time?.time.hour === 'number' ? joined(from, { date: null, time: time.time }, time.end) : null;
+  return typeof time?.time.hour === 'number'
+    ? joinPoints(from, { date: null, time: time.time }, time.end)
+    : null;
 }
 
 /** 2007年与2009年间, 1月15日和2月3日之间: the word behind it makes a period of two dates. */
@@ -226,7 +236,7 @@ function readBetween(text: string, from: Point, end: number): OtherEnd | null {
   if (read?.kind !== 'point') return null;
   const behind = skipSpace(text, read.end);
   const length = text.startsWith('之间', behind) ? 2 : text.charAt(behind) === '间' ? 1 : 0;
-  const both = length === 0 ? null : joined(from, read.point, behind + length);
+  const both = length === 0 ? null : joinPoints(from, read.point, behind + length);
   // Between two years lies no more than the first of them and what follows it.
   const isYears = read.point.date?.kind === 'calendar' && read.point.date.month === null;
   return both === null ? null : { ...both, isBefore: isYears };
@@ -237,36 +247,6 @@ function readYearBetween(text: string, at: number): PointRead | null {
   const year = readYear(text, at);
   if (year === null || text.charAt(year.end) !== '间') return null;
   return finishDate(text, calendarDate(year.part, null, null), year.end);
-}
-
-/** Both ends of a period, the second with what it shares with the first; null where they cannot be two ends of one. */
-function joined(from: Point, to: Point, end: number): { readonly point: Point; readonly end: number } | null {
-  if (to.date === null) {
-    if (from.time === null || to.time === null) return null;
-    if (from.time.hour === null && from.date === null) return null;
-    return { point: { date: from.date, time: { ...to.time, part: partOfEnd(from.time, to.time) } }, end };
-  }
-  if (from.date === null)
-    return typeof from.time?.hour === 'number' && to.time !== null ? { point: to, end } : null;
-  if (from.date.kind === 'calendar' && to.date.kind === 'calendar') {
-    if (!isSameKind(from.date, to.date)) return null;
-    return { point: to.date.year === null ? { ...to, date: inheritDate(from.date, to.date) } : to, end };
-  }
-  // 19世纪80年代至90年代: the second decade is of the same century.
-  if (from.date.kind === 'years' && to.date.kind === 'years' && to.date.century === null)
-    return { point: { ...to, date: { ...to.date, century: from.date.century } }, end };
-  return { point: to, end };
-}
-
-/** 下午2时至4时: the second hour lies in the same part of the day, 上午10时至2时 behind noon. */
-function partOfEnd(from: TimeOfDay, to: TimeOfDay): TimeOfDay['part'] {
-  if (to.part !== null || to.hour === null || from.hour === null) return to.part;
-  return from.part === 'morning' && to.hour < from.hour ? 'afternoon' : from.part;
-}
-
-/** 5月至7月 and 5月3日至7月1日 are periods; 2019年至今年7月1日 is none of one kind. */
-function isSameKind(from: CalendarDate, to: CalendarDate): boolean {
-  return (from.day === null) === (to.day === null) && (from.month === null) === (to.month === null);
 }
 
 /** 1995—1997年: the first year goes without its 年. */

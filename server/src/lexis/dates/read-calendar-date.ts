@@ -36,7 +36,9 @@ export function readCalendarDate(text: string, at: number): CalendarDateRead | n
 export function isFreeStart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (digitValue(before) < 10 || isLatin(before)) return false;
-  return !(isOneOf(joiners, text, at - 1) && digitValue(text.charCodeAt(at - 2)) < 10);
+  if (!isOneOf(joiners, text, at - 1) || digitValue(text.charCodeAt(at - 2)) > 9) return true;
+  // 9:00-11:30，14:00-17:30: behind a comma a clock is one of its own.
+  return text.charAt(at - 1) === '，' && /^\d{1,2}[:：]\d\d/u.test(text.slice(at, at + 5));
 }
 
 const joiners = '.．·‧,，:：/／';

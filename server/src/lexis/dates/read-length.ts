@@ -22,7 +22,10 @@ export function readLength(text: string, at: number, days = false): LengthRead |
 function readOneLength(text: string, at: number, days: boolean): LengthRead | null {
   const amount = readAmount(text, at);
   if (amount === null) return null;
-  const unit = units.at(text, skipSpace(text, amount.end)) ?? (days ? dayUnit(text, amount.end) : null);
+  const unit =
+    units.at(text, skipSpace(text, amount.end)) ??
+    (days ? dayUnit(text, amount.end) : null) ??
+    (text.charAt(at) === '数' ? monthUnit(text, amount.end) : null);
   if (unit === null) return null;
   let { end } = unit;
   let { value } = amount;
@@ -108,6 +111,13 @@ function readDecimals(text: string, at: number): { readonly value: number; reado
 function dayUnit(text: string, at: number): ReturnType<typeof units.at> {
   const unitAt = skipSpace(text, at);
   return text.charAt(unitAt) === '日' ? { meaning: { name: 'day', half: false }, end: unitAt + 1 } : null;
+}
+
+/** 数月后: 几月 and 3月 would be asked for, or told, as a date. */
+function monthUnit(text: string, at: number): ReturnType<typeof units.at> {
+  return text.charAt(at) === '月' && !isOneOf('亮球饼份', text, at + 1)
+    ? { meaning: { name: 'month', half: false }, end: at + 1 }
+    : null;
 }
 
 interface UnitWord {

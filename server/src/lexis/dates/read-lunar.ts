@@ -120,6 +120,14 @@ function lunarMonthAt(
   return text.charAt(unitAt) === '月' ? { value: number.value, isLunar: false, end: unitAt + 1 } : null;
 }
 
+/** 初七 and 十五 as the other end of 正月初一至初七, which has told the month. */
+export function readLunarDay(
+  text: string,
+  at: number,
+): { readonly value: number; readonly end: number } | null {
+  return isOneOf('日号', text, lunarDayAt(text, at, true)?.end ?? -1) ? null : lunarDayAt(text, at, true);
+}
+
 interface LunarDayAt {
   readonly value: number;
   /** True for 初五 and 廿二, which no civil date has. */

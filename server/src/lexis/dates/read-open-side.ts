@@ -33,6 +33,13 @@ export function prefixAt(text: string, at: number): { readonly end: number; read
   return { end: -1, side: null };
 }
 
+/** Behind 目前 of 截至目前, 发稿时 of 截至记者发稿时; -1 where no word for now stands at `at`. */
+export function endOfNow(text: string, at: number): number {
+  for (const word of ['目前为止', '目前', '当前', '记者发稿时', '发稿时', '发稿', '现在', '今天为止'])
+    if (text.startsWith(word, at)) return at + word.length;
+  return -1;
+}
+
 const prefixes: readonly { readonly word: string; readonly side: OpenSide | null }[] = [
   { word: '截止到', side: 'until' },
   { word: '截至到', side: 'until' },
@@ -60,7 +67,14 @@ const sides: readonly {
   },
   { words: ['开始'], side: 'from', notBefore: [] },
   { words: ['以来'], side: 'since', notBefore: [] },
-  { words: ['至今', '到现在', '至目前', '到目前', '到今天'], side: 'since', notBefore: ['为止的'] },
+  {
+    words: ['至今', '到现在', '至目前', '到目前', '到今天'],
+    side: 'since',
+    notBefore:
+      '为止的 年底 年初 年末 年上 年下 年前 年春 年夏 年秋 年冬 年1 年2 年3 年4 年5 年6 年7 年8 年9'.split(
+        ' ',
+      ),
+  },
   {
     words: ['或之前', '及之前', '及以前', '或以前', '之前', '以前', '前'],
     side: 'before',

@@ -1,9 +1,10 @@
 import { calendarDate } from './calendar-date';
-import type { DateWords, Meaning, Point, TimeOfDay } from './date-expression';
+import type { DateWords, Meaning, Part, Point, TimeOfDay } from './date-expression';
 import { dateWords } from './all-words';
-import type { DateRead } from './date-read';
+import { dateOnly, type DateRead } from './date-read';
 import { readFestivalBehindYear } from './festival-words';
 import { isOneOf } from './is-one-of';
+import { lengthOf } from './length';
 import { isFreeStart, readCalendarDate, type CalendarDateRead } from './read-calendar-date';
 import { readCentury } from './read-century';
 import { readDayAlone } from './read-day';
@@ -120,11 +121,21 @@ function behindYear(text: string, { part, end }: YearRead): DateRead | null {
   const first = text.charCodeAt(at);
   if (first >= 0x30 && first <= 0x39) return null;
   return (
+    readThisDay(text, at, part) ??
     readPartOfYear(text, at, part) ??
     readFestivalBehindYear(text, at, part) ??
     readLunarBehindYear(text, at, part) ??
     readOrdinal(text, at, calendarDate(part, null, null))
   );
+}
+
+/** 去年今日 and 去年的今天 are one day. */
+function readThisDay(text: string, at: number, year: Part): DateRead | null {
+  if (year.kind !== 'shift' || year.from !== 'issue' || year.by >= 0) return null;
+  const start = text.charAt(at) === '的' ? at + 1 : at;
+  if (!text.startsWith('今天', start) && !text.startsWith('今日', start)) return null;
+  const length = lengthOf(-year.by, 'year');
+  return dateOnly({ kind: 'offset', length, direction: -1, isDay: true }, start + 2);
 }
 
 function readCalendar(text: string, at: number): PointRead | null {

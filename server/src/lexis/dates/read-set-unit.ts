@@ -1,3 +1,4 @@
+import { calendarDate, partOf } from './calendar-date';
 import { readFestivalBehindYear } from './festival-words';
 import { endOfConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
@@ -5,6 +6,7 @@ import { readLength } from './read-length';
 import { readLunarBehindYear } from './read-lunar';
 import { isNumeral, readNumber, skipSpace } from './read-number';
 import { endOfUnit, readNumberWithUnit } from './read-number-with-unit';
+import { readOrdinal } from './read-ordinal';
 import { readPartOfYear } from './part-of-year-words';
 import { endOfWeekName, weekdayAt } from './week-words';
 
@@ -38,6 +40,8 @@ export function readOccasion(text: string, at: number): SetUnit | null {
   const season = seasonCodes['春夏秋冬'.indexOf(text.charAt(at) || '-')];
   if (season !== undefined && isOneOf('天季', text, at + 1))
     return { timex: `XXXX-${season}`, takesTime: false, end: at + 2 };
+  const days = lunarDays.exec(text.slice(at, at + 16));
+  if (days !== null) return { timex: 'P1M', takesTime: false, end: at + days[0].length };
   const festival = readFestivalBehindYear(text, at, anyYear);
   if (festival !== null) return { timex: 'P1Y', takesTime: false, end: festival.end };
   return isOneOf('年月日天', text, at) && !/^月\s?\d/u.test(text.slice(at, at + 3))
@@ -121,6 +125,7 @@ const units: readonly (readonly [string, string])[] = [
 const openOccasions = ['节假日', '节日', '佳节', '假日', '假期', '寒暑假', '暑假', '寒假'];
 const seasonCodes = ['SP', 'SU', 'FA', 'WI'];
 /** The readers of what stands behind a year ask for one; which it is does not matter here. */
+const anyMonth = calendarDate(null, partOf(1), null);
 const anyYear = { kind: 'shift', by: 0, from: 'issue' } as const;
 
 /** 每年, 每年5月, 每年5月12日, 每年春节, 每年正月十五, 每年夏天. */
@@ -129,6 +134,8 @@ function yearly(text: string, at: number): SetUnit {
   const month = monthAt(text, start);
   if (month !== null) {
     const day = dayAt(text, month.end);
+    const ordinal = day === null ? readOrdinal(text, month.end, anyMonth) : null;
+    if (ordinal !== null) return { timex: 'P1Y', takesTime: false, end: ordinal.end };
     if (day === null) return { timex: `XXXX-${pad(month.value)}`, takesTime: false, end: month.end };
     return { timex: `XXXX-${pad(month.value)}-${pad(day.value)}`, takesTime: true, end: day.end };
   }
@@ -147,11 +154,16 @@ function yearly(text: string, at: number): SetUnit {
 function monthly(text: string, at: number): SetUnit {
   const day = dayAt(text, at);
   if (day !== null) return { timex: `XXXX-XX-${pad(day.value)}`, takesTime: true, end: day.end };
-  const part = /^(?:(?:农历)?初[一二三四五六七八九十](?:[、和]十五)?|[初底末]|[上中下]旬)/u.exec(
-    text.slice(at, at + 7),
-  );
+  const ordinal = readOrdinal(text, at, anyMonth);
+  if (ordinal !== null) return { timex: 'P1M', takesTime: false, end: ordinal.end };
+  const rest = text.slice(at, at + 16);
+  const part = lunarDays.exec(rest) ?? /^(?:[初底末]|[上中下]旬)/u.exec(rest);
   return { timex: 'P1M', takesTime: false, end: at + (part?.[0].length ?? 0) };
 }
+
+/** 初一、十五: days of the lunar month, which TIMEX3 has no name for. */
+const lunarDays =
+  /^(?:农历)?(?:初[一二三四五六七八九十]|(?<=农历)十[一二三四五六七八九])(?:[、和](?:初[一二三四五六七八九十]|[二]?十[一二三四五六七八九]?))*/u;
 
 interface Numbered {
   readonly value: number;

@@ -16,12 +16,18 @@ export interface YearRead {
 /** 2031年, 二〇三一年, 98年, 今年, 公元前221年; null where no year starts at `at`. */
 export function readYear(text: string, at: number): YearRead | null {
   const word = relativeYears.at(text, at);
+  // 至今年均增长 has 至今; 至今年底 a year.
+  if (word !== null && text.charAt(at) === '今' && text.charAt(at - 1) === '至' && !isTold(text, word.end))
+    return null;
   if (word !== null) return readRelativeYear(text, word.meaning, word.end);
   const number = readNumberWithUnit(text, at, '年', 9999);
   if (number === null) return null;
   const { value, length, style, end } = number;
   const isFourDigit = length === 4 && style !== 'counted' && value >= 1000 && value <= 2199;
   if (isFourDigit) {
+    // 2031年度 is the year; 2031年度假 is not.
+    if (text.charAt(end) === '度' && !isOneOf('假过数量日', text, end + 1))
+      return { part: { kind: 'number', value }, end: end + 1, needsMore: false, standsAlone: true };
     const counts =
       (countsYears(text, end) && !isBirthYear(text, value, end)) ||
       (value < 1800 && !isOneOf('于在自从到至（(', text, at - 1));
@@ -65,6 +71,16 @@ function countsYears(text: string, at: number): boolean {
   return notAYear.some((follower) => text.startsWith(follower, at)) || isOneOf('级生制', text, at);
 }
 
+/** True where behind 今年 a part of the year goes on, or nothing does. */
+function isTold(text: string, at: number): boolean {
+  return (
+    at === text.length ||
+    /^(?:[\d，。、；）底初末上下前第春夏秋冬]|年[底初末]|[一二三四五六七八九十]{1,2}月)/u.test(
+      text.slice(at, at + 3),
+    )
+  );
+}
+
 /** 1980年生 and 1980年生于星洲 tell a birth; 1000年生的古树 is old, and 98年生 may be either. */
 function isBirthYear(text: string, year: number, end: number): boolean {
   return (
@@ -82,7 +98,7 @@ interface YearShift {
 }
 
 const relativeYears = wordList<YearShift>([
-  { word: '今年', meaning: { by: 0, from: 'issue' }, notAfter: '如而当现至从', notBefore: '轻 龄 来 纪' },
+  { word: '今年', meaning: { by: 0, from: 'issue' }, notAfter: '如而当现', notBefore: '轻 龄 来 纪' },
   { word: '本年', meaning: { by: 0, from: 'issue' }, notAfter: '日这那几', notBefore: '鉴 级' },
   { word: '本年度', meaning: { by: 0, from: 'issue' } },
   { word: '去年', meaning: { by: -1, from: 'issue' }, notAfter: '过除逝离失', notBefore: '费 味' },

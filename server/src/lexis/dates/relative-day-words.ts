@@ -93,7 +93,7 @@ const relativeDays: readonly WordEntry<RelativeWord>[] = [
   { word: '昨晚', meaning: day(-1, 'evening'), notBefore: '报' },
   { word: '昨夜', meaning: day(-1, 'night'), notBefore: '星辰' },
   { word: '昨晨', meaning: day(-1, 'morning') },
-  { word: '今天', meaning: day(0), notAfter: '如至而当迄古现自从', notBefore: columns },
+  { word: '今天', meaning: day(0), notAfter: '如至而当迄古现', notBefore: columns },
   { word: '今日', meaning: day(0), notAfter: '如而当古现', notBefore: columns },
   { word: '今早', meaning: day(0, 'morning') },
   { word: '今晨', meaning: day(0, 'morning') },

@@ -37,6 +37,12 @@ export function resolveDate({ meaning, tense }: DateExpression, context: DateCon
 const references = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const;
 
 function resolvePoint(point: Point, context: DateContext, tense: Tense | null): ResolvedDate {
+  if (context.isWeekly && point.date?.kind === 'week' && point.date.shift === null && point.date.day !== null)
+    return resolved(
+      'set',
+      'none',
+      weeklyTimex(point.date.day) + timexOfTime(point.time, clockOf(point.time)),
+    );
   const days = resolveDays(point, context, tense);
   const { basis, precision, first, until } = days;
   const type = typeOf(point, days);
@@ -54,6 +60,10 @@ function resolvePoint(point: Point, context: DateContext, tense: Tense | null): 
   // 20时许 and 三年前 do not tell a day that 当天 could go back to.
   const day = point.date === null || point.date.kind === 'offset' ? null : first;
   return resolved(type, basis, timex, start, null, day, year, inYear, tellsMonth);
+}
+
+function weeklyTimex(day: number | 'weekend'): string {
+  return `XXXX-WXX-${day === 'weekend' ? 'WE' : day === 0 ? 7 : day}`;
 }
 
 function typeOf({ date, time }: Point, { precision, isVague }: ResolvedDay): ResolvedDate['type'] {

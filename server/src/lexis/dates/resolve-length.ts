@@ -5,14 +5,14 @@ import type { Length } from './length';
 import { basisOfPaper, openDays, type ResolvedDay, stretchOfDays } from './resolve-calendar-date';
 
 /** 3天前, 两年后: before the day of the paper, or after the last day told. TIMEX3 is as exact as the unit. */
-export function resolveOffset({ length, direction }: Offset, context: DateContext): ResolvedDay {
+export function resolveOffset({ length, direction, isDay }: Offset, context: DateContext): ResolvedDay {
   const { told, dateline, issue } = context;
   const isTold = direction > 0 && told !== null;
   const anchor = isTold ? told : (dateline ?? issue);
   const basis = isTold ? 'earlier' : basisOfPaper(context);
   const day = anchor === null ? null : shifted(anchor, length, direction);
   if (day === null) return openDays(null, 'day', basis, true);
-  return stretchOfDays(day, day + 1, timexOf(day, length), 'day', basis);
+  return stretchOfDays(day, day + 1, isDay ? isoDay(day) : timexOf(day, length), 'day', basis);
 }
 
 /** 近三年, 未来两天, 60日内: from the day of the paper, which 内 counts in. */
@@ -41,7 +41,8 @@ function shifted(anchor: number, { amount, counts }: Length, direction: -1 | 1):
   return dayNumber(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth)));
 }
 
-function timexOf(day: number, { unit, amount }: Length): string {
+function timexOf(day: number, { unit, amount, counts }: Length): string {
+  if (counts === 'days') return isoDay(day);
   const { year, month } = civilDay(day);
   if (unit === 'century' || (unit === 'year' && (amount ?? 0) % 12 === 0))
     return String(year).padStart(4, '0');

@@ -51,7 +51,14 @@ export function resolveFestival(date: FestivalDay, context: DateContext, tense: 
   if (context.toldYear !== null) return festivalDays(date, context.toldYear, 'earlier');
   if (paper === null) return nothing('day', 'none');
   const basis = basisOfPaper(context);
-  return nearestOf(paper, tense ?? 'ahead', (year) => festivalDays(date, year, basis), basis);
+  const day = nearestOf(
+    paper,
+    tense ?? 'ahead',
+    (year) => festivalDays({ ...date, isHoliday: false }, year, basis),
+    basis,
+  );
+  // Of a holiday that is not yet announced only the festival is known.
+  return date.isHoliday && day.first !== null ? festivalDays(date, civilDay(day.first).year, basis) : day;
 }
 
 function lunarYear(
@@ -91,7 +98,7 @@ function festivalDays({ name, isHoliday }: FestivalDay, year: number, basis: Bas
   if (!isHoliday) return stretchOfDays(day, day + 1, isoDay(day), 'day', basis);
   const holiday = holidayDays(typeof name === 'string' ? name : festivals[name]!.name.zh, year);
   return holiday === null
-    ? openDays(null, 'span', basis, true)
+    ? openDays(isoDay(day), 'span', basis, true)
     : stretchOfDays(
         holiday.first,
         holiday.until + 1,

@@ -32,10 +32,20 @@ export function readNextOfSet(
   const mark = skipSpace(text, end);
   if (timex === null || !isOneOf('、和与及或', text, mark)) return null;
   const start = skipSpace(text, mark + 1);
+  const hour = nextHour(text, start, timex);
+  if (hour !== null) return hour;
   // Of a period the last day says of which kind the list is.
   const unit = readSameKind(text, start, timex.slice(timex.indexOf('/') + 1).replace(/T.*$/u, ''));
   if (unit === null) return null;
   return { start, ...withRest(text, unit) };
+}
+
+/** 14时 behind 每天8时、. */
+function nextHour(text: string, start: number, timex: string): ReturnType<typeof readNextOfSet> {
+  const days = /^([^/]+)T\d\d:\d\d$/u.exec(timex)?.[1];
+  const time = days === undefined ? null : readTimeOfDay(text, start);
+  if (days === undefined || typeof time?.time.hour !== 'number') return null;
+  return { start, meaning: { kind: 'set', timex: days + codeOf(time.time), freq: null }, end: time.end };
 }
 
 function readerOf(readUnit: (text: string, at: number) => SetUnit | null): WordReader {

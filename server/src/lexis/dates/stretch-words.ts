@@ -3,6 +3,7 @@ import { dateOnly, type DateRead, type WordReader } from './date-read';
 import { type Length, lengthOf } from './length';
 import { readLength } from './read-length';
 import { isOneOf } from './is-one-of';
+import { isSetAsTime } from './is-set-as-time';
 import { isNumeral, skipSpace } from './read-number';
 import { readNumberWithUnit } from './read-number-with-unit';
 import type { WordEntry } from '../word-list';
@@ -30,10 +31,18 @@ export function readFromLength(text: string, at: number): DateRead | null {
       if (!text.startsWith(word, suffixAt)) continue;
       const suffixEnd = suffixAt + word.length;
       if (notBefore.some((follower) => text.startsWith(follower, suffixEnd))) continue;
-      return dateOnly(suffix(length), suffixEnd);
+      const date = suffix(length);
+      // 两年前的今天 is one day, and not that of the paper.
+      if (date.kind === 'offset' && date.direction < 0 && isOnThisDay(text, suffixEnd))
+        return dateOnly({ ...date, isDay: true }, suffixEnd + 3);
+      return dateOnly(date, suffixEnd);
     }
   }
   return isFigureOfSpeech(text, at, end) ? null : { meaning: { kind: 'duration', length }, end };
+}
+
+function isOnThisDay(text: string, at: number): boolean {
+  return text.startsWith('的今天', at) || text.startsWith('的今日', at);
 }
 
 /** 千年古镇 and 百年老店 are old, 四周 is all around, 环湖一周 once around. */
@@ -103,6 +112,8 @@ function stretchReader(direction: -1 | 1): WordReader {
     const read = readLength(text, skipSpace(text, end), true) ?? readMonths(text, at, end);
     if (read === null || isYear(read.length)) return null;
     const word = text.slice(at, end);
+    // 案发后2小时 counts from what happened, not from the paper.
+    if (word === '后' && !isSetAsTime(text, at)) return null;
     // 前几天 leaves the days open, 前半年 is half of a year, 上半场 and 下半旗 are no times.
     if (!read.isNumber && (word.length === 1 || read.length.amount !== null)) return null;
     // 上1月 and 下1年; 上三年级 and 下一周期 are something else.
@@ -132,12 +143,12 @@ const suffixes: readonly Suffix[] = [
   {
     words: ['以前', '之前', '前'],
     notBefore: '三 十 沿 景 列 后 者 途 往 来 进 排 几'.split(' '),
-    read: (length) => ({ kind: 'offset', length, direction: -1 }),
+    read: (length) => ({ kind: 'offset', length, direction: -1, isDay: false }),
   },
   {
     words: ['以后', '之后', '过后', '后'],
     notBefore: '期 续 方 台 备 勤 代 天 者 来的 进'.split(' '),
-    read: (length) => ({ kind: 'offset', length, direction: 1 }),
+    read: (length) => ({ kind: 'offset', length, direction: 1, isDay: false }),
   },
   {
     words: ['以内', '之内', '内'],
