@@ -76,8 +76,9 @@ function isCount(text: string, { start, end }: Span): boolean {
     case '次':
       // 二次创业 is a word, 十届二次会议 an ordinal: only a verb or a period before it makes a count of it.
       return (
-        /(?:[了过]|先后|连续|前后|一共|总共|多达|[每一][年月周天日])$/u.test(around) &&
-        !/^[元函世大创供加污装]/u.test(after)
+        (/(?:[了过]|先后|连续|前后|一共|总共|多达|[每一][年月周天日])$/u.test(around) &&
+          !/^[元函世大创供加污装]/u.test(after)) ||
+        (/(?:召开|举行|举办)$/u.test(around) && /^(?:会议|活动|比赛|讲座|培训|演练)/u.test(after))
       );
     case '个':
       // Courts write 一年二个月.

@@ -70,5 +70,7 @@ function endOfMeasured(text: string, at: number): number {
   if (number === at) return at;
   let end = number;
   while (end < text.length && end - number < 4 && '余多百千万亿'.includes(text.charAt(end))) end++;
+  // Points of a score, which are no measure word elsewhere.
+  if (text.charAt(end) === '分' && '以之'.includes(text.charAt(end + 1))) return end + 1;
   return measureWordEnd(text, measureWordEnd(text, end));
 }

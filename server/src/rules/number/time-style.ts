@@ -59,7 +59,7 @@ const times =
 function isNoTime(text: string, { start, end }: Span, word: string, rest: string): boolean {
   if (
     word === '晚' &&
-    !/(?:^|[日号天早前同，。；：、（“\s至到—－～-])$/u.test(text.slice(Math.max(0, start - 1), start))
+    /[最更稍较偏太不早过很再越夜傍每推迟]$/u.test(text.slice(Math.max(0, start - 1), start))
   )
     return true;
   if (/^[:：]/u.test(rest))

@@ -45,7 +45,7 @@ const reach = 60;
 
 function sentenceStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < reach && !'。！？；：“”‘’…—\n'.includes(text[start - 1]!)) start--;
+  while (start > 0 && at - start < reach && !'。！？；：“”‘’）…—\n'.includes(text[start - 1]!)) start--;
   return start;
 }
 

@@ -1,6 +1,6 @@
 import { findForeignNames } from '../../lexis/people/find-foreign-names';
 import type { Words } from '../../lexis/words/words';
-import { isHan } from '../../text/characters';
+import { isHan, isLineBreak } from '../../text/characters';
 import { copyRegions } from '../copy-regions';
 import { defineRule } from '../rule';
 import { writeInstead } from '../write-instead';
@@ -21,12 +21,14 @@ export const interpunctForm = defineRule({
   regions: copyRegions,
   triggers: { characters: '•・･‧∙⋅．.' },
   needs: ['words'],
-  check: ({ running: { text } }, { words, report }) => {
+  check: ({ running: { text, raw, map } }, { words, report }) => {
     for (const { 0: shown, index: at } of text.matchAll(dots)) {
       if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1))) continue;
       // A stop between two clauses looks the same: only a name tells.
       if ('.．'.includes(shown) && !isInName(text, at, words)) continue;
       const span = { start: at, end: at + 1 };
+      // At the start of a line it opens an item.
+      if (shown === '•' && isLineBreak(raw.charCodeAt(map.toRaw(span).start - 1))) continue;
       report({
         span,
         message: {

@@ -12,6 +12,7 @@ export function isConnector(text: string, at: number, words: Words): boolean {
   // Three in a row (失败—失败—成功) are a chain.
   if (text[from - 1] === '—' || text[to] === '—') return true;
   if (startsClause.test(text.slice(at + 1, at + 3))) return false;
+  if (endsNoName.test(text.slice(Math.max(0, at - 3), at))) return false;
   // Parties and companies join their names with it.
   if (/党|公司|集团|铁路|高速|航线|走廊/u.test(text.slice(at + 1, at + 13))) return true;
   if (isSubtitle(text, from, at, to)) return false;
@@ -27,6 +28,9 @@ const reach = 24;
 /** No name starts with these. */
 const startsClause =
   /^(?:那么|这[是就也]|那[是就也]|就是|也是|但是?|因为|如果|我们|他们|她们|你们|不是|没有|正是|都是|只要|于是)/u;
+
+/** No name ends with these: 他—记者林知远—…. */
+const endsNoName = /(?:^|[^其])[他她它](?:们)?$|[我你咱]们$|自己$|[了着吗呢吧]$/u;
 
 /** What is named behind the dash was spoken of before: 最高的工程, 这场比赛, 首座桥. */
 const describes = /[的了是这那首最第把被为成]|一[个张座次种条位场]/u;

@@ -69,7 +69,7 @@ function isWholeSentence(text: string, { open, close }: MarkPair): boolean {
   return wordCharacter.test(text[close - 1]!);
 }
 
-const shortest = 7;
+const shortest = 5;
 
 function fixesOf(
   { flow }: ArticleMarks,

@@ -58,8 +58,8 @@ function isWholeAfterComma(text: string, { open, close }: MarkPair): boolean {
 
 const reach = 30;
 
-/** The start of a sentence and in it nothing but who speaks; behind a quotation that goes on the comma is right. */
+/** The start of a sentence, or what stands behind the dateline, and in it nothing but who speaks; behind a quotation that goes on the comma is right. */
 const speaker =
-  /(?:^|[\n。！？])(?!有|据|听|俗话|常言|古人|人们|都|常|也)[\p{L}\p{N}·]{1,24}(?<![听据传小学假胡再可来者话都常也])(?:说|说道|问道|答道|喊道|写道)$/u;
+  /(?:^|[\n。！？）])(?!有|据|听|俗话|常言|古人|人们|都|常|也)[\p{L}\p{N}·]{1,24}(?<![听据传小学假胡再可来者话都常也])(?:说|说道|问道|答道|喊道|写道)$/u;
 
 const lastHan = /\p{Script=Han}{1,2}$/u;

@@ -5,7 +5,10 @@ import { articleMarks } from './article-marks';
 import { quotedStretch, writeMarks } from './quoted-stretch';
 
 /** What the noun behind a name says it is, where it cannot be a work. */
-const nouns = ['课程', '课题', '品牌', '商标', '证书'];
+const nouns = ['课程', '课题', '品牌', '商标', '证书', '奖', '会议', '活动'];
+
+/** What is waged or carried out, where the words before say so. */
+const campaigns = ['攻坚战', '大会战', '专项行动', '专项整治', '百日行动'];
 
 /** Papers that are issued, not written. */
 const papers = [
@@ -37,7 +40,9 @@ export const titleMarkScope = defineRule({
   },
   unit: 'article',
   regions: copyRegions,
-  triggers: { literals: [...nouns.map((noun) => `》${noun}`), ...papers.map((paper) => `${paper}》`)] },
+  triggers: {
+    literals: [...nouns.map((noun) => `》${noun}`), ...[...papers, ...campaigns].map((end) => `${end}》`)],
+  },
   check: ({ parts }, { report }) => {
     for (const marks of articleMarks(parts)) {
       const { text } = marks.flow;
@@ -72,9 +77,18 @@ function nounOf(text: string, { open, close }: MarkPair): string | null {
   const inner = text.slice(Math.max(open + 1, close - 4), close);
   const paper = papers.find((one) => inner.endsWith(one));
   if (paper !== undefined) return paper;
+  const campaign = campaigns.find((one) => inner.endsWith(one));
+  if (campaign !== undefined && carriesOut.test(text.slice(Math.max(0, open - 6), open))) return campaign;
   const behind = text.slice(close + 1, close + 4);
   const noun = nouns.find((one) => behind.startsWith(one));
   if (noun === undefined) return null;
+  // Many works have an event of their name: only what is held or won is none. 《星洲文学》奖 is the prize of a magazine, 《民法典》活动 one about a law.
+  if (
+    isLoose.has(noun) &&
+    (!isHeld.test(text.slice(Math.max(0, open - 4), open)) ||
+      work.test(text.slice(Math.max(open + 1, close - 6), close)))
+  )
+    return null;
   // 《红楼梦》课程设计, 《诗经》品牌活动: the noun belongs to another one.
   return /^[，。、；！？”）的和与及等在为是]|^$/u.test(
     text.slice(close + 1 + noun.length, close + 2 + noun.length),
@@ -82,3 +96,11 @@ function nounOf(text: string, { open, close }: MarkPair): string | null {
     ? noun
     : null;
 }
+
+const carriesOut = /(?:开展|打响|打赢|打好|推进|实施|启动|部署|参加|抓好|投入)了?$/u;
+
+/** Nouns that go with works as well. */
+const isLoose: ReadonlySet<string> = new Set(['奖', '会议', '活动']);
+const isHeld = /(?:开展|举[办行]|组织|召开|启动|参加|获得?|颁发|设立)[了过]?$/u;
+const work =
+  /[报刊法典书经歌曲剧集]$|文学|文艺|杂志|周刊|月报|日报|公约|协定|条例|宣言|办法|规划|意见|决定|通知|纲要|方案|制度|规定|章程|标准/u;

@@ -54,7 +54,7 @@ const needsIllness: ReadonlySet<string> = new Set(['根治', '药到病除', '�
 
 /** Something that is sold or given against an illness. */
 const remedy =
-  /药[品物丸膏酒片剂方贴茶枕]|中药|西药|新药|该药|此药|胶囊|口服液|冲剂|颗粒|贴剂|膏药|疗法|秘方|偏方|针剂|保健品|治疗仪|理疗|疗程|产品|诊所/u;
+  /药[品物丸膏酒片剂方贴茶枕]|[这此那本]种药|[种款盒粒瓶副]药(?!店|材)|[服用吃]药|服用|中药|西药|新药|该药|此药|胶囊|口服液|冲剂|颗粒|贴剂|膏药|疗法|秘方|偏方|针剂|保健品|治疗仪|理疗|疗程|产品|诊所/u;
 const illness = /病|炎|癌|瘤|癣|疹|疮|痔|糖尿|血压|结石|哮喘|失眠|风湿|疾|症|脱发|疼|痛/u;
 
 /** Who doubts, warns or reports a fraud makes no promise; and other things than illnesses are 根治 too. */

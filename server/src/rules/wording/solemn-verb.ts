@@ -59,7 +59,7 @@ function isRoutineMeeting(text: string, hit: Span): boolean {
 }
 
 const routine =
-  /例会|座谈会|推进会|部署会|动员会|调度会|工作会|现场会|总结会|培训班|研讨会|发布会|推介会|招聘会|交流会|对接会|签约仪式|揭牌仪式|启动仪式/u;
+  /例会|座谈会|推进会|部署会|动员会|调度会|工作会|现场会|总结会|培训班|研讨会|发布会|推介会|招聘会|交流会|对接会|签约仪式|揭牌仪式|启动仪式|表彰大会|表彰会|动员大会|总结大会|年会|开工仪式|奠基仪式|颁奖仪式/u;
 const solemn = /纪念|庆祝|庆典|周年|国庆|代表大会|政协|公祭|授勋|追悼|烈士|英雄/u;
 
 /** A local official comes, attends or is in the chair. 亲自抓, 亲自部署 say who answers for it and stay. */
@@ -68,7 +68,7 @@ function isRoutineVisit(text: string, { start, end }: Span): boolean {
   return visit.test(text.slice(end, end + 3)) && official.test(clause) && !national.test(clause);
 }
 
-const visit = /^(?:出席|参加|到会|莅临|陪同|主持)/u;
+const visit = /^(?:出席|参加|到会|到场|莅临|陪同|主持)/u;
 const official = /(?:书记|市长|县长|区长|镇长|乡长|局长|主任|董事长|总经理|领导)[^，。；]{0,12}$/u;
 const national = /总书记|主席|总理|国家|中央/u;
 

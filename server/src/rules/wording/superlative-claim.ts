@@ -26,7 +26,9 @@ export const superlativeClaim = defineRule({
   check: ({ running: { text } }, { hits, report }) => {
     for (const span of plainHits(text, hits)) {
       const claim = text.slice(span.start, span.end);
-      if (claim !== '第一品牌' && !product.test(text.slice(span.end, span.end + 10))) continue;
+      const behind = text.slice(span.end, span.end + 10);
+      if (claim !== '第一品牌' && !product.test(behind) && !isSaidOfProduct(text, span.start, behind))
+        continue;
       const sentence = sentenceAround(text, span);
       if (!sale.test(sentence) || measured.test(sentence)) continue;
       report({
@@ -51,6 +53,18 @@ export const superlativeClaim = defineRule({
 /** What it is said of, at most three characters behind. */
 const product =
   /^的?[\p{Script=Han}]{0,3}?(?:产品|品牌|化妆品|护肤品|面膜|保健品|家电|空调|电视|手机|汽车|轿车|楼盘|户型|住宅|豪宅|别墅|白酒|美酒|红酒|茶叶|家具|地板|瓷砖|服饰|套餐|床垫|净水器|性价比)/u;
+
+/** 这款产品性能最佳: the claim ends the clause that names the product, or goes with what it is made of. */
+function isSaidOfProduct(text: string, start: number, behind: string): boolean {
+  return (
+    /^(?:[，。；！]|的?(?:技术|工艺|配方|材料|品质|性能))/u.test(behind) &&
+    /(?:[这该本][款种个]|本)[^，。；：！？]{0,14}$/u.test(text.slice(Math.max(0, start - 18), start)) &&
+    named.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
+const named =
+  /产品|化妆品|护肤品|面膜|保健品|空调|电视|手机|汽车|轿车|楼盘|白酒|茶叶|家具|地板|瓷砖|床垫|净水器/u;
 
 /** Somebody sells it. */
 const sale =

@@ -20,11 +20,13 @@ export const villageHead = defineRule({
   unit: 'paragraph',
   regions: copyRegions,
   triggers: { literals: ['村长', '村官'] },
-  needs: ['words'],
-  check: ({ running: { text } }, { hits, words, report }) => {
+  needs: ['words', 'names'],
+  check: ({ running: { text } }, given) => {
+    const { hits, words, report } = given;
     for (const hit of plainHits(text, hits)) {
       const written = text.slice(hit.start, hit.end);
-      if (isOther(text, hit) || !standsAlone(words, text, hit)) continue;
+      if (isOther(text, hit) || !(standsAlone(words, text, hit) || isBeforeName(text, hit.end, given)))
+        continue;
       if (elsewhere.test(sentenceAround(text, hit))) continue;
       const isDeputy = written === '村长' && text[hit.start - 1] === '副';
       const span = isDeputy ? { start: hit.start - 1, end: hit.end } : hit;
@@ -54,6 +56,11 @@ export const villageHead = defineRule({
     }
   },
 });
+
+/** 村长江望舒: 长江 is no word there. Names take longest to read, so they are asked for where the words are against it. */
+function isBeforeName(text: string, at: number, given: { readonly names: readonly string[] }): boolean {
+  return given.names.some((name) => name.length > 1 && text.startsWith(name, at));
+}
 
 /** 在村长大, 农村长期: the village ends before. 老村长 is mostly of older days, 大学生村官 the name of a programme. */
 function isOther(text: string, { start, end }: Span): boolean {
