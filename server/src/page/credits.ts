@@ -1,3 +1,4 @@
+import { surnameLength } from '../lexis/people/surnames';
 import { han, isHanWord } from '../text/han';
 import type { Reporter } from './page';
 
@@ -45,7 +46,7 @@ interface FoundName {
 
 /** Names in a run without separators other than spaces and line ends. */
 function namesIn(run: string): FoundName[] {
-  const parts = [...run.matchAll(/[^ \t　]+/gu)].flatMap(splitAtLineEnd);
+  const parts = partsOf(run);
   const found: FoundName[] = [];
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!;
@@ -62,22 +63,52 @@ function namesIn(run: string): FoundName[] {
   return found;
 }
 
+/** What spaces part, and line ends where they part names: padded ones on lines of their own are 沈  溪 and 王  波, not 溪王. */
+function partsOf(run: string): FoundName[] {
+  const matches = [...run.matchAll(/[^ \t　]+/gu)];
+  const parts: FoundName[] = [];
+  /** True where the last part is the first half of a padded name. */
+  let isOpen = false;
+  matches.forEach((match, index) => {
+    const pieces = piecesOf(match);
+    const last = pieces.length - 1;
+    const closes = isOpen && isSingle(pieces[0]?.text ?? '');
+    const opens = last > 0 && isFirstHalf(pieces[last]!.text, matches, index + 1);
+    const isApart =
+      (closes || opens) &&
+      pieces.every(({ text }, at) => isName(text) || (closes && at === 0) || (opens && at === last));
+    for (const part of isApart ? pieces : splitAtLineEnd(match)) {
+      parts.push(part);
+      isOpen = isSingle(part.text) && !isOpen;
+    }
+  });
+  return parts;
+}
+
+/** True for a surname with its given name in the next part, where that has no other partner: 舒 in `江望⏎舒 沈 溪` is no surname. */
+function isFirstHalf(text: string, matches: readonly RegExpMatchArray[], next: number): boolean {
+  if (!isSingle(text) || surnameLength(text, 0) === 0) return false;
+  let at = next;
+  while (at < matches.length && isSingle(matches[at]![0])) at++;
+  const isLastSingle = at < matches.length && /^.[\r\n]/u.test(matches[at]![0]);
+  return (at - next + (isLastSingle ? 1 : 0)) % 2 === 1;
+}
+
+function piecesOf(match: RegExpMatchArray): FoundName[] {
+  return [...match[0].matchAll(/[^\r\n]+/gu)].map((piece) => {
+    const start = match.index! + piece.index;
+    return { text: piece[0], start, end: start + piece[0].length };
+  });
+}
+
 /** A line end inside a part cuts a name, unless whole names stand on both sides of it. */
 function splitAtLineEnd(match: RegExpMatchArray): FoundName[] {
-  const start = match.index!;
-  const pieces = [...match[0].matchAll(/[^\r\n]+/gu)];
-  const text = pieces.map((piece) => piece[0]).join('');
-  if (pieces.length > 1 && !isName(text) && pieces.every((piece) => isName(piece[0]))) {
-    return pieces.map((piece) => ({
-      text: piece[0],
-      start: start + piece.index,
-      end: start + piece.index + piece[0].length,
-    }));
-  }
+  const pieces = piecesOf(match);
+  const text = pieces.map((piece) => piece.text).join('');
+  if (pieces.length > 1 && !isName(text) && pieces.every((piece) => isName(piece.text))) return pieces;
   const first = pieces[0];
   const last = pieces.at(-1);
-  if (!first || !last) return [];
-  return [{ text, start: start + first.index, end: start + last.index + last[0].length }];
+  return first && last ? [{ text, start: first.start, end: last.end }] : [];
 }
 
 /** What stands in a credit and is no name. */

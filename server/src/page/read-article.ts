@@ -129,11 +129,18 @@ function readSignature(
     byline: first
       ? {
           ...first,
-          text: readRunningText(raw.slice(first.start, first.end), { keepSpaces: true }).text.trim(),
+          text: bylineText(raw.slice(first.start, first.end)),
         }
       : null,
     spans,
   };
+}
+
+/** Names on lines of their own have a space between them. */
+function bylineText(raw: string): string {
+  const isPadded = /^[ \t　]*\S[ \t　]+\S[ \t　]*$/mu;
+  const lines = isPadded.test(raw) ? raw.split(/\r?\n|\r/u) : [raw];
+  return lines.map((line) => readRunningText(line, { keepSpaces: true }).text.trim()).join(' ');
 }
 
 function reportersOf(raw: string, dateline: RawDateline | null, signatures: readonly Span[]): Reporter[] {

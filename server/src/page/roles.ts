@@ -4,6 +4,7 @@ import type { Block, BlockLine } from './block';
 import { crossesWord } from './crosses-word';
 import type { PlacedBlock } from './scan-blocks';
 import { isNameAlone } from './name-alone';
+import { isNameRows } from './name-rows';
 import { signOffs } from './sign-off';
 import { endsSentence, endsWithStop, leavesOpen } from './sentence-end';
 
@@ -41,7 +42,9 @@ export function assignRoles(blocks: readonly PlacedBlock[], words: Words): Role[
         below: below[index]!,
       };
       if (isBylineAlone(place, words)) roles[index] = 'byline';
-      else if (isHeadline(place, words)) roles[index] = 'headline';
+      else if (isHeadline(place, words) && !isNameRows(place.block.value.raw, words))
+        roles[index] = 'headline';
+      if (roles[index] !== 'body' && isAmongNames(blocks, index, words)) roles[index] = 'body';
     }
     next = index;
   }
@@ -94,10 +97,11 @@ interface Place {
   readonly below: number;
 }
 
-/** A name on a line of its own, with a headline or the end of a sentence above it and the start of a text below. */
+/** Names on lines of their own, with a headline or the end of a sentence above them and the start of a text below. */
 function isBylineAlone({ block, previous, next, nextRole, below }: Place, words: Words): boolean {
   const { raw, lines } = block.value;
-  if (lines.length > 1 || nextRole !== 'body' || !isNameAlone(raw.trim(), words)) return false;
+  if (lines.length > mostBylineLines || nextRole !== 'body') return false;
+  if (!lines.every(({ start, end }) => isNameAlone(raw.slice(start, end).trim(), words))) return false;
   if (previous?.value.form === 'text' && hasHeadlineForm(previous.value)) return true;
   if (previous === null) return true;
   if (!endsSentence(ending(previous.value))) return false;
@@ -105,6 +109,24 @@ function isBylineAlone({ block, previous, next, nextRole, below }: Place, words:
   return isUnwrapped || startsParagraph(next!, below);
 }
 
+/** True for a name alone that belongs to a list: the last line of one, or one of three names or more with blank lines between. */
+function isAmongNames(blocks: readonly PlacedBlock[], index: number, words: Words): boolean {
+  const isName = (at: number): boolean => {
+    const value = blocks[at]?.value;
+    return value?.form === 'text' && value.lines.length === 1 && isNameAlone(value.raw.trim(), words);
+  };
+  if (!isName(index)) return false;
+  const above = blocks[index - 1]?.value;
+  if (above?.form === 'text' && isNameRows(`${above.raw}\n${blocks[index]!.value.raw}`, words)) return true;
+  let first = index;
+  while (index - first < fewestNames && isName(first - 1)) first--;
+  let last = index;
+  while (last - first < fewestNames && isName(last + 1)) last++;
+  return last - first + 1 >= fewestNames;
+}
+
+const fewestNames = 3;
+const mostBylineLines = 3;
 const maxHeadlineLines = 6;
 const maxHeadlineLength = 120;
 const startsWithinSentence = /^[\s　]*[，、；：！？”’）》】]/u;

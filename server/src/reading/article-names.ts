@@ -1,8 +1,10 @@
 import { calledAs, calledNothing, type Called } from '../lexis/people/called-as';
 import { findNames, type NamesInText } from '../lexis/people/find-names';
 import type { NameTagger } from '../lexis/people/name-tagger';
+import type { Pause } from '../lexis/people/spaced-lists';
 import type { Words } from '../lexis/words/words';
-import type { Article, Caption, Heading, Placed, RunningText } from '../page/page';
+import type { Article, Caption, GapKind, Heading, Placed, RunningText } from '../page/page';
+import { kindBits } from '../page/gaps';
 import { isHan } from '../text/characters';
 import { shift, type Span } from '../text/span';
 import type { Title } from './reading';
@@ -117,11 +119,32 @@ const noNames: NamesInText = { people: [], places: [], organisations: [] };
 function namesOfText(text: RunningText, words: Words, tagger: NameTagger): NamesInText {
   let names = spansOfText.get(text);
   if (names === undefined) {
-    names = text.text.length > longestText ? noNames : findNames(text.text, words, tagger);
+    names = text.text.length > longestText ? noNames : findNames(text.text, words, tagger, pausesOf(text));
     spansOfText.set(text, names);
   }
   return names;
 }
+
+/** Where the text has left out space, if two such places are as near to one another as the members of a list. */
+function pausesOf({ gaps, map }: RunningText): Pause[] {
+  let last = -Infinity;
+  const isNear = (start: number, end: number): boolean => {
+    const near = start - last <= longestMember;
+    last = end;
+    return near;
+  };
+  if (!gaps.any(pauseBits, isNear)) return [];
+  return gaps
+    .of(pauseKinds)
+    .map(({ end, kind }) => ({
+      offset: map.toRunning(end),
+      isBreak: kind === 'break' || kind === 'blankLine',
+    }));
+}
+
+const longestMember = 16;
+const pauseKinds: readonly GapKind[] = ['space', 'namePadding', 'letterSpace', 'break', 'blankLine'];
+const pauseBits = kindBits(pauseKinds);
 
 /**
  * `国  徽摄`: padding and a credit leave no doubt, whatever the two characters mean as a word. Running text has lost

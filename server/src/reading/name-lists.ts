@@ -59,9 +59,9 @@ function areListed(page: Page, a: Mention, b: Mention): boolean {
   const between = compact(raw);
   if (between === '') return true;
   // Mostly another text stands between them.
-  if (!'（(、，和及以'.includes(between.charAt(0))) return false;
+  if (!'（(、，和与及以'.includes(between.charAt(0))) return false;
   const titled =
-    /^(?:[（(][男女汉回满藏苗壮维蒙傣侗彝族]{1,4}[）)])?(?:[、，]|和|及|以及)(?<title>.*)$/u.exec(between);
+    /^(?:[（(][^（()）。：]{1,8}[）)])?(?:[、，]|和|与|及|以及)?(?<title>.*)$/u.exec(between);
   if (titled === null) return false;
   const { title } = titled.groups as { title: string };
   return title === '' || (!/[，。；：！？“”]/u.test(title) && titleEndingAt(title, title.length) > 0);

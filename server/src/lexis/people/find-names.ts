@@ -3,7 +3,10 @@ import { firstEndingBehind, overlapsOne } from '../../text/sorted';
 import type { Words } from '../words/words';
 import { completeLists } from './complete-lists';
 import { findSurnames } from './find-surnames';
+import { areListed } from './list-relation';
 import { readTagged } from './read-tagged';
+import { findSpacedLists, type Pause } from './spaced-lists';
+import { splitPersons } from './split-persons';
 import { findCredits } from './find-credits';
 import { findForeignNames } from './find-foreign-names';
 import { findTitledNames, likeliestAt } from './find-titled-names';
@@ -23,12 +26,19 @@ export interface NamesInText {
 /**
  * The persons, places and organisations that a running text names: what its form tells for sure (credits, names with a
  * dot), then what the recogniser sees, then what stands behind a title, then the rest of lists of which some members are known.
+ * `pauses`: where a line ended or a space was left out, for lists that have nothing else between their members.
  */
-export function findNames(text: string, words: Words, tagger: NameTagger): NamesInText {
-  const tagged = withListedPersons(text, readTagged(text, tagger));
+export function findNames(
+  text: string,
+  words: Words,
+  tagger: NameTagger,
+  pauses: readonly Pause[] = [],
+): NamesInText {
+  const tagged = withListedPersons(text, splitPersons(text, readTagged(text, tagger), words));
   const sure = findCredits(text, words).map((credit) => markOf(credit, Infinity, credit.role));
   for (const name of findForeignNames(text, words))
     if (!isInside(name, tagged)) sure.push(markOf(name, sureOdds));
+  for (const name of findSpacedLists(text, pauses, words)) sure.push(markOf(name, spacedOdds));
   const surnames = findSurnames(text, words);
   const taken: Span[] = [];
   const isFree = (span: Span): boolean => take(taken, span);
@@ -48,7 +58,12 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
     ...addressed.map((name) => markOf(name, sureOdds)),
     ...titled.map((name) => markOf(name, name.odds)),
   ].sort((a, b) => a.start - b.start);
-  const listed = completeLists(text, surestOf(marks), words);
+  const listed = completeLists(
+    text,
+    surestOf(marks),
+    words,
+    tagged.filter((name) => name.type !== 'person'),
+  );
   listed.forEach(isFree);
   const named = tagged.filter((name) => name.type !== 'person' && isFree(name));
   return {
@@ -65,7 +80,11 @@ export function findNames(text: string, words: Words, tagger: NameTagger): Names
 function certainOf(text: string, words: Words, people: readonly PersonSpan[]): PersonSpan[] {
   const certain = people.map((person) => isCertain(person) || isBorneOut(text, person, words));
   const follow = (known: number, next: number): void => {
-    if (certain[known] === true && certain[next] === false && areSideBySide(text, people, known, next))
+    if (
+      certain[known] === true &&
+      certain[next] === false &&
+      areListed(text, people[Math.min(known, next)]!, people[Math.max(known, next)]!)
+    )
       certain[next] = true;
   };
   for (let index = 1; index < people.length; index++) follow(index - 1, index);
@@ -86,11 +105,6 @@ function isBorneOut(text: string, { start, end }: PersonSpan, words: Words): boo
 /** Below these most of what the recogniser takes for a person is none: with a Chinese surname, and without. */
 const leastOdds = 1.6;
 const leastStrange = 2;
-
-function areSideBySide(text: string, people: readonly PersonSpan[], a: number, b: number): boolean {
-  const [first, second] = a < b ? [people[a]!, people[b]!] : [people[b]!, people[a]!];
-  return text.slice(first.end, second.start) === '、';
-}
 
 export interface Mark extends Span {
   readonly role: string;
@@ -122,6 +136,8 @@ function isSameSpan(a: Span, b: Span): boolean {
 }
 
 const sureOdds = 100;
+/** Space parts names better than a dot joins them: 阿依古丽·买买提　艾尼瓦尔·吐尔逊. */
+const spacedOdds = 200;
 const noNames: NamesInText = { people: [], places: [], organisations: [] };
 
 /** True for a part of one of `sorted`, which do not overlap. */

@@ -33,16 +33,16 @@ const reachBehind = 10;
 
 /**
  * The likeliest Chinese name that begins at `at`, by the name model, the dictionary and what stands beside it; null where none is
- * likely. It reads a few characters to either side, however long the text.
+ * likely. It reads a few characters to either side, however long the text. `least`: natural logarithm, how likely it must be.
  */
-export function likeliestAt(text: string, at: number, words: Words): Candidate | null {
+export function likeliestAt(text: string, at: number, words: Words, least = leastOdds): Candidate | null {
   let start = at;
   while (start > 0 && at - start < reachBefore && isHan(text.charCodeAt(start - 1))) start--;
   let end = at;
   while (end < text.length && end - at < reachBehind && isHan(text.charCodeAt(end))) end++;
   let best: Candidate | null = null;
   for (const candidate of findCandidates(text.slice(start, end), words)) {
-    if (candidate.start !== at - start || candidate.odds <= (best?.odds ?? leastOdds)) continue;
+    if (candidate.start !== at - start || candidate.odds <= (best?.odds ?? least)) continue;
     const name = { start: at, end: candidate.end + start, odds: candidate.odds };
     if (!endsInVerb(text, name)) best = name;
   }

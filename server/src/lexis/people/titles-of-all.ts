@@ -1,5 +1,6 @@
 import type { Words } from '../words/words';
 import type { Mark } from './find-names';
+import { areListed } from './list-relation';
 import type { TaggedName } from './name-tagger';
 import type { PersonSpan, TitleSpan } from './person-span';
 import { readTitleBehind, readTitlesBefore } from './read-titles';
@@ -71,10 +72,3 @@ function titlesBehind(
 /** A title that several persons share: the members of a list behind it have it as well. */
 const shared =
   /领导|同志|嘉宾|专家|代表|委员|^副|民警|志愿者|村民|市民|居民|学生|选手|队员|演员|作家|画家|教师/u;
-
-const betweenMembers = /^(?:[（(][男女回满藏苗壮][）)])?[、，]$|^(?:和|与|以及)$/u;
-
-function areListed(text: string, a: Mark, b: Mark): boolean {
-  const between = text.slice(a.end, b.start);
-  return between.length > 0 && between.length < 6 && betweenMembers.test(between);
-}
