@@ -52,7 +52,7 @@ function withBodyOfList(
   if (first?.organisation !== null || head === undefined || organisation === null) return titles;
   const isDeputy =
     first.text === `副${head.text}` || (first.text === head.text && first.text.startsWith('副'));
-  if (!isDeputy || !betweenMembers.test(text.slice(previous!.end, first.start))) return titles;
+  if (!isDeputy || !areListed(text, previous!, first)) return titles;
   return titles.map((title) => (title.organisation === null ? { ...title, organisation } : title));
 }
 
