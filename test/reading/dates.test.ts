@@ -132,6 +132,20 @@ it('a weekday behind days of every week comes every week, too, to the end of the
   ]);
 });
 
+it('the days of a list share their month, week or year', () => {
+  expect(timexes('5月18、19、20日有雨，下周一、三无雨。')).toEqual([
+    ['5月18', '2031-05-18'],
+    ['19', '2031-05-19'],
+    ['20日', '2031-05-20'],
+    ['下周一', '2031-05-19'],
+    ['三', '2031-05-21'],
+  ]);
+  expect(timexes('去年4月、5月，渡口停航。')).toEqual([
+    ['去年4月', '2030-04'],
+    ['5月', '2030-05'],
+  ]);
+});
+
 describe('a chronology', () => {
   it('that a bare year opens lends it to the month-days of the sentence', () => {
     expect(timexes('2019年，公司成立，3月8日投产，2021年扩产，9月1日完工。3月9日交货。')).toEqual([

@@ -22,6 +22,8 @@ import { type WordEntry, wordList } from '../word-list';
 /** All words that an expression of time can start with, apart from numbers, years and months. */
 const entries: readonly WordEntry<WordReader>[] = [
   ...relativeDayWords(),
+  // 最近三个月 before 最近.
+  ...stretchWords(),
   ...vagueWords(),
   ...weekWords(),
   ...partOfYearWords(),
@@ -30,7 +32,6 @@ const entries: readonly WordEntry<WordReader>[] = [
   ...eraWords(),
   ...lunarWords(),
   ...festivalWords(),
-  ...stretchWords(),
   ...setWords(),
   // 半年, 几天 and 数小时 are lengths without a number.
   ...lengthStarts.map((word) => ({

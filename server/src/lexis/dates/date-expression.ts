@@ -103,7 +103,7 @@ export interface LunarDate {
 /** 国庆节, 中秋, 冬至, 国庆假期. */
 export interface FestivalDay {
   readonly kind: 'festival';
-  readonly year: Part | null;
+  readonly year: LunarDate['year'];
   /** Index in `festivals`, or the name of a solar term. */
   readonly name: number | string;
   /** 春节假期: the days off by statute. */
@@ -149,7 +149,7 @@ export interface YearsOfCentury {
 export interface Ordinal {
   readonly kind: 'ordinal';
   readonly of: CalendarDate;
-  readonly unit: 'day' | 'week' | 'month' | { readonly weekday: number };
+  readonly unit: 'day' | 'week' | 'weekend' | 'month' | { readonly weekday: number };
   /** Counts from the end where it is below 0. */
   readonly first: number;
   /** Several from the start: 前2周. */

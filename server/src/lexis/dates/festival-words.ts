@@ -109,7 +109,7 @@ const weak = new Set([
 function isPlaced(text: string, at: number, end: number): boolean {
   const behind = skipSpace(text, text.charAt(end) === '”' ? end + 1 : end);
   if (
-    /^(?:节气?|假期|小?长假|黄金周|期间|前[后夕]|当[天日晚]|[之这]?后|[之这]?前|时节|来临|临近|将至|已[至过]|[刚一]过|到来|[这那]一?[天日]|国际)/u.test(
+    /^(?:节气?|假期|小?长假|黄金周|期间|前[后夕]|当[天日晚]|[之这]?后|[之这]?前|时节|来临|临近|将至|已[至过]|[刚一]过|过后|到来|[这那]一?[天日]|国际)/u.test(
       text.slice(behind, behind + 3),
     )
   )

@@ -8,6 +8,7 @@ import { firstPairs, isNumberOfTime } from './is-worth-reading';
 import { type CalendarDateRead, calendarWords } from './read-calendar-date';
 import { readDayAlone } from './read-day';
 import { readLunarDay } from './read-lunar';
+import { readNextOfList } from './read-next-of-list';
 import { endOfNumber, numberInitials, skipSpace } from './read-number';
 import { endOfNow, prefixAt, readOpenSide } from './read-open-side';
 import { finishDate, type PointRead, readAtNumber, readAtWord, readWord } from './read-point';
@@ -174,28 +175,6 @@ function readClosing(text: string, at: number): { readonly point: Point; readonl
   if (read?.kind !== 'point') return null;
   const open = readOpenSide(text, read.point, read.end);
   return open?.side === 'before' ? { point: read.point, end: open.end } : null;
-}
-
-interface NextOfList {
-  readonly start: number;
-  readonly point: Point;
-  readonly end: number;
-}
-
-/** 3月8日、9日 and 3月8日和9日: the next day of a list, in the same month. A whole date stands for itself. */
-function readNextOfList(text: string, { date }: Point, end: number): NextOfList | null {
-  if (date?.kind !== 'calendar' || date.day === null || date.month === null) return null;
-  const mark = skipSpace(text, end);
-  if (!isOneOf('、和与及', text, mark)) return null;
-  const start = skipSpace(text, mark + 1);
-  const day = readDayAlone(text, start, true);
-  if (day === null) return null;
-  const { point, end: nextEnd } = finishDate(
-    text,
-    inheritDate(date, calendarDate(null, null, day.day)),
-    day.end,
-  );
-  return { start, point, end: nextEnd };
 }
 
 interface OtherEnd {

@@ -73,13 +73,24 @@ function withYear(read: DateRead | null, year: Part): DateRead | null {
 }
 
 /** Behind 第, or at the number itself. */
-const quarterReader: WordReader = (text, _at, end) => {
+const quarterReader: WordReader = (text, at, end) => {
   const number = readNumberWithUnit(text, end, '季', 4);
   if (number === null || number.value < 1 || number.value > 4) return null;
   if (isOneOf('节后赛军', text, number.end)) return null;
   const isLong = text.charAt(number.end) === '度';
+  // 一年四季 has all four.
+  if (!isLong && end === at && text.charAt(at) === '四') return null;
   if (!isLong && !isOneOf('，。、；）报末初', text, number.end)) return null;
   const first = number.value * 3 - 2;
+  const edge = isLong ? number.end + 1 : -1;
+  // 三季度末 is about its last month.
+  if (isOneOf('初末', text, edge) && !isOneOf('步级次端', text, edge + 1)) {
+    const month = text.charAt(edge) === '末' ? first + 2 : first;
+    return dateOnly(
+      { kind: 'partOfYear', year: null, part: months(month, month, `Q${number.value}`, true) },
+      edge + 1,
+    );
+  }
   return dateOnly(
     { kind: 'partOfYear', year: null, part: months(first, first + 2, `Q${number.value}`) },
     isLong ? number.end + 1 : number.end,

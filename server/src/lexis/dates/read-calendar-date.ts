@@ -125,7 +125,7 @@ function middleAt(text: string, at: number): ReturnType<typeof monthParts.at> {
 
 /** 康熙二十年9月 has a year that is not read here. */
 const notBeforeMonth = `${countsBefore}年`;
-const notAMonth = '龄大嫂供薪租票刊球均产息销饼亮光台季子牙';
+const notAMonth = '号龄大嫂供薪租票刊球均产息销饼亮光台季子牙';
 
 const monthParts = wordList<MonthPart>([
   { word: '初', meaning: 'beginning', notBefore: '一 二 三 四 五 六 七 八 九 十 步 级 次' },

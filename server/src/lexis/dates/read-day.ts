@@ -1,6 +1,7 @@
 import { readAfterConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
-import { readNumber, skipSpace } from './read-number';
+import { digitValue, readNumber, skipSpace } from './read-number';
+import { readNumberInList } from './read-number-in-list';
 import { endOfUnit, readNumberWithUnit } from './read-number-with-unit';
 
 export interface DaysRead {
@@ -44,7 +45,7 @@ export function readDays(text: string, at: number, afterNumeral: boolean): DaysR
     : readAfterConnector(text, first.end, 31);
   if (second === null || second.value <= first.value || second.value > 31) return null;
   const end = endOfUnit(text, second.end, '日号');
-  if (end === -1) return null;
+  if (end === -1) return isList ? firstOfList(text, at) : null;
   return {
     first: first.value,
     second: second.value,
@@ -53,6 +54,23 @@ export function readDays(text: string, at: number, afterNumeral: boolean): DaysR
     secondStart: second.end - second.length,
     end,
   };
+}
+
+/** The 18 of 18、19、20日, whose list the reader of dates goes through. */
+function firstOfList(text: string, at: number): DaysRead | null {
+  const first = readNumberInList(text, at, '日号', 31);
+  if (first === null) return null;
+  const { value, end } = first;
+  return { first: value, second: null, isList: false, firstEnd: end, secondStart: end, end };
+}
+
+/** 15至17日 without a month, as news of the days before is dated. */
+export function readDayPair(text: string, at: number): DaysRead | null {
+  if (isOneOf(countsBefore, text, at - 1)) return null;
+  const days = readDays(text, at, false);
+  if (typeof days?.second !== 'number' || days.isList || text.charAt(days.end - 1) !== '日') return null;
+  const isArabic = digitValue(text.charCodeAt(at)) < 10 && digitValue(text.charCodeAt(days.secondStart)) < 10;
+  return isArabic && !notADay.some((follower) => text.startsWith(follower, days.end)) ? days : null;
 }
 
 /** What a number without 日 may count, and the marks of a period. */

@@ -1,3 +1,4 @@
+import { readAfterConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
 import { type Length, lengthOf, type LengthUnit } from './length';
 import { digitValue, isNumeral, endOfNumber, readNumber, readSpacedDigits, skipSpace } from './read-number';
@@ -35,12 +36,19 @@ function readOneLength(text: string, at: number, days: boolean): LengthRead | nu
     value !== null &&
     name !== 'second' &&
     text.charAt(end) === '半' &&
-    !isOneOf('数径夜个', text, end + 1)
+    !isOneOf('数径夜个载', text, end + 1)
   ) {
     value += 0.5;
     end++;
-  } else if (value === 1 && isOneOf('年天', text, end - 1) && isOneOf('一度到四', text, end)) return null;
+  } else if (value === 1 && isIdiom(text, at, end)) return null;
   return { length: lengthOf(value, name), isNumber: amount.isNumber, end };
+}
+
+/** 一年一度, 一天天 and 年复一年 say no length. */
+function isIdiom(text: string, at: number, end: number): boolean {
+  if (!isOneOf('年天日', text, end - 1)) return false;
+  const unit = text.charAt(end - 1);
+  return isOneOf('一度到四', text, end) || text.charAt(end) === unit || text.charAt(at - 1) === '复';
 }
 
 /** 1年零3个月, 2小时20分钟: a second length in a smaller unit belongs to the first. */
@@ -93,6 +101,10 @@ function readAmount(text: string, at: number): Amount | null {
       if (spaced?.spaced === true) ({ value, end } = spaced);
     }
   }
+  // 3至5年: something between.
+  const upper = readAfterConnector(text, end, 999);
+  if (upper !== null && upper.value > value && upper.style !== 'row')
+    return { value: null, isNumber: true, end: endOfSurplus(text, upper.end) };
   return { value, isNumber: true, end: endOfSurplus(text, end) };
 }
 

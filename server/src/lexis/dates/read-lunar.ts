@@ -1,5 +1,8 @@
-import type { LunarDate, Part } from './date-expression';
+import { festivals } from '../calendar/festivals';
+import { partOf } from './calendar-date';
+import type { FestivalDay, LunarDate, Part } from './date-expression';
 import { dateOnly, type DateRead, type WordReader } from './date-read';
+import { readFestivalBehindYear } from './festival-words';
 import { isOneOf } from './is-one-of';
 import { isNumeral, readNumber, skipSpace } from './read-number';
 import { readYear } from './read-year';
@@ -93,8 +96,22 @@ const stemBranchYear: WordReader = (text, at) => {
   const year = { kind: 'stemBranch', name } as const;
   const read = readLunarMonthDay(text, skipSpace(text, unitAt + 1), true);
   if (read !== null) return dateOnly({ ...read.date, year }, read.end);
+  const festival = readFestivalBehindYear(text, unitAt + 1, partOf(0));
+  if (
+    festival !== null &&
+    'date' in festival &&
+    festival.date?.kind === 'festival' &&
+    !endsLunarYear(festival.date)
+  )
+    return dateOnly({ ...festival.date, year }, festival.end);
   return dateOnly({ kind: 'lunar', year, month: null, isLeap: false, day: null }, unitAt + 1);
 };
+
+/** 除夕 and 腊八 of a lunar year lie in the next civil year, or do not: no value is better than a wrong one. */
+function endsLunarYear({ name }: FestivalDay): boolean {
+  const rule = typeof name === 'string' ? undefined : festivals[name]!.rule;
+  return rule?.kind === 'lunar' && (rule.month === 12 || rule.offset < 0);
+}
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';

@@ -2,6 +2,7 @@ import type { Anchor, Part } from './date-expression';
 import { readAfterConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
 import { readNumber, skipSpace } from './read-number';
+import { readNumberInList } from './read-number-in-list';
 import { endOfUnit, readNumberWithUnit } from './read-number-with-unit';
 import { wordList } from '../word-list';
 
@@ -71,8 +72,17 @@ function readMonthPair(text: string, at: number): MonthRead | null {
     : readAfterConnector(text, first.end, 12);
   if (second === null || second.value <= first.value || second.value > 12) return null;
   const end = endOfUnit(text, second.end, '月');
+  // The 1 of 1、2、3月, whose list the reader of dates goes through.
+  const listed = end === -1 && isList ? readNumberInList(text, at, '月', 12) : null;
+  if (listed !== null) return one({ kind: 'number', value: listed.value }, listed.end, true);
   // 周一到十月一日 is no period of months.
-  if (end === -1 || isOneOf('周期', text, at - 1) || readNumberWithUnit(text, end, '日号', 31) !== null)
+  // 2、3月龄 counts months.
+  if (
+    end === -1 ||
+    isOneOf('龄', text, end) ||
+    isOneOf('周期', text, at - 1) ||
+    readNumberWithUnit(text, end, '日号', 31) !== null
+  )
     return null;
   return {
     part: { kind: 'number', value: first.value },

@@ -43,5 +43,6 @@ function unitOf(text: string, at: number): { readonly unit: Ordinal['unit']; rea
   if (name === -1) return null;
   const day = weekdayAt(text, name);
   if (day !== -1) return { unit: { weekday: day }, end: name + 1 };
+  if (text.charAt(name) === '末') return { unit: 'weekend', end: name + 1 };
   return { unit: 'week', end: name };
 }

@@ -7,7 +7,7 @@ import { isOneOf } from './is-one-of';
 import { lengthOf } from './length';
 import { isFreeStart, readCalendarDate, type CalendarDateRead } from './read-calendar-date';
 import { readCentury } from './read-century';
-import { readDayAlone } from './read-day';
+import { readDayAlone, readDayPair } from './read-day';
 import { readLunarBehindYear, readLunarFromNumber } from './read-lunar';
 import { skipSpace } from './read-number';
 import { readOrdinal } from './read-ordinal';
@@ -46,6 +46,12 @@ export function readAtNumber(text: string, at: number): PointRead | null {
   if (rest !== null) return finish(text, rest);
   const day = readDayAlone(text, at, false);
   if (day !== null) return finishDate(text, calendarDate(null, null, day.day), day.end);
+  const days = readDayPair(text, at);
+  if (days !== null) {
+    const date = calendarDate(null, null, days.first);
+    const through = calendarDate(null, null, days.second, null, true);
+    return { kind: 'pair', read: { ...days, date, through }, end: days.end };
+  }
   const time = readTime(text, at);
   if (time !== null) return time;
   const length = readFromLength(text, at);

@@ -1,11 +1,11 @@
 import { calendarDate, partOf } from './calendar-date';
 import { readFestivalBehindYear } from './festival-words';
-import { endOfConnector } from './end-of-connector';
 import { isOneOf } from './is-one-of';
 import { readLength } from './read-length';
 import { readLunarBehindYear } from './read-lunar';
 import { isNumeral, readNumber, skipSpace } from './read-number';
-import { endOfUnit, readNumberWithUnit } from './read-number-with-unit';
+import { readNumberWithUnit } from './read-number-with-unit';
+import { type NumberInList, readNumberInList } from './read-number-in-list';
 import { readOrdinal } from './read-ordinal';
 import { readPartOfYear } from './part-of-year-words';
 import { endOfWeekName, weekdayAt } from './week-words';
@@ -93,6 +93,15 @@ function countsBehind(text: string, at: number): boolean {
 }
 
 function nextWeekday(text: string, at: number): SetUnit | null {
+  const next = readNextWeekday(text, at);
+  return next === null ? null : weekdayUnit(next.day, next.end);
+}
+
+/** 周四 and 四 in 周二、周四 and 本周二、四. */
+export function readNextWeekday(
+  text: string,
+  at: number,
+): { readonly day: number; readonly end: number } | null {
   const start = text.charAt(at) === '每' ? at + 1 : at;
   const name = endOfWeekName(text, start);
   const day = weekdayAt(text, name === -1 ? start : name);
@@ -100,7 +109,7 @@ function nextWeekday(text: string, at: number): SetUnit | null {
   const end = (name === -1 ? start : name) + 1;
   // 每周二、四 may be followed by a word; in 每周二、四个小组 something is counted.
   if (name === -1 && (isOneOf(counted, text, end) || isNumeral(text.charCodeAt(end)))) return null;
-  return countsBehind(text, end - 1) ? null : weekdayUnit(day, end);
+  return countsBehind(text, end - 1) ? null : { day, end };
 }
 
 const counted = '个名位人家项条点次年月日号级楼届场期天周小分秒岁元万亿类种是区县市镇村校所组班队';
@@ -111,6 +120,8 @@ function weekdayUnit(day: number, end: number): SetUnit {
 
 const units: readonly (readonly [string, string])[] = [
   ['个季度', 'P3M'],
+  ['季度末', 'P3M'],
+  ['季度初', 'P3M'],
   ['季度', 'P3M'],
   ['小时', 'PT1H'],
   ['个小时', 'PT1H'],
@@ -165,39 +176,13 @@ function monthly(text: string, at: number): SetUnit {
 const lunarDays =
   /^(?:农历)?(?:初[一二三四五六七八九十]|(?<=农历)十[一二三四五六七八九])(?:[、和](?:初[一二三四五六七八九十]|[二]?十[一二三四五六七八九]?))*/u;
 
-interface Numbered {
-  readonly value: number;
-  readonly end: number;
+function monthAt(text: string, at: number): NumberInList | null {
+  return readNumberInList(text, at, '月', 12);
 }
 
-function monthAt(text: string, at: number): Numbered | null {
-  return numbered(text, at, '月', 12);
+function dayAt(text: string, at: number): NumberInList | null {
+  return readNumberInList(text, skipSpace(text, at), '日号', 31);
 }
-
-function dayAt(text: string, at: number): Numbered | null {
-  return numbered(text, skipSpace(text, at), '日号', 31);
-}
-
-/** A number with its unit, which in a list or period may stand behind the last number alone: 5、15、25日, 5至10月. */
-function numbered(text: string, at: number, unit: string, most: number): Numbered | null {
-  const whole = readNumberWithUnit(text, at, unit, most);
-  if (whole !== null) return whole.value < 1 || whole.value > most ? null : whole;
-  const number = readNumber(text, at);
-  if (number === null || number.value < 1 || number.value > most) return null;
-  let end = number.end;
-  for (let members = 1; members < mostMembers; members++) {
-    const mark = skipSpace(text, end);
-    const next = text.charAt(mark) === '、' ? skipSpace(text, mark + 1) : endOfConnector(text, end);
-    const member = next === -1 ? null : readNumber(text, next);
-    if (member === null || member.value < 1 || member.value > most) return null;
-    ({ end } = member);
-    if (endOfUnit(text, end, unit) !== -1) return { value: number.value, end: number.end };
-  }
-  return null;
-}
-
-/** Of a list whose unit stands behind its last number alone. */
-const mostMembers = 8;
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');

@@ -120,6 +120,6 @@ const partsOfDay = wordList<PartOfDay>([
 /** 楼上午休室 and 家中午餐 hold no time. */
 function entry(word: string, meaning: PartOfDay): WordEntry<PartOfDay> {
   return word.endsWith('午')
-    ? { word, meaning, notBefore: '休 睡 托 餐 饭 好' }
+    ? { word, meaning, notBefore: '休 睡 托 餐 饭 好 场' }
     : { word, meaning, notBefore: '好 》' };
 }

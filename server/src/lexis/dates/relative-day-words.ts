@@ -1,3 +1,4 @@
+import { calendarDate } from './calendar-date';
 import type { Anchor, PartOfDay } from './date-expression';
 import type { WordReader } from './date-read';
 import { isOneOf } from './is-one-of';
@@ -11,6 +12,8 @@ export function relativeDayWords(): WordEntry<WordReader>[] {
     ...relativeDays.map(({ word, meaning, ...guards }) => ({ word, meaning: readerOf(meaning), ...guards })),
     { word: '第二天', meaning: secondDay, notBefore: '的 赛 比赛 会 课' },
     ...pairs.map(([word, first]) => ({ word, meaning: pairReader(first) })),
+    { word: '今明两年', meaning: yearsReader(0) },
+    { word: '明后两年', meaning: yearsReader(1) },
   ];
 }
 
@@ -30,6 +33,13 @@ const pairs: readonly (readonly [word: string, first: number])[] = [
   ['明后两天', 1],
   ['明后天', 1],
 ];
+
+function yearsReader(first: number): WordReader {
+  const yearAt = (by: number) =>
+    ({ date: calendarDate({ kind: 'shift', by, from: 'issue' }, null, null), time: null }) as const;
+  const meaning = { kind: 'period', from: yearAt(first), to: yearAt(first + 1) } as const;
+  return (_text, _at, end) => ({ meaning, end });
+}
 
 function pairReader(first: number): WordReader {
   const dayAt = (days: number) =>

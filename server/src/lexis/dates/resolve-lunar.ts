@@ -44,8 +44,7 @@ const longestLunarGap = 60;
 export function resolveFestival(date: FestivalDay, context: DateContext, tense: Tense | null): ResolvedDay {
   const paper = context.dateline ?? context.issue;
   if (date.year !== null) {
-    const year = yearOf(date.year, context);
-    const basis = basisOfYear(date.year, context);
+    const { year, basis } = lunarYear(date, context);
     return year === null ? nothing('day', basis) : festivalDays(date, year, basis);
   }
   if (context.toldYear !== null) return festivalDays(date, context.toldYear, 'earlier');
@@ -62,7 +61,7 @@ export function resolveFestival(date: FestivalDay, context: DateContext, tense: 
 }
 
 function lunarYear(
-  { year }: LunarDate,
+  { year }: Pick<LunarDate, 'year'>,
   context: DateContext,
 ): { readonly year: number | null; readonly basis: Basis } {
   const paper = context.dateline ?? context.issue;

@@ -51,7 +51,13 @@ export function resolveOrdinal(
   const until = endOf(unit, last);
   if (until - start === 1) return stretchOfDays(start, until, isoDay(start), 'day', whole.basis);
   const timex =
-    count > 1 ? `P${until - start}D` : unit === 'month' ? isoDay(start).slice(0, 7) : isoWeek(start);
+    count > 1
+      ? `P${until - start}D`
+      : unit === 'month'
+        ? isoDay(start).slice(0, 7)
+        : unit === 'weekend'
+          ? `${isoWeek(start)}-WE`
+          : isoWeek(start);
   return stretchOfDays(start, until, timex, 'span', whole.basis);
 }
 
@@ -63,7 +69,7 @@ function placesOf(unit: Ordinal['unit'], first: number, until: number): number[]
   } else if (unit === 'day') {
     for (let day = first; day < until; day++) places.push(day);
   } else {
-    const wanted = unit === 'week' ? 4 : unit.weekday;
+    const wanted = unit === 'week' ? 4 : unit === 'weekend' ? 6 : unit.weekday;
     const start = first + ((wanted - weekday(first) + 7) % 7);
     for (let day = start; day < until; day += 7) places.push(unit === 'week' ? day - 3 : day);
   }
@@ -71,7 +77,8 @@ function placesOf(unit: Ordinal['unit'], first: number, until: number): number[]
 }
 
 function endOf(unit: Ordinal['unit'], day: number): number {
-  return unit === 'month' ? nextMonth(day) : unit === 'week' ? day + 7 : day + 1;
+  if (unit === 'month') return nextMonth(day);
+  return day + (unit === 'week' ? 7 : unit === 'weekend' ? 2 : 1);
 }
 
 function nextMonth(day: number): number {

@@ -49,6 +49,8 @@ function isOnThisDay(text: string, at: number): boolean {
 function isFigureOfSpeech(text: string, at: number, end: number): boolean {
   const first = text.charAt(at);
   if ((first === '百' || first === '千') && end === at + 2) return true;
+  // 三九天 is the depth of winter, 一年半载 some time.
+  if (text.startsWith('三九天', at) || text.startsWith('半载', end)) return true;
   if (text.charAt(end - 1) !== '周' || end !== at + 2) return false;
   if (first === '四') return !/(?:为期|连续|近|这|了|用|后|前)$/u.test(text.slice(Math.max(0, at - 2), at));
   return first === '一' && /[环绕转]\S?$/u.test(text.slice(Math.max(0, at - 2), at));
@@ -112,8 +114,8 @@ function stretchReader(direction: -1 | 1): WordReader {
     const read = readLength(text, skipSpace(text, end), true) ?? readMonths(text, at, end);
     if (read === null || isYear(read.length)) return null;
     const word = text.slice(at, end);
-    // 案发后2小时 counts from what happened, not from the paper.
-    if (word === '后' && !isSetAsTime(text, at)) return null;
+    // 案发后2小时 and 节前一周 count from what happened, not from the paper.
+    if ((word === '后' || word === '前') && !isSetAsTime(text, at)) return null;
     // 前几天 leaves the days open, 前半年 is half of a year, 上半场 and 下半旗 are no times.
     if (!read.isNumber && (word.length === 1 || read.length.amount !== null)) return null;
     // 上1月 and 下1年; 上三年级 and 下一周期 are something else.

@@ -96,6 +96,9 @@ function weekdayOrWeekend(text: string, at: number, shift: number | null): DateR
     );
     if (sunday !== null) return dateOnly(weekend(shift), end + sunday[0].length);
   }
+  // 周一闭馆 is said of all Mondays; of one of them it would be 本周一.
+  if (shift === null && /^(?:闭馆|休馆|公休|店休|除外)/u.test(text.slice(end, end + 2)))
+    return { meaning: { kind: 'set', timex: `XXXX-WXX-${day === 0 ? 7 : day}`, freq: null }, end };
   return dateOnly({ kind: 'week', shift, day }, end);
 }
 
