@@ -48,7 +48,7 @@ const words = [...dateWords.words, ...calendarWords, ...partOfDayWords()];
 /** What may stand behind a word of one character: 近三年, 半年, 庚子年, 每周. */
 const isWordOfTime = firstPairs(
   words,
-  '年个天周小日分月星礼季秒晚早双节农初隔逢半几数两末天子丑寅卯辰巳午未申酉戌亥 ',
+  '年个天周小日分月星礼季秒晚早双节农初世隔逢半几数两末天子丑寅卯辰巳午未申酉戌亥 ',
 );
 
 /** What a code unit can start; a table, because nearly every character of a page starts nothing. */

@@ -183,7 +183,11 @@ const behindYear = wordList<YearPart>([
   { word: '年内', meaning: months(1, 12, '') },
   { word: '内', meaning: months(1, 12, ''), notBefore: '部 容 外 地 陆 需 心 涵 科 蒙 阁 生 江 循' },
   ...Object.entries(seasons).flatMap(([name, part]) => [
-    { word: name, meaning: part, notBefore: '节 雨 节 花 月 分 晚 运 茶 耕 播 至 天 季 粮 收 游' },
+    {
+      word: name,
+      meaning: part,
+      notBefore: '节 雨 花 月 分 晚 运 茶 耕 播 至 天 季 粮 收 游 暖 光 风 意 联 色 寒 雷 潮',
+    },
     { word: `${name}天`, meaning: part },
     { word: `${name}季`, meaning: part },
     { word: `的${name}天`, meaning: part },

@@ -31,6 +31,8 @@ function readOneLength(text: string, at: number, days: boolean): LengthRead | nu
   let { end } = unit;
   let { value } = amount;
   const { name, half } = unit.meaning;
+  // 半世纪 and 一个世纪 are lengths, 二十世纪 is not.
+  if (name === 'century' && amount.isNumber && text.charAt(end - 3) !== '个') return null;
   if (half) value = value === null ? null : value + 0.5;
   else if (
     value !== null &&

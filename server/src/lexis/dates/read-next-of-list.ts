@@ -6,6 +6,7 @@ import { skipSpace } from './read-number';
 import { readNumberInList } from './read-number-in-list';
 import { finishDate } from './read-point';
 import { readNextWeekday } from './read-set-unit';
+import { endOfWeekName } from './week-words';
 
 export interface NextOfList {
   readonly start: number;
@@ -17,8 +18,10 @@ export interface NextOfList {
 export function readNextOfList(text: string, { date }: Point, end: number): NextOfList | null {
   if (date?.kind !== 'calendar' && date?.kind !== 'week') return null;
   const mark = skipSpace(text, end);
-  if (!isOneOf('、和与及或', text, mark)) return null;
-  const start = skipSpace(text, mark + 1);
+  const isMarked = isOneOf('、和与及或', text, mark);
+  // 周二周三 needs no mark.
+  if (!isMarked && (date.kind !== 'week' || endOfWeekName(text, mark) === -1)) return null;
+  const start = isMarked ? skipSpace(text, mark + 1) : mark;
   const next = date.kind === 'week' ? nextOfWeek(text, start, date) : nextOfMonth(text, start, date);
   if (next === null) return null;
   const { point, end: nextEnd } = finishDate(text, next.date, next.end);

@@ -177,7 +177,8 @@ const lunarDays =
   /^(?:农历)?(?:初[一二三四五六七八九十]|(?<=农历)十[一二三四五六七八九])(?:[、和](?:初[一二三四五六七八九十]|[二]?十[一二三四五六七八九]?))*/u;
 
 function monthAt(text: string, at: number): NumberInList | null {
-  return readNumberInList(text, at, '月', 12);
+  const month = readNumberInList(text, at, '月', 12);
+  return month !== null && text.charAt(month.end) === '份' ? { ...month, end: month.end + 1 } : month;
 }
 
 function dayAt(text: string, at: number): NumberInList | null {

@@ -6,6 +6,7 @@ import { isOneOf } from './is-one-of';
 import { endOfNumber, isNumeral, readNumber, skipSpace } from './read-number';
 import { readOccasion, readSameKind, readSetUnit, type SetUnit } from './read-set-unit';
 import { readTimeOfDay } from './read-time-of-day';
+import { endOfWeekName } from './week-words';
 import type { WordEntry } from '../word-list';
 
 /** 每天, 每周一, 每周两次, 每年5月, 每月10日, 每两年, 每逢周末: what comes again, for the list of all words. */
@@ -30,8 +31,10 @@ export function readNextOfSet(
   end: number,
 ): { readonly start: number; readonly meaning: SetMeaning; readonly end: number } | null {
   const mark = skipSpace(text, end);
-  if (timex === null || !isOneOf('、和与及或', text, mark)) return null;
-  const start = skipSpace(text, mark + 1);
+  const isMarked = isOneOf('、和与及或', text, mark);
+  // 每周五周六 needs no mark.
+  if (timex === null || (!isMarked && endOfWeekName(text, mark) === -1)) return null;
+  const start = isMarked ? skipSpace(text, mark + 1) : mark;
   const hour = nextHour(text, start, timex);
   if (hour !== null) return hour;
   // Of a period the last day says of which kind the list is.

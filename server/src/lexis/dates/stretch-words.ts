@@ -79,7 +79,7 @@ const past: readonly WordEntry<null>[] = [
   { word: '最近的', meaning: null },
   { word: '过去', meaning: null, notAfter: '走经' },
   { word: '过去的', meaning: null },
-  { word: '前', meaning: null, notAfter: '元目日之以此年提空眼面跟从史支向往朝当生的' },
+  { word: '前', meaning: null, notAfter: '元目日之以此年提空眼面跟从史支向往朝当生的节赛考会术婚产战假案' },
   { word: '之前', meaning: null },
   { word: '上', meaning: null, notAfter: '以加身之基早晚马' },
   { word: '刚过去的', meaning: null },
@@ -115,7 +115,7 @@ function stretchReader(direction: -1 | 1): WordReader {
     if (read === null || isYear(read.length)) return null;
     const word = text.slice(at, end);
     // 案发后2小时 and 节前一周 count from what happened, not from the paper.
-    if ((word === '后' || word === '前') && !isSetAsTime(text, at)) return null;
+    if (word === '后' && !isSetAsTime(text, at)) return null;
     // 前几天 leaves the days open, 前半年 is half of a year, 上半场 and 下半旗 are no times.
     if (!read.isNumber && (word.length === 1 || read.length.amount !== null)) return null;
     // 上1月 and 下1年; 上三年级 and 下一周期 are something else.

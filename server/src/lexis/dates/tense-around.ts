@@ -40,7 +40,7 @@ const looksAhead = new RegExp(
 
 /** 为了 and 罢了 are words of their own, so are 而已 and 不已; 曾女士 is a name. */
 const looksBack =
-  /(?<![而不])已(?!知|婚|故)|曾(?=[经任在于获是被为多有参担因先两三一对向到赴以用与就写提说出发入从受当荣主率赢夺打连几数屡遭来去居住做作拍创采访])|(?<![为除罢极])了(?!解|不|如|望|然|却|结)|过后|以来|获悉|了解到|当时/u;
+  /(?<![而不])已(?!知|婚|故)|曾(?!祖|孙|女士|先生|某|氏|姓|国藩|老师|教授|医生|主任|书记|经理)|(?<![为除罢极])了(?!解|不|如|望|然|却|结)|过后|以来|获悉|了解到|当时/u;
 
 /** Only what is read for a day without its year. */
 function needsDirection(meaning: Meaning): boolean {
