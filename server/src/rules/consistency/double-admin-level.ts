@@ -19,11 +19,13 @@ export const doubleAdminLevel = defineRule({
   },
   unit: 'paragraph',
   regions: copyRegions,
-  triggers: { literals: ['省省委', '市市委', '县县委'] },
+  triggers: { literals: ['省省委', '市市委', '县县委', '区区委', '州州委', '旗旗委'] },
   check: ({ running: { text } }, { hits, report }) => {
     for (const span of hits) {
       const before = text.charCodeAt(span.start - 1);
-      if (!isHan(before) || isNoName.test(text.slice(Math.max(0, span.start - 2), span.start))) continue;
+      const name = text.slice(Math.max(0, span.start - 2), span.start);
+      if (!isHan(before) || isNoName.test(name)) continue;
+      if (text[span.start] === '区' && isNameAlone.test(name)) continue;
       const right = text.slice(span.start + 1, span.end);
       report({
         span,
@@ -47,3 +49,6 @@ export const doubleAdminLevel = defineRule({
 
 /** No name of a place before the level (本市市委 is 市委 of 本市), and the cities whose names end in 市 without being a level. */
 const isNoName = /[本我全该各某邻每外两同]$|(?:津|沙)$/u;
+
+/** 城区, 郊区 and 新区 are names as they are: 城区区委 is right. */
+const isNameAlone = /[城郊矿新老市辖片]$/u;

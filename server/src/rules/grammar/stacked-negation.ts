@@ -94,6 +94,10 @@ const patterns: readonly NegationPattern[] = [
     read: (match, start) => replacing(match, start, ''),
   },
   {
+    pattern: new RegExp(`${prevention}()(不)(?=(?:发生|出现)[^的]{1,8}$)`, 'u'),
+    read: (match, start) => replacing(match, start, ''),
+  },
+  {
     pattern: /^(切忌|切勿)[，]?(不要|不可|不能|不得|勿|别|莫)(?!再)/u,
     read: (match, start) => keepingFirst(match, start),
   },

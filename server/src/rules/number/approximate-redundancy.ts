@@ -70,6 +70,8 @@ function isBehindWord(text: string, { start }: Span): boolean {
 
 /** 约30多人, from the word that stands before the number; 为, 占 and the like may stand between. */
 function startingWith(text: string, word: Span): Phrase | null {
+  const doubled = nearBehind(text, word);
+  if (doubled !== null) return doubled;
   const isNext = isPartOfAmount(text, word.end);
   if (!isNext && !isPartOfAmount(text, word.end + 1)) return null;
   if (!mayHaveAnother(text, word.end)) return null;
@@ -85,6 +87,20 @@ function startingWith(text: string, word: Span): Phrase | null {
     return null;
   if (isMeantSo(text, written, amount)) return null;
   return { start: word.start, end: amount.end, marks: [{ ...word, place: 'before' }, ...marksOf(amount)] };
+}
+
+/** 大约近30人: two words before the number. */
+function nearBehind(text: string, word: Span): Phrase | null {
+  if (text.charAt(word.end) !== '近' || !isPartOfAmount(text, word.end + 1)) return null;
+  if (!/大约|约|大[概致]/u.test(text.slice(word.start, word.end))) return null;
+  const amount = readApproximateAmount(text, word.end + 1);
+  if (amount === null || notAfter.约!.includes(text.charAt(word.start - 1) || '。')) return null;
+  const near: Mark = { start: word.end, end: word.end + 1, place: 'before' };
+  return {
+    start: word.start,
+    end: amount.end,
+    marks: [{ ...word, place: 'before' }, near, ...marksOf(amount)],
+  };
 }
 
 /** True where 余, 多, 来, 几, 左右 or 上下 may stand in an amount there: most have none, and need not be read. */

@@ -82,7 +82,10 @@ function isCount(text: string, { start, end }: Span): boolean {
       );
     case '个':
       // Courts write 一年二个月.
-      return !/^[别性体案人头税]/u.test(after) && !(after.startsWith('月') && /[年刑役制押期]/u.test(around));
+      return (
+        !/^(?:[别性体案头税]|人[所信消账])/u.test(after) &&
+        !(after.startsWith('月') && /[年刑役制押期]/u.test(around))
+      );
     case '家':
       return /^[企公医单银工商酒媒机店饭学科超社门]/u.test(after);
     case '天':

@@ -54,7 +54,7 @@ export const suspectWording = defineRule({
 function isSomebody(text: string, { start, end }: Span, names: readonly string[]): boolean {
   if (/[犯罪案侵触冒疑假战]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
   return (
-    /^(?:[\p{Script=Han}]{1,2}某|(?:已经?|均|都)?被(?:警方|民警|公安)?[^，。；]{0,6}(?:拘留|逮捕|抓获))/u.test(
+    /^(?:[\p{Script=Han}]{1,2}某|(?:已经?|均|都)?被(?:警方|民警|公安)?[^，。；]{0,6}(?:拘留|逮捕|抓获|起诉|批捕|刑拘))/u.test(
       text.slice(end, end + 16),
     ) ||
     /(?:将|名|该)$/u.test(text.slice(Math.max(0, start - 1), start)) ||
@@ -62,7 +62,7 @@ function isSomebody(text: string, { start, end }: Span, names: readonly string[]
   );
 }
 
-const beforeVerdict = /刑拘|拘留|逮捕|批捕|抓获|归案|自首|公诉|审查起诉|立案侦查|移送起诉|审理|开庭|受审/u;
+const beforeVerdict = /刑拘|拘留|逮捕|批捕|抓获|归案|自首|公诉|起诉|立案侦查|审理|开庭|受审/u;
 
 /** After a verdict, in prison, long ago, or what is to be done with criminals in general. */
 const isSettledOrGeneral =
