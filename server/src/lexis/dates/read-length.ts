@@ -26,7 +26,7 @@ function readOneLength(text: string, at: number, days: boolean): LengthRead | nu
   const unit =
     units.at(text, skipSpace(text, amount.end)) ??
     (days ? dayUnit(text, amount.end) : null) ??
-    (text.charAt(at) === '数' ? monthUnit(text, amount.end) : null);
+    (text.charAt(at) === '数' ? (monthUnit(text, amount.end) ?? dayUnit(text, amount.end)) : null);
   if (unit === null) return null;
   let { end } = unit;
   let { value } = amount;
@@ -124,7 +124,9 @@ function readDecimals(text: string, at: number): { readonly value: number; reado
 
 function dayUnit(text: string, at: number): ReturnType<typeof units.at> {
   const unitAt = skipSpace(text, at);
-  return text.charAt(unitAt) === '日' ? { meaning: { name: 'day', half: false }, end: unitAt + 1 } : null;
+  return text.charAt(unitAt) === '日' && text.charAt(unitAt + 1) !== '本'
+    ? { meaning: { name: 'day', half: false }, end: unitAt + 1 }
+    : null;
 }
 
 /** 数月后: 几月 and 3月 would be asked for, or told, as a date. */

@@ -105,7 +105,7 @@ const relativeMonths = wordList<{ readonly by: number; readonly from: Anchor }>(
   {
     word: '当月',
     meaning: { by: 0, from: 'told' },
-    notAfter: '担应充正相',
+    notAfter: '担应充正相每',
     notBefore: '球 饼 亮 光 老 台 嫂',
   },
   { word: '同月', meaning: { by: 0, from: 'told' }, notAfter: '不相如', notBefore: '份 球 饼 亮 龄' },

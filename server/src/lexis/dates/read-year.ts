@@ -114,7 +114,13 @@ const relativeYears = wordList<YearShift>([
   { word: '后年', meaning: { by: 2, from: 'issue' }, notAfter: '今之以此最先前', notBefore: '度 均' },
   { word: '同年', meaning: { by: 0, from: 'told' }, notAfter: '不相', notBefore: '级 龄 代 份 段 届' },
   { word: '当年', meaning: { by: 0, from: 'told' } },
-  { word: '次年', meaning: { by: 1, from: 'told' }, notAfter: '每首多本此两历几' },
+  {
+    word: '次年',
+    meaning: { by: 1, from: 'told' },
+    // 一次年会 and 第三次年检 are no years.
+    notAfter: '每首多本此两历几上下该这那再屡初数一二三四五六七八九十百千0123456789',
+    notBefore: '会 检 审 货 度 夜',
+  },
   { word: '翌年', meaning: { by: 1, from: 'told' } },
 ]);
 

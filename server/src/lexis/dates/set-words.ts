@@ -14,7 +14,7 @@ export function setWords(): WordEntry<WordReader>[] {
   return [
     ...['每', '每隔'].map((word) => ({ word, meaning: readerOf(readSetUnit) })),
     ...['每逢', '每到'].map((word) => ({ word, meaning: readerOf(readOccasion) })),
-    { word: '逢', meaning: readerOf(readOccasion), notAfter: '每重相欣千萍久恰喜' },
+    { word: '逢', meaning: readerOf(readOccasion), notAfter: '每重相欣千萍久恰喜正适又时' },
     {
       word: '逢年过节',
       meaning: (_text, _at, end) => ({ meaning: { kind: 'set', timex: null, freq: null }, end }),

@@ -23,7 +23,7 @@ const vagueTimes: readonly WordEntry<Direction>[] = [
   },
   { word: '近日', meaning: 'present', notAfter: '最临将接附靠亲贴远邻迫逼', notBefore: '本 均 照 点 军' },
   { word: '最近几天', meaning: 'present' },
-  { word: '最近', meaning: 'present', notBefore: '的距离 的一家 的医院 距离 处' },
+  { word: '最近', meaning: 'present', notBefore: '的距离 的一家 的医院 距离 处 一次 一轮 一期 一站 一场' },
   { word: '近期', meaning: 'present', notAfter: '最', notBefore: '货' },
   { word: '最近一段时间', meaning: 'present' },
   { word: '近来', meaning: 'present', notAfter: '最走' },

@@ -15,7 +15,7 @@ export function weekWords(): WordEntry<WordReader>[] {
     ...weekNames.map((word) => ({
       word,
       meaning: bareWeekday,
-      notAfter: '每双逢一二两三四五六七八九十几数',
+      notAfter: '每双一二两三四五六七八九十几数',
     })),
     { word: '最后一个', meaning: lastWeekday },
     { word: '双休日', meaning: (_text, _at, end) => dateOnly(weekend(null), end), notAfter: '每个' },
