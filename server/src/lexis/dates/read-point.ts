@@ -63,6 +63,9 @@ export function finishDate(text: string, date: DateWords, end: number): PointRea
   if (!isDay(date)) return { kind: 'point', point: { date, time: null }, end };
   // 周一，周二 are two days.
   const dayEnd = date.kind === 'week' ? end : endOfWeekdayBehind(text, end);
+  // 18日白天: the whole of the day but its night.
+  const light = skipSpace(text, dayEnd);
+  if (text.startsWith('白天', light)) return { kind: 'point', point: { date, time: null }, end: light + 2 };
   const time = timeBehind(text, dayEnd);
   return { kind: 'point', point: { date, time: time?.time ?? null }, end: time?.end ?? dayEnd };
 }
