@@ -47,6 +47,16 @@ describe('hover on reporters', () => {
     expect((await hoverAt(page)).markdown.zh).toContain('《花市早开门》');
   });
 
+  it('says where the copy names them, and as what', async () => {
+    const page = '花市早开门⏎⏎本报讯（记者⟦林‸知远⟧）花市今天开门，云岭区区长林知⏎远到场。林知远很高兴。⏎';
+    const { zh, en } = (await hoverAt(page)).markdown;
+    expect(zh).toContain('\n\n云岭区区长\n\n本版提到 2 次，见于《花市早开门》；首次在第 3 行');
+    expect(en).toContain('\n\nNamed 2 times on this page, in “花市早开门”; first on line 3');
+    const alone = `花市早开门⏎⏎本报讯（记者⟦林‸知远⟧）${body}⏎⏎⬅花市一角。本报记者 林知远 摄⏎`;
+    expect((await hoverAt(alone)).markdown.zh).toContain('图片 1 张');
+    expect((await hoverAt(alone)).markdown.zh).not.toContain('提到');
+  });
+
   it('formats nothing that the copy has not asked for', async () => {
     const page = `花市*早*开门\n\n本报讯（记者⟦林‸知远⟧）云岭花市今天开门，买花的人挤满了花市。\n`;
     expect((await hoverAt(page)).markdown.zh).toContain('《花市\\*早\\*开门》');

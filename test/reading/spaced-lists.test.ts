@@ -74,6 +74,16 @@ describe('a list with nothing but space between its members', () => {
     ]);
   });
 
+  it('may have a last name that a line end cuts, with text behind it', () => {
+    expect(listed('　　副区长沈明川　顾云舟　陆海\n棠走访花市。\n')).toEqual(['沈明川', '顾云舟', '陆海棠']);
+    expect(listed('　　副区长沈明川　顾云舟　王波\n陆海棠走访花市。\n')).toEqual([
+      '沈明川',
+      '顾云舟',
+      '王波',
+      '陆海棠',
+    ]);
+  });
+
   it('gives its title to everybody', () => {
     const titled = people(`${opening}　　副区长　沈溪　王波　陆　昀\n`).slice(1);
     expect(titled.map(({ name, titles }) => titles.map(({ text }) => text + name))).toEqual([

@@ -1,6 +1,8 @@
 import type { Page } from '../page/page';
+import { creditsOf } from '../reading/credits-of';
 import { titleText } from '../reading/title-text';
 import type { Message } from '../project/level';
+import { overlapsOne } from '../text/sorted';
 import type { Span } from '../text/span';
 import { describeMentions } from './describe-mentions';
 import { escapeMarkdown } from './escape-markdown';
@@ -14,15 +16,29 @@ export interface CreditAt {
   readonly kind: 'reporter' | 'photographer';
 }
 
-/** A name in a credit: its role as printed, and what else on the page carries it. */
-export function describeReporter(page: Page, { name, role, kind }: CreditAt): Message {
+/** A name in a credit: its role as printed, what else on the page carries it, and where the copy names somebody so. */
+export function describeReporter(page: Page, { name, role, kind }: CreditAt, found: NameAt | null): Message {
   const shown = `**${escapeMarkdown(name)}**`;
   const zhRole = role !== '' ? role : kind === 'photographer' ? '摄影' : '署名';
   const enRole = englishRoles[zhRole] ?? escapeMarkdown(zhRole);
   const work = workOf(page, name);
+  const copy = found === null ? { zh: '', en: '' } : inCopy(page, found);
   return {
-    zh: `${shown}，${escapeMarkdown(zhRole)}${paragraph(zhWork(work))}`,
-    en: `${shown}, ${enRole}${paragraph(enWork(work))}`,
+    zh: `${shown}，${escapeMarkdown(zhRole)}${paragraph(zhWork(work))}${copy.zh}`,
+    en: `${shown}, ${enRole}${paragraph(enWork(work))}${copy.en}`,
+  };
+}
+
+/** The mentions that are no credits, with the offices that they tell; empty where there are none. */
+function inCopy(page: Page, { name, mention, names }: NameAt): Message {
+  const credits = creditsOf(page);
+  const mentions = name.mentions.filter(({ span }) => !overlapsOne(credits, span));
+  if (mentions.length === 0) return { zh: '', en: '' };
+  const offices = name.titles.map((title) => escapeMarkdown(titleText(title)));
+  const { zh, en } = describeMentions(page, mentions, mention, names.scope);
+  return {
+    zh: paragraph(offices.join('；')) + paragraph(zh),
+    en: paragraph(offices.join('; ')) + paragraph(en),
   };
 }
 

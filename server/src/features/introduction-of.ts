@@ -14,19 +14,16 @@ export function introductionOf(page: Page, { name, titles, mentions }: PageName)
   return titled ?? candidates[0]!;
 }
 
-/** No title with its organisation and the names of the same list between is longer. */
+/** No title with its organisation is longer. */
 const reach = 80;
 
-function hasTitle(page: Page, { span }: Mention, titles: readonly Title[]): boolean {
+/** What the reader of names has seen beside it, for every member of a list, or one of the titles that another mention tells. */
+function hasTitle(page: Page, mention: Mention, titles: readonly Title[]): boolean {
+  if (mention.titles !== undefined) return true;
+  const { span } = mention;
   const before = seen(page.slice(Math.max(0, span.start - reach), span.start));
   const behind = seen(page.slice(span.end, span.end + reach));
-  return titles.some(({ text }) => endsWithTitle(before, text) || startsWithTitle(behind, text));
-}
-
-/** `副县长沈若溪、顾长庚`: the title of a list stands before its first name. */
-function endsWithTitle(before: string, title: string): boolean {
-  const at = before.lastIndexOf(title);
-  return at >= 0 && /^(?:[^，。；：！？、（）]{1,12}、)*$/u.test(before.slice(at + title.length));
+  return titles.some(({ text }) => before.endsWith(text) || startsWithTitle(behind, text));
 }
 
 /** `江望舒主任`, `江望舒（云岭区区长）`, `江望舒，云岭区区长，`. */

@@ -44,6 +44,7 @@ async function hoverOver(
 ): Promise<HoverText | null> {
   const { page } = analysis;
   const credit = creditAt(analysis, offset);
+  const found = nameOver(analysis, offset);
   if (credit !== null) {
     const names = namesAround(analysis, offset)?.names ?? [];
     const spelling = await describeSpelling(page, credit.name, names, reader);
@@ -56,10 +57,14 @@ async function hoverOver(
     const elsewhere = elsewhereOf(analysis, { kind: 'person', name: credit.name, titles: [] }, link);
     return {
       span: credit.span,
-      markdown: joined(describeReporter(page, credit), known, spelling, elsewhere),
+      markdown: joined(
+        describeReporter(page, credit, found?.name.kind === 'person' ? found : null),
+        known,
+        spelling,
+        elsewhere,
+      ),
     };
   }
-  const found = nameOver(analysis, offset);
   if (found?.name.kind === 'person') {
     const spelling = await describeSpelling(page, found.name.name, found.names.names, reader);
     const known = describeRosterEntry(analysis, found.name);

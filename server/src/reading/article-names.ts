@@ -134,12 +134,10 @@ function pausesOf({ gaps, map }: RunningText): Pause[] {
     return near;
   };
   if (!gaps.any(pauseBits, isNear)) return [];
-  return gaps
-    .of(pauseKinds)
-    .map(({ end, kind }) => ({
-      offset: map.toRunning(end),
-      isBreak: kind === 'break' || kind === 'blankLine',
-    }));
+  return gaps.of(pauseKinds).map(({ end, kind }) => ({
+    offset: map.toRunning(end),
+    isBreak: kind === 'break' || kind === 'blankLine',
+  }));
 }
 
 const longestMember = 16;

@@ -60,8 +60,7 @@ function areListed(page: Page, a: Mention, b: Mention): boolean {
   if (between === '') return true;
   // Mostly another text stands between them.
   if (!'（(、，和与及以'.includes(between.charAt(0))) return false;
-  const titled =
-    /^(?:[（(][^（()）。：]{1,8}[）)])?(?:[、，]|和|与|及|以及)?(?<title>.*)$/u.exec(between);
+  const titled = /^(?:[（(][^（()）。：]{1,8}[）)])?(?:[、，]|和|与|及|以及)?(?<title>.*)$/u.exec(between);
   if (titled === null) return false;
   const { title } = titled.groups as { title: string };
   return title === '' || (!/[，。；：！？“”]/u.test(title) && titleEndingAt(title, title.length) > 0);

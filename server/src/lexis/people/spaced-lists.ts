@@ -32,18 +32,25 @@ export function findSpacedLists(text: string, pauses: readonly Pause[], words: W
       list.push({ start: pieces[next]!.start, end: pieces[next + size - 1]!.end });
       if (size === 2 && !pieces[next + 1]!.isBroken) padded++;
     }
-    const last = pieces[next - 1];
-    const end = last?.behind ?? -1;
-    if (list.length > 1 && pauses.some(({ offset }) => offset === end)) {
-      const name = likeliestAt(text, end, words, leastLast);
-      if (name !== null) list.push({ start: name.start, end: name.end });
-    }
+    if (list.length > 1) readLast(text, list, pieces[next - 1]!, pauses, words);
     const likely = list.filter((name) => isLikely(text, name, words)).length;
     const isList = list.length >= fewest || (list.length === 2 && padded === 2);
     if (isList && likely > 1 && likely * 3 >= list.length * 2) found.push(...list);
     first = Math.max(next, first + 1);
   }
   return found;
+}
+
+/** The last name of a list may go on behind the end of a line, or stand there, with text behind it: 陆海, and on the next line 棠到会. */
+function readLast(text: string, list: Span[], piece: Piece, pauses: readonly Pause[], words: Words): void {
+  const pause = pauses.find(({ offset }) => offset === piece.behind);
+  if (pause === undefined) return;
+  const name = likeliestAt(text, piece.behind, words, leastLast);
+  if (name !== null) list.push({ start: name.start, end: name.end });
+  if (name !== null || !pause.isBreak || piece.end < piece.behind) return;
+  const { start, end } = list.at(-1)!;
+  const whole = likeliestAt(text, start, words, leastLast);
+  if (whole !== null && whole.end > end) list[list.length - 1] = { start, end: whole.end };
 }
 
 const fewest = 3;
