@@ -12,6 +12,8 @@ describe('parseArguments', () => {
       issueDate: null,
       failOn: 'warning',
       stale: false,
+      folder: null,
+      cache: null,
     });
     expect(parseArguments(['explain', 'stray-space'])).toEqual({
       kind: 'explain',
@@ -49,6 +51,11 @@ describe('parseArguments', () => {
       language: 'zh',
       issueDate: null,
     });
+    expect(parseArguments(['check', 'a.txt', '--folder', '2031-05', '--cache=kept'])).toMatchObject({
+      files: ['a.txt'],
+      folder: '2031-05',
+      cache: 'kept',
+    });
     expect(parseArguments(['find', '林知远', '--part', '2031-05', '--format=json'])).toEqual({
       kind: 'find',
       name: '林知远',
@@ -76,6 +83,8 @@ describe('parseArguments', () => {
     [['analyze', '--issue-date', '2031-02-29', 'a'], '见报日期“2031-02-29”不是一个日期'],
     [['analyze', '--issue-date', '2031-13-01', 'a'], '见报日期“2031-13-01”不是一个日期'],
     [['analyze', '--fail-on', 'error', 'a'], '选项 --fail-on 只用于 check'],
+    [['check', '--folder=', 'a'], '选项 --folder 后面写一个文件夹'],
+    [['find', '--folder', 'b', 'a', 'c'], '选项 --folder 只用于 analyze、check'],
     [['analyze', '--stale', 'a'], '选项 --stale 只用于 check'],
     [['explain', '--format', 'json', 'a'], '选项 --format 只用于 analyze、check、find'],
     [['explain'], 'explain 后面写一条规则的代码'],
@@ -84,7 +93,6 @@ describe('parseArguments', () => {
     [['find', '林知远'], 'find 后面写名字，再写一个或几个文件夹'],
     [['find', ' ', 'a'], 'find 后面写名字'],
     [['index', '--part', 'a'], '选项 --part 只用于 find'],
-    [['check', '--cache', 'b', 'a'], '选项 --cache 只用于 index、find'],
     [['index', '--cache=', 'a'], '选项 --cache 后面写一个文件夹'],
     [['explan', 'a'], '是不是 explain？'],
     [['roster'], 'roster 后面写 propose 和放版面的文件夹'],

@@ -47,6 +47,7 @@ async function run(
     indexPath: (path) => path,
     readDocument: () => Promise.reject(new Error('none')),
     readData: () => Promise.reject(new Error('none')),
+    isFolder: () => Promise.resolve(false),
     readInput: (path) => {
       const text = files[path];
       return text === null || text === undefined

@@ -82,6 +82,61 @@ describe('newspaper index', () => {
   });
 });
 
+describe('newspaper check', () => {
+  const first = `${school.trimEnd()}\n（下转第三版）\n`;
+  interface Report {
+    readonly files: readonly {
+      readonly path: string;
+      readonly findings: readonly {
+        readonly rule: string;
+        readonly related: readonly { readonly path?: string }[];
+      }[];
+    }[];
+  }
+
+  it('of a folder compares its pages with one another, and names them as the folder was named', async () => {
+    put('2031/05-18/A01.txt', first);
+    put('2031/05-18/A02.txt', '（上接第一版）\n孩子们说，新教室又大又亮，操场上还种了树。\n');
+    put('2031/05-18/A03.txt', visit);
+    put('2031/05-18/notes.md', visit);
+    const { stdout, stderr } = await run('check', '2031', '--issue-date=2031-05-18', '--format=json');
+    expect(stderr).toBe('');
+    const { files } = JSON.parse(stdout) as Report;
+    expect(files.map(({ path }) => path)).toEqual([
+      '2031/05-18/A01.txt',
+      '2031/05-18/A02.txt',
+      '2031/05-18/A03.txt',
+    ]);
+    const [jump] = files[1]!.findings.filter(({ rule }) => rule === 'jump-line-form');
+    expect(jump!.related[0]!.path).toBe('2031/05-18/A01.txt');
+  });
+
+  it('of a page compares it with those of another folder where it is told to', async () => {
+    put('2031-05-18/A01.txt', first);
+    put('2031-05-18/A03.txt', visit);
+    const alone = await run('check', '2031-05-18/A01.txt');
+    expect([alone.code, alone.stdout.includes('jump-line-form')]).toEqual([0, false]);
+    const beside = await run('check', '2031-05-18/A01.txt', '--folder', '.');
+    expect([beside.code, beside.stderr]).toEqual([1, '']);
+    expect(beside.stdout).toContain('jump-line-form');
+    expect(beside.stdout).toContain('1 个文件');
+    expect((await run('check', '2031-05-18/A01.txt', '--folder', 'gone')).code).toBe(2);
+  });
+
+  it('names what cannot be read once, and a folder without pages', async () => {
+    put('a/A01.txt', visit);
+    put('a/broken.txt', Uint8Array.of(0x61, 0xff, 0xfe, 0, 1));
+    put('b/notes.md', visit);
+    const { code, stdout, stderr } = await run('check', 'a', 'b', '--fail-on', 'never');
+    expect(code).toBe(2);
+    expect(stderr.trimEnd().split('\n').sort()).toEqual([
+      'newspaper: a/broken.txt: 不是能识别的编码（UTF-8、GB18030 或带标记的 UTF-16）',
+      'newspaper: b: 里面没有版面文件（.txt、.gao、.news）',
+    ]);
+    expect(stdout).toMatch(/^1 个文件/mu);
+  });
+});
+
 describe('newspaper find', () => {
   it('prints place, day, name, titles, headline and sentence of each mention', async () => {
     put('2031-05-18/A01.txt', visit);

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexis/lexicon';
 import { analyzeInput } from './analyze-input';
 import type { CommandHost, ExitCode } from './command-host';
 import type { CommandRequest } from './parse-arguments';
+import { openPages } from './open-pages';
 import { readInputs } from './read-inputs';
 import { settingsOf } from './settings-of';
 
@@ -14,24 +15,26 @@ export async function analyzeFiles(
   lexicon: Lexicon,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const { files, format, language } = request;
+  const { format, language } = request;
   const settings = settingsOf(request, host);
-  let trouble = false;
+  const pages = await openPages(request, host);
+  let trouble = pages.isTroubled;
   let written = 0;
   if (format === 'json') await host.write('{ "schema": 1, "files": [');
-  for await (const input of readInputs(files, host, language, mostTextBytes)) {
+  for await (const input of readInputs(pages.files, host, language, mostTextBytes)) {
     if (input === null) {
       trouble = true;
       continue;
     }
-    const analysis = analyzeInput(input, lexicon, settings.of(input.path));
+    const analysis = analyzeInput(input, lexicon, settings.of(input.path), pages.viewOf(input.path));
     const separator = written++ === 0 ? '' : format === 'json' ? ',' : '\n';
     await host.write(
       format === 'json'
-        ? `${separator}\n${JSON.stringify(reportFile(input.path, input.encoding, analysis, language))}`
+        ? `${separator}\n${JSON.stringify(reportFile(input.path, input.encoding, analysis, language, pages.nameOf))}`
         : separator + outlineText(input.path, analysis, language),
     );
   }
   if (format === 'json') await host.write('\n] }\n');
+  await pages.close();
   return trouble || settings.isTroubled() ? 2 : 0;
 }

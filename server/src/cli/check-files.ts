@@ -10,6 +10,7 @@ import type { Lexicon } from '../lexis/lexicon';
 import { analyzeInput } from './analyze-input';
 import type { CommandHost, ExitCode } from './command-host';
 import type { CommandRequest, FailOn } from './parse-arguments';
+import { openPages } from './open-pages';
 import { readInputs } from './read-inputs';
 import { settingsOf } from './settings-of';
 import { staleEntries } from './stale-entries';
@@ -20,20 +21,21 @@ export async function checkFiles(
   lexicon: Lexicon,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const { files, format, language, failOn } = request;
+  const { format, language, failOn } = request;
   const settings = settingsOf(request, host);
-  let trouble = false;
+  const pages = await openPages(request, host);
+  let trouble = pages.isTroubled;
   let failed = false;
   const stale = request.stale ? staleEntries(settings) : null;
   let count = noFindings();
   const issues = new IssueRates();
   if (format === 'json') await host.write('{ "schema": 1, "files": [');
-  for await (const input of readInputs(files, host, language, mostTextBytes)) {
+  for await (const input of readInputs(pages.files, host, language, mostTextBytes)) {
     if (input === null) {
       trouble = true;
       continue;
     }
-    const analysis = analyzeInput(input, lexicon, settings.of(input.path));
+    const analysis = analyzeInput(input, lexicon, settings.of(input.path), pages.viewOf(input.path));
     const { page, findings, context } = analysis;
     const { lines } = page;
     stale?.look(input.path, analysis);
@@ -44,7 +46,7 @@ export async function checkFiles(
       const report = {
         path: input.path,
         encoding: input.encoding,
-        findings: found.map((finding) => reportFinding(lines, finding, language)),
+        findings: found.map((finding) => reportFinding(lines, finding, { language, nameOf: pages.nameOf })),
         errorRate: errorRate.page,
       };
       await host.write(`${count.files === 0 ? '' : ','}\n${JSON.stringify(report)}`);
@@ -62,6 +64,7 @@ export async function checkFiles(
     await host.write(
       staleText(left, language) + countText(count, language) + issueText(issues.reports(), language),
     );
+  await pages.close();
   if (trouble || settings.isTroubled()) return 2;
   return failed ? 1 : 0;
 }

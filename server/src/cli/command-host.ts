@@ -18,6 +18,8 @@ export interface CommandHost extends Host {
   decode(bytes: Uint8Array): { text: string; encoding: string };
   /** Writes to standard output; resolves when it has been taken, so that nothing piles up. */
   write(text: string): Promise<void>;
+  /** False for what is not there, too. */
+  isFolder(path: string): Promise<boolean>;
   /** The pages in a folder and the folders in it, one after the other, and what could not be looked into. */
   listPages(path: string): AsyncIterable<ListedPage>;
   /** Shows a line at the foot of the terminal in place of the last one, '' none; null where standard error is no terminal. */

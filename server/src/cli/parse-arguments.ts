@@ -34,7 +34,7 @@ export interface FindRequest extends Omit<IndexRequest, 'kind'> {
 export interface CommandRequest {
   readonly kind: 'command';
   readonly command: Command;
-  /** Paths; `-` is standard input. */
+  /** Paths of files and folders; `-` is standard input. */
   readonly files: readonly string[];
   readonly format: Format;
   readonly language: Language;
@@ -43,6 +43,10 @@ export interface CommandRequest {
   readonly failOn: FailOn;
   /** Whether `check` names what is ignored and nowhere found any more. */
   readonly stale: boolean;
+  /** A folder whose pages the files are compared with, besides what folders are among them; null for none. */
+  readonly folder: string | null;
+  /** As of an index. */
+  readonly cache: string | null;
 }
 
 export interface RosterRequest {
@@ -112,6 +116,8 @@ export function parseArguments(args: readonly string[]): Request {
     issueDate,
     failOn: (values.get('--fail-on') ?? 'warning') as FailOn,
     stale: values.has('--stale'),
+    folder: values.get('--folder') ?? null,
+    cache,
   };
 }
 
@@ -132,7 +138,12 @@ const options: Readonly<Record<string, Option>> = {
   '--stale': { values: null, only: ['check'] },
   '--kind': { values: ['people', 'places', 'organisations'], only: ['roster'] },
   '--part': { values: null, only: ['find'] },
-  '--cache': { values: [], check: mistakeInFolder, only: ['index', 'find'] },
+  '--folder': { values: [], check: mistakeInFolder('--folder'), only: ['analyze', 'check'] },
+  '--cache': {
+    values: [],
+    check: mistakeInFolder('--cache'),
+    only: ['analyze', 'check', 'index', 'find'],
+  },
   '--issue-date': { values: [], check: mistakeInDate, only: ['analyze', 'check', 'index', 'find'] },
   '--lang': { values: ['zh', 'en'] },
   '--help': { values: null },
@@ -177,8 +188,9 @@ function mistakeInDate(value: string): Message | null {
   };
 }
 
-function mistakeInFolder(value: string): Message | null {
-  return value === '' ? { zh: '选项 --cache 后面写一个文件夹', en: 'option --cache takes a folder' } : null;
+function mistakeInFolder(option: string): (value: string) => Message | null {
+  return (value) =>
+    value === '' ? { zh: `选项 ${option} 后面写一个文件夹`, en: `option ${option} takes a folder` } : null;
 }
 
 function mistakeInWords(command: string | undefined, files: readonly string[]): Message | null {

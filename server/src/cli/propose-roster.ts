@@ -30,7 +30,7 @@ export async function proposeRoster(
   for await (const input of readInputs(files, host, language, mostPageBytes)) {
     if (input === null) trouble = true;
     else {
-      const { reading, context } = analyzeInput(input, lexicon, settings.of(input.path));
+      const { reading, context } = analyzeInput(input, lexicon, settings.of(input.path), null);
       tally.add(input.path, reading, context.settings.roster ?? noRoster);
     }
     progress.update(++done, files.length);

@@ -16,10 +16,14 @@ export interface ReadFolders {
   readonly nameOf: (path: string) => string;
 }
 
-/** Reads all pages of folders, with progress on a terminal. Whoever asks ends the service. */
+/**
+ * Reads all pages of folders, with progress on a terminal. Whoever asks ends the service. `readAgain`: pages, as the index names them,
+ * that whoever asks reads as well: what is wrong with them is for him to say.
+ */
 export async function readFolders(
   { folders, cache, language, issueDate }: Omit<IndexRequest, 'kind'>,
   host: CommandHost,
+  readAgain: ReadonlySet<string> = new Set(),
 ): Promise<ReadFolders> {
   const settings = settingsOf({ issueDate, language }, host);
   const progress = showProgress(host, { zh: '读版面', en: 'reading pages' }, language);
@@ -32,6 +36,7 @@ export async function readFolders(
     onChange: () => undefined,
     onProgress: ({ done, total }) => progress.update(done, total),
     onTrouble: (path, reason) => {
+      if (readAgain.has(host.indexPath(path))) return;
       troubles++;
       host.warn(`newspaper: ${plainLine(nameOf(host.indexPath(path)))}: ${reason[language]}`);
     },

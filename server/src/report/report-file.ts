@@ -18,6 +18,7 @@ export function reportFile(
   encoding: string,
   analysis: Analysis,
   language: Language,
+  nameOf: (path: string) => string = (path) => path,
 ): FileReport {
   const { page, reading, findings, context } = analysis;
   const { lines } = page;
@@ -50,7 +51,7 @@ export function reportFile(
       sentence: sentenceOf(page, span),
     })),
     timeline: orderOfTime(reading.dates),
-    findings: findings.findings.map((finding) => reportFinding(lines, finding, language)),
+    findings: findings.findings.map((finding) => reportFinding(lines, finding, { language, nameOf })),
     errorRate: errorRate.page,
   };
 }

@@ -4,8 +4,18 @@ import { ruleByCode, ruleDocument } from '../rules/registry';
 import type { LineIndex } from '../text/line-index';
 import type { FindingReport, FixReport } from './file-report';
 
+export interface ReportOptions {
+  readonly language: Language;
+  /** Another page as the user would name it. */
+  readonly nameOf: (path: string) => string;
+}
+
 /** One finding as other programs get it, its message in one language. */
-export function reportFinding(lines: LineIndex, finding: Finding, language: Language): FindingReport {
+export function reportFinding(
+  lines: LineIndex,
+  finding: Finding,
+  { language, nameOf }: ReportOptions,
+): FindingReport {
   const rule = ruleByCode(finding.rule);
   return {
     rule: finding.rule,
@@ -20,7 +30,7 @@ export function reportFinding(lines: LineIndex, finding: Finding, language: Lang
       })),
       ...finding.elsewhere.map(({ path, range: [line, character, endLine, endCharacter], message }) => ({
         message: message[language],
-        path,
+        path: nameOf(path),
         range: { start: { line, character }, end: { line: endLine, character: endCharacter } },
       })),
     ],

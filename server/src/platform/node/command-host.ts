@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CommandHost } from '../../cli/command-host';
 import { cacheFolder } from './cache-folder';
 import { decodeText } from './decode-text';
-import { listPages } from './list-pages';
+import { isFolder, listPages } from './list-pages';
 import { nodeFolderService } from './folder-service';
 import { nodeHost } from './node-host';
 import { readInput } from './read-input';
@@ -29,6 +29,7 @@ export function nodeCommandHost(folder: string): CommandHost {
     readDocument: (path) => promises.readFile(join(folder, '..', '..', path)),
     decode: decodeText,
     readInput,
+    isFolder,
     listPages,
     showStatus: status.show,
     write: (text) =>

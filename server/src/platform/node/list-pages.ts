@@ -3,6 +3,14 @@ import { join } from 'node:path';
 import type { ListedPage } from '../../cli/command-host';
 import { isPageFile } from '../../project/page-files';
 
+/** False for what is not there, too. */
+export async function isFolder(path: string): Promise<boolean> {
+  return promises.stat(path).then(
+    (stat) => stat.isDirectory(),
+    () => false,
+  );
+}
+
 /**
  * The pages in a folder and in the folders in it, each folder in the order of its names; a file stands for itself. What is hidden
  * is passed over, and a folder that two links lead to is gone through once.
