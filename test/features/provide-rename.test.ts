@@ -43,6 +43,18 @@ describe('rename', () => {
     expect(renamed(page, '陆知昀')).toBe('本报讯（记者陆知昀）云岭花市今天开门，店家都笑了。⏎');
   });
 
+  it('goes to a longer name and back over padding and breaks, in headline and caption, too', () => {
+    const page = (first: string, second: string, third: string, fourth: string): string =>
+      `养蜂人${first}的一天⏎⏎本报讯（记者林知远）村民${second}把蜂箱搬上了山，人们都来买蜜。${third}说，今年的蜜好。⏎⏎⬅图为${fourth}在采蜜。本报记者 林知远 摄⏎`;
+    const at = (marked: string): string => marked.replace('村民沈', '村民沈‸');
+    const two = page('沈  溪', '沈⏎溪', '沈溪', '沈　溪');
+    const three = page('沈若溪', '沈⏎若溪', '沈若溪', '沈若溪');
+    expect(renamed(at(two), '沈若溪')).toBe(three);
+    // What the padding was is gone with it; the breaks are where they were.
+    expect(renamed(at(three), '沈溪')).toBe(page('沈溪', '沈⏎溪', '沈溪', '沈溪'));
+    expect(renamed(at(two), '沈昀')).toBe(page('沈  昀', '沈⏎昀', '沈昀', '沈　昀'));
+  });
+
   it('says that somebody else has the name already, and joins the two', () => {
     const { analysis, cursors, text } = analyzeMarked(
       '本报讯（记者沈若溪）区委书记江望舒走访花市。区长江望‸书说，要抓好落实。江望舒说好。⏎',

@@ -13,6 +13,14 @@ describe('semantic tokens', () => {
     expect(markSpans(text, persons)).toBe(marked.replaceAll('⏎', '\n'));
   });
 
+  it('are one where a name is padded, in a headline, too', () => {
+    const marked =
+      '养蜂人⟦沈  溪⟧的一天⏎⏎本报讯（记者⟦林知远⟧）村民⟦沈⟧⏎⟦溪⟧把蜂箱搬上了山，人们都来买蜜。⟦沈　溪⟧说，今年的蜜好。⏎';
+    const { analysis, text } = analyzeMarked(marked);
+    const persons = provideSemanticTokens(analysis)!.filter(({ kind }) => kind === 'person');
+    expect(markSpans(text, persons)).toBe(marked.replaceAll('⏎', '\n'));
+  });
+
   it('part it at CRLF, too', () => {
     const { analysis, text } = analyzeMarked('本报讯（记者沈若溪）区委书记江望\r\n舒走访花市。\r\n');
     const persons = provideSemanticTokens(analysis)!.filter(({ kind }) => kind === 'person');
