@@ -8,7 +8,7 @@ import { seededRandom } from '../test/harness/seeded-random';
 /**
  * Learns from good copy where 、 stands and where ，: `node scripts/run.mjs train-list-mark DIR` writes
  * server/src/rules/punctuation/list-mark-weights.tsv, `--check` exits with 1 where the committed file differs. DIR has
- * `names/*.jsonl` with the `text` of a sentence a line, and `pages/*.txt`.
+ * `names/*-train.jsonl` with the `text` of a sentence a line, and `pages/*.txt`. Nothing is learnt from what names are measured with.
  */
 function main(args: readonly string[]): void {
   const [folder] = args.filter((argument) => !argument.startsWith('--'));
@@ -41,7 +41,7 @@ interface Example {
 }
 
 function readExamples(folder: string): Example[] {
-  const sentences = ['pd98-train', 'msra-train', 'cluener-train', 'bylines-dev'].flatMap((name) =>
+  const sentences = ['pd98-train', 'msra-train', 'cluener-train'].flatMap((name) =>
     readFileSync(join(folder, 'names', `${name}.jsonl`), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
