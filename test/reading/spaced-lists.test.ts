@@ -84,6 +84,19 @@ describe('a list with nothing but space between its members', () => {
     ]);
   });
 
+  it('takes time that grows with the text', () => {
+    const time = (rows: number): number => {
+      const text = `${opening}${'　　获奖的有：沈　溪　王　波　陆　昀，陈家骏　林小满　周以楠。\n'.repeat(rows)}`;
+      const page = readPage(text, testWords);
+      const start = process.cpuUsage().user;
+      namesOf(page, testWords, testNames);
+      return process.cpuUsage().user - start;
+    };
+    time(200);
+    const single = Math.min(time(400), time(401), time(402));
+    expect(Math.min(time(800), time(801), time(802))).toBeLessThan(2.5 * single + 20_000);
+  });
+
   it('gives its title to everybody', () => {
     const titled = people(`${opening}　　副区长　沈溪　王波　陆　昀\n`).slice(1);
     expect(titled.map(({ name, titles }) => titles.map(({ text }) => text + name))).toEqual([

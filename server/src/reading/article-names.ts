@@ -140,7 +140,8 @@ function pausesOf({ gaps, map }: RunningText): Pause[] {
   }));
 }
 
-const longestMember = 16;
+/** With a note; less than a line of any column. */
+const longestMember = 10;
 const pauseKinds: readonly GapKind[] = ['space', 'namePadding', 'letterSpace', 'break', 'blankLine'];
 const pauseBits = kindBits(pauseKinds);
 

@@ -1,4 +1,5 @@
 import { isHan } from '../../text/characters';
+import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Words } from '../words/words';
 import { likeliestAt } from './find-titled-names';
@@ -43,8 +44,8 @@ export function findSpacedLists(text: string, pauses: readonly Pause[], words: W
 
 /** The last name of a list may go on behind the end of a line, or stand there, with text behind it: 陆海, and on the next line 棠到会. */
 function readLast(text: string, list: Span[], piece: Piece, pauses: readonly Pause[], words: Words): void {
-  const pause = pauses.find(({ offset }) => offset === piece.behind);
-  if (pause === undefined) return;
+  const pause = pauses[firstIndex(pauses.length, (index) => pauses[index]!.offset >= piece.behind)];
+  if (pause?.offset !== piece.behind) return;
   const name = likeliestAt(text, piece.behind, words, leastLast);
   if (name !== null) list.push({ start: name.start, end: name.end });
   if (name !== null || !pause.isBreak || piece.end < piece.behind) return;
