@@ -19,16 +19,17 @@ export function sharedNames(
 ): SharedNames {
   let total = 0;
   let common = 0;
-  for (const { name, isCreditAlone } of namesOfArticles(page)[article] ?? []) {
+  for (const { forms, isCreditAlone } of namesOfArticles(page)[article] ?? []) {
     if (isCreditAlone && !withCredits) continue;
     total++;
-    if (text.includes(name)) common++;
+    if (forms.some((form) => text.includes(form))) common++;
   }
   return { total, common };
 }
 
 interface NameOfArticle {
-  readonly name: string;
+  /** The whole name, and what stands for it there: 园林局 of 云岭区园林局. */
+  readonly forms: readonly string[];
   /** In this article it says who has written it, and nothing else. */
   readonly isCreditAlone: boolean;
 }
@@ -41,8 +42,8 @@ function namesOfArticles(page: PageDigest): readonly (readonly NameOfArticle[])[
     const places = page.places.filter(({ name }) => !wide.test(name));
     for (const { name, mentions } of [...page.people, ...page.organisations, ...places])
       if (name.length > 1)
-        for (const [article, isCreditAlone] of articlesOf(mentions))
-          byArticle[article]!.push({ name, isCreditAlone });
+        for (const [article, { shorts, isCreditAlone }] of articlesOf(mentions))
+          byArticle[article]!.push({ forms: [name, ...shorts], isCreditAlone });
     namesKept.set(page, (known = byArticle));
   }
   return known;
@@ -50,11 +51,19 @@ function namesOfArticles(page: PageDigest): readonly (readonly NameOfArticle[])[
 
 const namesKept = new WeakMap<PageDigest, readonly (readonly NameOfArticle[])[]>();
 
-/** The articles that some mentions are in, and whether they are credits alone there. */
-function articlesOf(mentions: NameDigest['mentions']): Map<number, boolean> {
-  const articles = new Map<number, boolean>();
-  for (const { article, isCredit } of mentions)
-    if (article !== null) articles.set(article, isCredit !== undefined && (articles.get(article) ?? true));
+/** The articles that some mentions are in, what stands for the name there, and whether they are credits alone. */
+function articlesOf(
+  mentions: NameDigest['mentions'],
+): Map<number, { readonly shorts: Set<string>; isCreditAlone: boolean }> {
+  const articles = new Map<number, { readonly shorts: Set<string>; isCreditAlone: boolean }>();
+  for (const { article, text, isCredit } of mentions) {
+    if (article === null) continue;
+    let known = articles.get(article);
+    if (known === undefined) articles.set(article, (known = { shorts: new Set(), isCreditAlone: true }));
+    known.isCreditAlone &&= isCredit !== undefined;
+    // 陆 alone is a character of many words.
+    if (text !== undefined && text.length > 2) known.shorts.add(text);
+  }
   return articles;
 }
 
