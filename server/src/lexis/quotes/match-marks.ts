@@ -60,6 +60,10 @@ const reversed = 4;
 const nesting = 5;
 const bare = 6;
 const states = 7;
+/** In which one is open; in which nothing has to come next; in which a quotation may go on behind its paragraph. */
+const openStates: readonly number[] = [1, reversed, nesting, bare];
+const settledStates: readonly number[] = [0, 1, 2, reversed, nesting, bare];
+const goingOn: readonly number[] = [1, nesting, bare];
 
 /**
  * Matches the marks of one kind where they do not come out even, with the fewest slips: a walk over the marks and
@@ -153,15 +157,14 @@ function take(text: string, token: MarkToken, isFirst: boolean, go: Go): void {
   const turnedClose = side === 'open' ? cost.reversedClose : 0;
   if (side === 'close' && !isDoubtful) {
     go(0, reversed, 'open', open + cost.reversedOpen);
-    for (const state of [1, reversed, nesting, bare])
-      go(state, reversed, 'openAnew', open + cost.reversedOpen + cost.loose);
+    for (const state of openStates) go(state, reversed, 'openAnew', open + cost.reversedOpen + cost.loose);
   } else if (side !== 'close') {
     go(0, 1, 'open', open);
     // Half-width angles are how people type the inner title marks.
     go(1, 2, 'open', open + (isPlain && side === 'open' ? 0 : cost.nested));
     go(bare, 2, 'open', open + cost.nested + cost.fragment);
     go(nesting, 2, 'open', open + cost.nestedAgain);
-    for (const state of [1, reversed, nesting, bare]) go(state, 1, 'openAnew', open + cost.loose);
+    for (const state of openStates) go(state, 1, 'openAnew', open + cost.loose);
   }
   go(1, 0, 'close', close + turnedClose);
   go(2, nesting, 'close', close + turnedClose);
@@ -169,22 +172,21 @@ function take(text: string, token: MarkToken, isFirst: boolean, go: Go): void {
   go(bare, 0, 'close', close + turnedClose + (endsSentence(text, token.at) ? 0 : cost.stray));
   go(reversed, 0, 'close', close + (side === 'open' ? cost.reversedBoth : 0));
   go(0, 0, 'closeNothing', close + turnedClose + cost.loose);
-  if (isDoubtful)
-    for (const state of [0, 1, 2, reversed, nesting, bare]) go(state, state, 'leaveOut', cost.doubtful);
+  if (isDoubtful) for (const state of settledStates) go(state, state, 'leaveOut', cost.doubtful);
   if (isFirst && side !== 'close' && kind !== 'round') go(awaiting, 1, 'continue', 0);
 }
 
 function endParagraph(text: string, step: Step, go: Go): void {
   const { paragraphEnd, isContinued, beforeOpening, kind } = step;
   go(0, 0, 'drop', 0);
-  for (const state of [1, reversed, nesting, bare]) go(state, 0, 'drop', cost.loose);
+  for (const state of openStates) go(state, 0, 'drop', cost.loose);
   go(2, 0, 'drop', 2 * cost.loose);
   if (paragraphEnd === text.length) return;
   // A quotation that goes on is a sentence, which stands behind a mark and ends with one; a word in quotes is not.
   const isSentence = beforeOpening === '' || !letterOrNumber.test(beforeOpening);
   const isEnded = isSentenceEnd(text[paragraphEnd - 1]);
   const fragment = isSentence ? 0 : cost.fragment;
-  for (const state of [1, nesting, bare]) {
+  for (const state of goingOn) {
     if (isContinued) go(state, awaiting, 'runOn', fragment + (isEnded ? 0 : 0.4));
     // A paragraph that was cut in the middle of its sentence is no matter of its marks.
     else if (!isEnded || mayHoldParagraphs.has(kind)) go(state, state, 'runOn', cost.unmarked);

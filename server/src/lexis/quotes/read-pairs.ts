@@ -114,13 +114,12 @@ function readUnevenPairs(text: string): PairReading {
     } else matchMarks(text, some, { pairs, loose, bare });
   }
   pairs.sort((a, b) => a.open - b.open);
-  const left = mixedPairs(
-    pairs,
-    loose.sort((a, b) => a.at - b.at),
-  );
+  loose.sort((a, b) => a.at - b.at);
+  const left = mixedPairs(pairs, loose);
   // A pair that was mended may open elsewhere.
   if (left.mixed.length > 0) pairs.sort((a, b) => a.open - b.open);
-  return { pairs, bare: bare.sort((a, b) => a.at - b.at), ...left };
+  bare.sort((a, b) => a.at - b.at);
+  return { pairs, loose: left.loose, bare, mixed: left.mixed };
 }
 
 function tokensOf(text: string): Map<PairKind, MarkToken[]> {

@@ -18,8 +18,8 @@ export const articleMarks = keepByParts((parts): readonly ArticleMarks[] => {
   for (const isBody of [true, false]) {
     const flow = flowOf(parts, isBody ? bodyAlone : otherRegions);
     if (flow.text === '') continue;
-    const reading = readPairs(flow.text);
-    marks.push({ ...reading, nested: reading.pairs.filter(({ isNested }) => isNested), flow, isBody });
+    const { pairs, loose, bare, mixed } = readPairs(flow.text);
+    marks.push({ pairs, loose, bare, mixed, nested: pairs.filter(({ isNested }) => isNested), flow, isBody });
   }
   return marks;
 });
