@@ -15,7 +15,10 @@ export function findSurnames(text: string, words: Words): Span[] {
     const surname = start + length;
     const end = placeholderEnd(text, surname);
     const isAddressed = end > surname || startsWithAddress(text, surname);
-    if (!isAddressed && !isFamiliar(text, { start, end }, words)) continue;
+    if (!isAddressed) {
+      const before = start === 0 ? 0 : text.charCodeAt(start - 1);
+      if ((before !== old && before !== young) || !isFamiliar(text, start, end, words)) continue;
+    }
     if (isAddressed && !standsAlone(text, start, surname, words)) continue;
     found.push({ start, end });
     start = end - 1;
@@ -24,9 +27,7 @@ export function findSurnames(text: string, words: Words): Span[] {
 }
 
 /** `老陆`, `小陆`: who knows somebody well says so. It may be a thing as well (小马, 老江湖): a bearer has to be known. */
-function isFamiliar(text: string, { start, end }: Span, words: Words): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (before !== old && before !== young) return false;
+function isFamiliar(text: string, start: number, end: number, words: Words): boolean {
   // The dictionary has 老张 as well, but not as often as 小康.
   if (words.count(text, start - 1, end) > oftenFamiliar || words.count(text, start, end + 1) > common)
     return false;
@@ -58,22 +59,25 @@ export function withoutAddress(text: string, name: Span): Span {
 }
 
 const addresses = new Map<number, string[]>();
+const addressUnits = new Uint8Array(0x10000);
 for (const address of (
   '先生 女士 小姐 夫人 老师 教授 博士 师傅 医生 大夫 护士 律师 警官 法官 大爷 大妈 大娘 大叔 大婶 大姐 大哥 大嫂 阿姨 奶奶 爷爷 老汉 ' +
   '同学 同志 书记 主席 总理 总统 首相 外长 省长 市长 县长 区长 镇长 乡长 村长 部长 局长 厅长 处长 科长 所长 院长 校长 主任 经理 老板 ' +
   '董事长 总经理 司令 将军 师长 团长 营长 连长 排长 政委 队长 会长 行长 支书 总工 副'
 ).split(' ')) {
+  addressUnits[address.charCodeAt(0)] = 1;
   const known = addresses.get(address.charCodeAt(0));
   if (known === undefined) addresses.set(address.charCodeAt(0), [address]);
   else known.push(address);
 }
 
 function startsWithAddress(text: string, start: number): boolean {
-  const known = addresses.get(text.charCodeAt(start));
-  if (known === undefined) return false;
-  return known.some((address) =>
-    address === '副' ? startsWithDeputy(text, start) : text.startsWith(address, start),
-  );
+  const unit = text.charCodeAt(start);
+  // Behind most surnames stands what begins no address.
+  if (addressUnits[unit] !== 1) return false;
+  return addresses
+    .get(unit)!
+    .some((address) => (address === '副' ? startsWithDeputy(text, start) : text.startsWith(address, start)));
 }
 
 /** `副局长`, but not `副食`. */

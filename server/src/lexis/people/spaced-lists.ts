@@ -20,6 +20,7 @@ export interface Pause {
  * names or more, or two of two characters with space inside, most of them made like names. `pauses` are in order.
  */
 export function findSpacedLists(text: string, pauses: readonly Pause[], words: Words): Span[] {
+  if (!hasMember(text, pauses)) return [];
   const found: Span[] = [];
   const pieces = piecesBetween(text, pauses);
   for (let first = 0; first < pieces.length;) {
@@ -86,6 +87,23 @@ function piecesBetween(text: string, pauses: readonly Pause[]): Piece[] {
   function add(start: number, end: number, isBehindBreak: boolean): void {
     if (end > start) pieces.push({ start, end: beforeNote(text, end), behind: end, isBroken: isBehindBreak });
   }
+}
+
+/** False where nothing between two pauses looks like a name, or like one half of a padded one: then there is no list. */
+function hasMember(text: string, pauses: readonly Pause[]): boolean {
+  for (let index = 1; index < pauses.length; index++) {
+    const start = pauses[index - 1]!.offset;
+    const end = pauses[index]!.offset;
+    if (end - start > longestDotted || !isMember(text, start, end)) continue;
+    if (end - start > 1 ? isShapedLikeName(text, start, beforeNote(text, end)) : isHalf(text, start))
+      return true;
+  }
+  return false;
+}
+
+/** 沈 of 沈　溪, or 溪. */
+function isHalf(text: string, offset: number): boolean {
+  return surnameLength(text, offset) > 0 || (offset > 0 && surnameLength(text, offset - 1) > 0);
 }
 
 /** True for a name, or a part of one, without anything before or behind it. */
