@@ -33,6 +33,14 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('says what comes again', () => {
+    const rows = provideTimeline(read('　　花市每周二开市，近日人多。\n'));
+    expect(rows.map(({ label, text }) => [label.zh, text])).toEqual([
+      ['定期', '每周二'],
+      ['日子不定', '近日'],
+    ]);
+  });
+
   it('is the order of the JSON, whose dates are in that of the text', () => {
     const { dates, timeline } = reportFile('A02.txt', 'utf-8', read(`${page}会期三天。\n`), 'zh');
     expect(dates.map(({ text }) => text)).toEqual([

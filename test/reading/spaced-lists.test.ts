@@ -41,6 +41,15 @@ function padded(name: string): string {
 }
 
 describe('a list with nothing but space between its members', () => {
+  it('ends before what they do, whatever the last name is made of', () => {
+    expect(listed('　　市领导许南乔  宋既白  韩松\n岭  苏星河参加会议。\n')).toEqual([
+      '许南乔',
+      '宋既白',
+      '韩松岭',
+      '苏星河',
+    ]);
+  });
+
   it.each([...lists])('is read whole: %s %s %s', (...list) => {
     for (const space of ['　', '  ', ' '])
       expect(listed(`　　获奖的有：${list.join(space)}等。\n`)).toEqual(list);

@@ -21,7 +21,7 @@ export function provideTimeline({ page, reading }: Analysis): readonly TimelineE
     const date = reading.dates[index]!;
     return {
       day: date.start,
-      label: dayLabel(date) ?? (date.isImpossible ? impossible : unknown),
+      label: dayLabel(date) ?? (date.isImpossible ? impossible : date.type === 'set' ? again : unknown),
       text: date.text,
       sentence: sentenceOf(page, date.span),
       span: date.span,
@@ -37,6 +37,7 @@ export function orderOfTime(dates: readonly DateMention[]): readonly number[] {
 }
 
 const unknown: Message = { zh: '日子不定', en: 'no day told' };
+const again: Message = { zh: '定期', en: 'again and again' };
 const impossible: Message = { zh: '没有这一天', en: 'no such day' };
 
 /** 三天, 两小时 lie nowhere on a line of time. */

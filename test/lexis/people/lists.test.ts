@@ -51,6 +51,15 @@ describe('all members of a list', () => {
     expect(names(`昨日，区领导${noted(list).join('、')}等到老街察看。`)).toEqual(list);
   });
 
+  it('ends before what they do, whatever the last name is made of', () => {
+    const before = ['许南乔', '宋既白', '韩松岭'];
+    for (const deed of ['参加会议', '出席', '陪同调研', '一同察看'])
+      expect(names(`市领导${before.join('、')}、苏星河${deed}。`)).toEqual([...before, '苏星河']);
+    expect(names(`市领导${before.join('、')}和苏星河出席。`)).toEqual([...before, '苏星河']);
+    for (const others of ['高层出席', '成功出席', '万象更新参加', '各界代表参加', '水利专家参加'])
+      expect(names(`市领导${before.join('、')}、${others}会议。`)).toEqual(before);
+  });
+
   it.each([...lists])('with 和 before the last: %s %s %s', (...list) => {
     const last = list.at(-1)!;
     for (const link of ['和', '与', '以及'])

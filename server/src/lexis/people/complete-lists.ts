@@ -4,7 +4,15 @@ import type { Span } from '../../text/span';
 import type { Words } from '../words/words';
 import type { Mark } from './find-names';
 import { likeliestAt } from './find-titled-names';
-import { beforeNote, behindNote, endsMember, isLink, separatorAt, separatorBefore } from './list-relation';
+import {
+  beforeNote,
+  behindNote,
+  endBeforeDeed,
+  endsMember,
+  isLink,
+  separatorAt,
+  separatorBefore,
+} from './list-relation';
 import { nameOdds } from './name-odds';
 import type { TaggedName } from './name-tagger';
 import { surnameLength } from './surnames';
@@ -90,8 +98,9 @@ function itemBehind(reader: Reader, offset: number, limit: number): Item | null 
   if (size >= 2 && size <= longest && isFree(reader, start, end))
     return { start, end, mark: null, isWhole: true };
   const likely = size > longest ? likeliestAt(text, start, words, leastLast) : null;
-  if (likely === null || likely.end > limit || !isFree(reader, start, likely.end)) return null;
-  return { start, end: likely.end, mark: null, isWhole: false };
+  const last = likely?.end ?? endBeforeDeed(text, start);
+  if (last === start || last > limit || !isFree(reader, start, last)) return null;
+  return { start, end: last, mark: null, isWhole: likely === null };
 }
 
 /** Natural logarithm: behind two members the next is likely one. */
@@ -160,7 +169,9 @@ function members(reader: Reader, items: readonly Item[]): Mark[] {
     const { mark, start, end } = item;
     if (mark !== null) return [mark];
     if (!isList) return [];
-    const isAmong = likely[index - 1] === true && likely[index + 1] === true;
+    // Behind three persons the last one is as sure as one between two.
+    const isLast = isCrowd && index === items.length - 1;
+    const isAmong = likely[index - 1] === true && (likely[index + 1] === true || (isLast && end - start > 2));
     const isMember =
       likely[index] === true || (count > 1 && most && item.isWhole && mayBeName(reader, item, isAmong));
     return isMember ? [{ start, end, role: '', odds: memberOdds }] : [];

@@ -1,5 +1,6 @@
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { surnameLength } from './surnames';
 
 /** True where nothing stands between two names but what parts the members of a list: a mark, 和, a note on the first, or nothing at all. */
 export function areListed(text: string, a: Span, b: Span): boolean {
@@ -50,6 +51,18 @@ const links = '和与及';
 export function isLink(text: string, offset: number): boolean {
   return links.includes(text[offset] ?? ' ');
 }
+
+/**
+ * Where the last name of a list ends by what its people do: 苏星河 in 苏星河参加会议. The offset behind it, else `start`. Of two characters it would
+ * be a word far too often (高层出席).
+ */
+export function endBeforeDeed(text: string, start: number): number {
+  const end = start + surnameLength(text, start) + 2;
+  return end > start + 2 && deed.test(text.slice(end, end + 2)) ? end : start;
+}
+
+const deed =
+  /^(?:参加|出席|列席|到会|与会|陪同|随同|一同|一起|一并|分别|先后|共同|获得|荣获|当选|入选|发言|走访|慰问)/u;
 
 /** True where a member may end: at a mark, a note, the end of the text, or 等. */
 export function endsMember(text: string, offset: number): boolean {

@@ -3,7 +3,7 @@ import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Words } from '../words/words';
 import { likeliestAt } from './find-titled-names';
-import { beforeNote, endsMember } from './list-relation';
+import { beforeNote, endBeforeDeed, endsMember } from './list-relation';
 import { nameOdds } from './name-odds';
 import { surnameLength } from './surnames';
 import { titleEndingAt } from './title-list';
@@ -48,11 +48,13 @@ function readLast(text: string, list: Span[], piece: Piece, pauses: readonly Pau
   const pause = pauses[firstIndex(pauses.length, (index) => pauses[index]!.offset >= piece.behind)];
   if (pause?.offset !== piece.behind) return;
   const name = likeliestAt(text, piece.behind, words, leastLast);
-  if (name !== null) list.push({ start: name.start, end: name.end });
-  if (name !== null || !pause.isBreak || piece.end < piece.behind) return;
-  const { start, end } = list.at(-1)!;
+  const end = name?.end ?? (list.length >= fewest ? endBeforeDeed(text, piece.behind) : piece.behind);
+  if (end > piece.behind) list.push({ start: piece.behind, end });
+  if (end > piece.behind || !pause.isBreak || piece.end < piece.behind) return;
+  const last = list.at(-1)!;
+  const { start } = last;
   const whole = likeliestAt(text, start, words, leastLast);
-  if (whole !== null && whole.end > end) list[list.length - 1] = { start, end: whole.end };
+  if (whole !== null && whole.end > last.end) list[list.length - 1] = { start, end: whole.end };
 }
 
 const fewest = 3;
