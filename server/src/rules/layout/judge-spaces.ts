@@ -186,21 +186,35 @@ function isStop(unit: number): boolean {
   );
 }
 
-/** `林知远 江望舒 沈若溪`: two spaces with two to six characters between them separate items. */
+/**
+ * `林知远 江望舒 沈若溪`: two spaces with two to six characters between them separate items. Wide ones do where a line ends
+ * between them as well: 韩松, and on the next line 岭　苏星河.
+ */
 function standsInList(raw: string, gap: Gap): boolean {
-  return isItem(raw, gap.end, 1) || isItem(raw, gap.start - 1, -1);
+  return isItem(raw, gap, 1) || isItem(raw, gap, -1);
 }
 
-function isItem(raw: string, from: number, step: 1 | -1): boolean {
+function isItem(raw: string, gap: Gap, step: 1 | -1): boolean {
   let length = 0;
-  let at = from;
-  while (length < 7 && (isHan(raw.charCodeAt(at)) || raw[at] === '·')) {
-    length++;
-    at += step;
+  let isBroken = false;
+  let at = step === 1 ? gap.end : gap.start - 1;
+  for (; length < 7; at += step) {
+    const unit = raw.charCodeAt(at);
+    if (isHan(unit) || raw[at] === '·') length++;
+    else if (isLineBreak(unit) && length > 0 && !isBroken) isBroken = true;
+    else break;
   }
   if (length < 2 || length > 6 || !isSpace(raw.charCodeAt(at))) return false;
+  const from = at;
   while (isSpace(raw.charCodeAt(at))) at += step;
-  return isHan(raw.charCodeAt(at));
+  if (!isHan(raw.charCodeAt(at))) return false;
+  const other = step === 1 ? { start: from, end: at } : { start: at + 1, end: from + 1 };
+  return !isBroken || (spansEm(raw, gap) && spansEm(raw, other));
+}
+
+/** An em or more. */
+function spansEm(raw: string, { start, end }: Span): boolean {
+  return end - start > 1 || raw.charCodeAt(start) === fullWidthSpace;
 }
 
 /** “守望家园 共建星洲”: two halves of a slogan, four characters or more each. */
