@@ -47,6 +47,7 @@ it.each<
   ['两年前', 'date', '2029', '2029-05-18', null],
   ['三个月后', 'date', '2031-08', '2031-08-18', null],
   ['半小时后', 'date', '2031-05-18', '2031-05-18', null],
+  ['近一个小时', 'duration', 'PT1H', null, null],
   ['近三年', 'period', 'P3Y', '2028-05-18', '2031-05-18'],
   ['过去五年来', 'period', 'P5Y', '2026-05-18', '2031-05-18'],
   ['未来两天', 'period', 'P2D', '2031-05-19', '2031-05-21'],
@@ -152,6 +153,17 @@ it.each<
   expect(found).toHaveLength(1);
   const resolved = resolveDate(found[0]!, onlyIssue(issue));
   expect([resolved.type, resolved.timex, resolved.start, resolved.end]).toEqual([type, timex, start, end]);
+});
+
+it('近 behind what lasts is nearly, and elsewhere up to now', () => {
+  const types = (text: string): string[] =>
+    findDates(text).map(
+      (found) => `${text.slice(found.start, found.end)} ${resolveDate(found, onlyIssue(issue)).type}`,
+    );
+  expect(types('他等了近三年，房子才盖好。')).toEqual(['近三年 duration']);
+  expect(types('工程历时近两年。')).toEqual(['近两年 duration']);
+  expect(types('他等了近三年来的消息。')).toEqual(['近三年来 period']);
+  expect(types('近三年，全区建房两千套。')).toEqual(['近三年 period']);
 });
 
 it.each([

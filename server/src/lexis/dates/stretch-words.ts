@@ -125,6 +125,11 @@ function stretchReader(direction: -1 | 1): WordReader {
     const isSince =
       direction === -1 && text.charAt(behind) === '来' && !'自源到'.includes(text.charAt(behind + 1) || '自');
     const isWithin = /^(?:之内|以内|内(?![容部外地]))/u.exec(text.slice(behind, behind + 3));
+    // 等了近三年, 近一个小时: nearly as long as that, and not up to now.
+    const isNearly =
+      word === '近' && (read.length.counts === 'seconds' || isOneOf('了用时耗达长续', text, at - 1));
+    if (isNearly && !isSince && isWithin === null)
+      return { meaning: { kind: 'duration', length: read.length }, end: read.end };
     const last = isSince ? behind + 1 : isWithin !== null ? behind + isWithin[0].length : read.end;
     return dateOnly({ kind: 'stretch', length: read.length, direction, withAnchor: false }, last);
   };

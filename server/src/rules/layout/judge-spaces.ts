@@ -99,12 +99,21 @@ function isOnPurpose({ dateline, running: { raw } }: Part, gap: Gap, words: Word
   return (
     (dateline !== null && gap.start < dateline.end) ||
     rolesBefore.test(raw.slice(Math.max(0, gap.start - 4), gap.start)) ||
+    isLabel(raw.slice(0, gap.start)) ||
     rolesAfter.test(raw.slice(gap.end, gap.end + 5)) ||
     isPaddedName(raw, gap, words) ||
     standsInList(raw, gap) ||
     isPauseInQuotation(raw, gap)
   );
 }
+
+/** What opens a paragraph and is set off from it. */
+function isLabel(before: string): boolean {
+  return before.length < 12 && label.test(before.trimStart());
+}
+
+const label =
+  /^(?:又讯|又电|另讯|编者按|编者的话|编后|记者手记|新闻背景|背景链接|相关链接|链接|延伸阅读|短评|快评|本报评论员|问|答|甲|乙)$/u;
 
 const rolesBefore = /(?:记者|通讯员|作者|摄影|特约|实习生|编辑)$/u;
 const rolesAfter = new RegExp(
