@@ -6,7 +6,14 @@ import type { DateWords, Meaning, Tense } from './date-expression';
  */
 export function tenseAround(text: string, start: number, end: number, meaning: Meaning): Tense | null {
   if (!needsDirection(meaning)) return null;
-  const clause = clauseAround(text, start, end);
+  // 将在5月20日开幕，6月3日已经闭幕: what stands in its own clause counts, and only then what follows the comma.
+  return (
+    tenseOf(clauseAround(text, start, end, '，。；！？')) ??
+    tenseOf(clauseAround(text, start, end, '。；！？'))
+  );
+}
+
+function tenseOf(clause: string): Tense | null {
   const isFuture = looksAhead.test(clause);
   const isPast = looksBack.test(clause);
   return isFuture === isPast ? null : isFuture ? 'future' : 'past';
@@ -68,10 +75,10 @@ function isOpen(date: DateWords | null): boolean {
 /** How far a clause is followed: what is said further off seldom belongs to the date. */
 const reach = 24;
 
-function clauseAround(text: string, start: number, end: number): string {
+function clauseAround(text: string, start: number, end: number, stops: string): string {
   let from = start;
   while (from > 0 && start - from < reach && !'，。；！？：'.includes(text.charAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < reach && !'。；！？'.includes(text.charAt(to))) to++;
+  while (to < text.length && to - end < reach && !stops.includes(text.charAt(to))) to++;
   return text.slice(from, to);
 }
