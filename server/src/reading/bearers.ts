@@ -58,7 +58,7 @@ class Bearers {
       const { familiar, role } = naming.called;
       if ((role === '' && familiar === '') || !isPartName(naming.name)) continue;
       const key = keyOf(naming.article, surnameOf(naming.name));
-      if (familiar !== '') {
+      if (familiar !== '' && role === '') {
         // 老陆 and 小陆 are father and son, and nothing tells which of them has the whole name.
         if ((this.#familiar.get(key) ?? familiar) !== familiar) this.#withStranger.add(key);
         this.#familiar.set(key, familiar);

@@ -127,6 +127,16 @@ describe('lists', () => {
   });
 });
 
+describe('family and hidden names', () => {
+  it.each([
+    ['他的孙子霍小宝在上学，孙女王子涵在外地。', ['霍小宝', '王子涵']],
+    ['高某驾驶一辆轿车。方某说，他不知道。', ['高某', '方某']],
+    ['从某种意义上说，于某些人有利。', []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe('what is no person', () => {
   it.each([
     '会议强调，要高度重视安全生产，严格落实责任。',

@@ -16,10 +16,12 @@ export type Sex = 'woman' | 'man';
 /** What stands beside the name at `span`: 男子陆某, 陆女士, 陆海棠（女）. */
 export function calledAs(text: string, { start, end }: Span): Called {
   const familiar = text.charAt(start - 1);
+  const isFamiliar = end - start < 3 && (familiar === '老' || familiar === '小');
   return {
-    role: roleBefore(text, start),
+    // 丈夫老邢
+    role: roleBefore(text, isFamiliar ? start - 1 : start),
     sex: sexBehind(text, end),
-    familiar: end - start < 3 && (familiar === '老' || familiar === '小') ? familiar : '',
+    familiar: isFamiliar ? familiar : '',
   };
 }
 

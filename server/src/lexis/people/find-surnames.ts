@@ -19,7 +19,8 @@ export function findSurnames(text: string, words: Words): Span[] {
       const before = start === 0 ? 0 : text.charCodeAt(start - 1);
       if ((before !== old && before !== young) || !isFamiliar(text, start, end, words)) continue;
     }
-    if (isAddressed && !standsAlone(text, start, surname, words)) continue;
+    const isHidden = end > surname && hidden.includes(text.charAt(start));
+    if (isAddressed && !isHidden && !standsAlone(text, start, surname, words)) continue;
     found.push({ start, end });
     start = end - 1;
   }
@@ -103,6 +104,9 @@ function standsAlone(text: string, start: number, end: number, words: Words): bo
 
 const common = 50;
 const rarest = -20;
+
+/** Surnames that are words before an office, and none before 某: 高某, 方某. */
+const hidden = '高方党农海古水';
 
 /** Surnames that stand before offices as words of their own: `任局长`, `时任`, `新主席`. */
 const notAlone =

@@ -137,7 +137,9 @@ function personsIn(text: string, name: TaggedName, isInChinese: () => boolean): 
     let end = start;
     while (end < name.end && !dividers.includes(text[end]!)) end++;
     const { end: last } = withoutAddress(text, { start, end });
-    if (last > start && (hasHan(text, start, last) || isInChinese()))
+    // 老邢 is 邢, whom somebody knows well.
+    if (isFamiliar(text, start, last)) start++;
+    if (last > start && !isGrandchild(text, start, last) && (hasHan(text, start, last) || isInChinese()))
       persons.push(ofItsKind(text, { ...name, start, end: withPlaceholder(text, start, last) }));
     start = end + 1;
   }
@@ -148,6 +150,17 @@ function personsIn(text: string, name: TaggedName, isInChinese: () => boolean): 
 function endOfTitleIn(text: string, { start, end }: Span): number {
   if (end - start !== 4 || surnameLength(text, start) === 2 || surnameLength(text, start + 1) === 0) return 0;
   return titleEndingAt(text, start + 1) > 1 ? 1 : 0;
+}
+
+function isFamiliar(text: string, start: number, end: number): boolean {
+  return end - start === 2 && '老小'.includes(text.charAt(start)) && surnameLength(text, start + 1) === 1;
+}
+
+/** `孙子霍小宝`: 孙 is a surname, and 孙子 and 孙女 are none of it; whoever they are stands behind. */
+function isGrandchild(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 1 && end - start < 4 && (text.startsWith('孙子', start) || text.startsWith('孙女', start))
+  );
 }
 
 /** `卫健委`, `宁溪镇`: what ends as bodies and places do is one, though it begins like a Chinese name. */

@@ -47,7 +47,7 @@ const longestOrganisation = 30;
 
 /** Bodies inside an organisation that are said together with the title: `党工委书记`, `管委会主任`. */
 const bodies = (
-  '党委 党组 党工委 工委 管委会 市委 县委 区委 省委 州委 地委 旗委 团委 市政府 县政府 区政府 省政府 镇政府 乡政府 人民政府 政府 ' +
+  '团市委 团县委 团区委 团省委 团州委 党委 党组 党工委 工委 管委会 市委 县委 区委 省委 州委 地委 旗委 团委 市政府 县政府 区政府 省政府 镇政府 乡政府 人民政府 政府 ' +
   '人大常委会 人大 政协 纪委 监委 纪委监委 组织部 宣传部 统战部 政法委 办公室 支部 党支部 党总支 机关党委 村委会 居委会 ' +
   '董事会 常务 常委 原 代 首席 执行 名誉 荣誉 终身 现任 时任 前任 前 总 大 副'
 )
@@ -143,6 +143,8 @@ const timeWord = /^(?:[日月年]|上午|下午|晚上|晚|当天|当日|日前|
 const linkWord = /^(?:[由在与和同向对被把为是的了着过及从到请让经据]|以及|时|后|前|中)$/u;
 
 function breaksName(text: string, start: number, end: number, words: Words): boolean {
+  // 经开区 is a place.
+  if (text.startsWith('经开', start)) return false;
   const word = text.slice(start, end);
   if (timeWord.test(word) || linkWord.test(word)) return true;
   return end - start > 1 && isHan(text.charCodeAt(start)) && words.kind(text, start, end) === 'other';
