@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../server/src/lexis/people/find-names';
-import { testNames } from '../../harness/test-names';
-import { testWords } from '../../harness/test-words';
-
-function names(text: string): string[] {
-  return findNames(text, testWords, testNames).people.map(({ name }) => name);
-}
+import { names, people } from '../../harness/people-in';
 
 const lists: readonly (readonly string[])[] = [
   ['沈溪', '王波', '陆昀'],
@@ -103,9 +97,7 @@ describe('what is no member', () => {
 
 describe('a title before a list', () => {
   function titled(text: string): string[] {
-    return findNames(text, testWords, testNames).people.map(
-      ({ name, titles }) => `${titles.map((title) => title.text).join('')}${name}`,
-    );
+    return people(text).map(({ name, titles }) => `${titles.map((title) => title.text).join('')}${name}`);
   }
 
   it.each([

@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../server/src/lexis/people/find-names';
-import type { PersonSpan } from '../../../server/src/lexis/people/person-span';
-import { testNames } from '../../harness/test-names';
-import { testWords } from '../../harness/test-words';
-
-function people(text: string): readonly PersonSpan[] {
-  return findNames(text, testWords, testNames).people;
-}
-
-function names(text: string): string[] {
-  return people(text).map(({ name }) => name);
-}
-
-function titles(text: string): string[] {
-  return people(text).flatMap((person) =>
-    person.titles.map(({ text: title, organisation }) => `${person.name}：${organisation ?? ''}/${title}`),
-  );
-}
+import { names, titles } from '../../harness/people-in';
 
 describe('titles', () => {
   it.each([

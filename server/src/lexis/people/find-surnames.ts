@@ -19,8 +19,7 @@ export function findSurnames(text: string, words: Words): Span[] {
       const before = start === 0 ? 0 : text.charCodeAt(start - 1);
       if ((before !== old && before !== young) || !isFamiliar(text, start, end, words)) continue;
     }
-    const isHidden = end > surname && hidden.includes(text.charAt(start));
-    if (isAddressed && !isHidden && !standsAlone(text, start, surname, words)) continue;
+    if (isAddressed && !standsAlone(text, start, surname, words, end > surname)) continue;
     found.push({ start, end });
     start = end - 1;
   }
@@ -86,9 +85,12 @@ function startsWithDeputy(text: string, start: number): boolean {
   return text[start] === '副' && text[start + 1] !== '副' && startsWithAddress(text, start + 1);
 }
 
-function standsAlone(text: string, start: number, end: number, words: Words): boolean {
+/** `isHidden`: 某 stands for the given name. */
+function standsAlone(text: string, start: number, end: number, words: Words, isHidden: boolean): boolean {
   if (end - start === 1) {
-    if (notAlone.includes(text[start]!)) return false;
+    const isName =
+      isHidden && hidden.includes(text[start]!) && !'些种个项类次'.includes(text.charAt(end + 1) || ' ');
+    if (!isName && notAlone.includes(text[start]!)) return false;
     // A surname that hardly anybody has is a word more often than a name.
     if (
       nameLikelihood(text, start, start + 2) === -Infinity &&
